@@ -1,0 +1,379 @@
+/* kroniek.h - the published interface of libkroniek.
+ *
+ * Kroniek reads dated news reports about an armed conflict and keeps the record: who says what about which place,
+ * about when, how sure. This header is all of it: what is not here does not exist for a user of the library.
+ *
+ *     packs ---> worker ---> kr_extract(report) ---> claims ---> record ---> board, place, why
+ *
+ * Conventions
+ *   Text is a kr_str: pointer and length in bytes, UTF-8, never relying on a closing NUL.
+ *   Offsets are 0-based byte offsets into the file exactly as read; spans are half-open, [start, end).
+ *   Ownership is told in fixed words: "owned by the caller" (free it), "borrowed until X", "copied".
+ *   A function that can fail returns false or NULL and fills the kr_error it is given; NULL is allowed there.
+ *   Nothing in the library prints, exits, or keeps global state. Packs are frozen after load and shared by threads
+ *   without locks; a worker or a record belongs to one thread at a time.
+ */
+#ifndef KRONIEK_H
+#define KRONIEK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define KR_VERSION "0.1.0"
+#define KR_CLAIM_VERSION 1 /* the "v" of a claim on the wire */
+
+/* ---- text and errors ------------------------------------------------------------------------------------------ */
+
+/* A slice of bytes. Borrowed from whoever owns the bytes; ptr may be NULL when len is 0. */
+typedef struct kr_str {
+    const char *ptr;
+    size_t len; /* bytes */
+} kr_str;
+
+/* The kinds of failure, each with its constant text. */
+#define KR_CODES(X)                                                                                                    \
+    X(OK, "no error")                                                                                                  \
+    X(INPUT, "bad input")              /* a report that cannot be read: the run goes on */                             \
+    X(PACK, "bad pack")                /* a language or theatre pack that breaks the schema */                         \
+    X(RECORD, "bad record")            /* a database that is not ours, damaged, or of a newer schema */                \
+    X(BUSY, "record is busy")          /* another process holds the database too long */                               \
+    X(IO, "input or output failed")    /* disk full, unreadable file, closed pipe */                                   \
+    X(LIMIT, "limit exceeded")         /* larger than a documented limit */                                            \
+    X(NOT_FOUND, "not found")          /* no such place, claim, file */                                                \
+    X(MEMORY, "out of memory")
+enum kr_code {
+#define X(name, text) KR_##name,
+    KR_CODES(X)
+#undef X
+};
+
+/* What went wrong, where, and what was expected. */
+struct kr_error {
+    enum kr_code code;
+    size_t line;      /* 1-based line in `file`; 0: no line */
+    size_t offset;    /* 0-based byte offset in `file`; meaningful for KR_INPUT only */
+    char file[256];   /* the file or database; cut at its front when longer; "" when none */
+    char detail[512]; /* one sentence: what was found and what was expected */
+};
+
+/* The constant text of a code ("bad input"). Never NULL. */
+const char *kr_code_text(enum kr_code code);
+
+/* A growable byte buffer with a sticky error: after a failed growth every append is a no-op and `failed` stays
+ * true, so that a writer checks once. Zero-initialise; release with kr_buf_release. */
+struct kr_buf {
+    char *ptr;
+    size_t len, capacity; /* bytes */
+    bool failed;
+};
+void kr_buf_release(struct kr_buf *buf);
+
+/* ---- the claim ------------------------------------------------------------------------------------------------ */
+
+/* What a claim says. The meaning of each is in docs/CLAIMS.md. */
+#define KR_TYPES(X)                                                                                                    \
+    X(CONTROL_TAKE, "control.take")                                                                                    \
+    X(CONTROL_ENTER, "control.enter")                                                                                  \
+    X(CONTROL_HOLD, "control.hold")                                                                                    \
+    X(CONTROL_LEAVE, "control.leave")                                                                                  \
+    X(FRONT_ADVANCE, "front.advance")                                                                                  \
+    X(FRONT_ATTACK, "front.attack")                                                                                    \
+    X(FRONT_FIGHT, "front.fight")                                                                                      \
+    X(FRONT_STRIKE, "front.strike")                                                                                    \
+    X(FRONT_ENCIRCLE, "front.encircle")                                                                                \
+    X(FRONT_REPEL, "front.repel")                                                                                      \
+    X(FRONT_MOVE, "front.move")                                                                                        \
+    X(SUPPLY_HUB, "supply.hub")                                                                                        \
+    X(SUPPLY_CUT, "supply.cut")                                                                                        \
+    X(PEOPLE_EVACUATE, "people.evacuate")                                                                              \
+    X(PEOPLE_HARM, "people.harm")
+enum kr_type {
+#define X(name, text) KR_##name,
+    KR_TYPES(X)
+#undef X
+    KR_TYPE_COUNT
+};
+
+/* How sure the one who says it puts it (the factuality of FactBank, cut to five values). */
+#define KR_FACTUALITIES(X)                                                                                             \
+    X(FACT, "fact")                                                                                                    \
+    X(UNCONFIRMED, "unconfirmed")                                                                                      \
+    X(POSSIBLE, "possible")                                                                                            \
+    X(PLANNED, "planned")                                                                                              \
+    X(DENIED, "denied")
+enum kr_factuality {
+#define X(name, text) KR_##name,
+    KR_FACTUALITIES(X)
+#undef X
+    KR_FACTUALITY_COUNT
+};
+
+#define KR_PLACE_KINDS(X)                                                                                              \
+    X(CITY, "city") /* any populated place, and a site as small as one: a plant, a bridge */                           \
+    X(DISTRICT, "district")                                                                                            \
+    X(REGION, "region")                                                                                                \
+    X(COUNTRY, "country")                                                                                              \
+    X(AREA, "area")                                                                                                    \
+    X(WATER, "water")
+enum kr_place_kind {
+#define X(name, text) KR_PLACE_##name,
+    KR_PLACE_KINDS(X)
+#undef X
+    KR_PLACE_KIND_COUNT
+};
+
+/* The wire names of the three enumerations ("control.take", "fact", "city"); never NULL. */
+const char *kr_type_name(enum kr_type type);
+const char *kr_factuality_name(enum kr_factuality factuality);
+const char *kr_place_kind_name(enum kr_place_kind kind);
+
+/* A place of the gazetteer. Borrowed from the packs (from extraction) or from the row at hand (from a record). */
+struct kr_place {
+    kr_str id;   /* "geonames:706369"; "kroniek:..." where GeoNames has none */
+    kr_str name; /* canonical name */
+    enum kr_place_kind kind;
+    double lat, lon; /* WGS 84, degrees */
+    kr_str country;  /* ISO 3166-1 alpha-2 */
+    uint32_t population; /* inhabitants; 0: unknown */
+};
+
+/* One link of a chain of attribution. */
+struct kr_source {
+    kr_str name; /* as the report names it */
+    kr_str side; /* the theatre's side code, or the ISO country code of a state that is no party; len 0: none */
+    kr_str role; /* "person", "office", "agency", "media", "unit", "side", "report"; len 0: unknown */
+};
+
+/* A quantity that belongs to a claim. */
+struct kr_figure {
+    char op[3]; /* "=", "~", ">=", "<=", ">", "<" */
+    double value;
+    kr_str unit; /* "km", "km2", "person", "soldier", "village", "settlement", ... */
+};
+
+enum { KR_MAX_SOURCES = 4, KR_MAX_FIGURES = 4, KR_ID_SIZE = 19, KR_DATE_SIZE = 96 };
+
+/* One thing that a report states, or reports somebody as stating. Every kr_str is borrowed: during extraction until
+ * the callback returns, from a record until the callback returns. */
+struct kr_claim {
+    char id[KR_ID_SIZE]; /* "c:" and 16 hexadecimal digits: a hash of report, type, actor, place, span; NUL-closed */
+    enum kr_type type;
+    enum kr_factuality factuality;
+    kr_str actor_side, actor_name; /* len 0: unknown or none */
+    const struct kr_place *place;  /* NULL: the report names none */
+    kr_str mention;                /* the words that name the place here ("de stad") */
+    kr_str via;                    /* the name that a reference back stands for ("Izyum"); len 0: named outright */
+    struct kr_source by[KR_MAX_SOURCES]; /* outermost speaker first; none: the report's own voice */
+    size_t by_count;
+    char when[KR_DATE_SIZE]; /* EDTF (ISO 8601-2), NUL-closed; "": unknown */
+    struct kr_figure figures[KR_MAX_FIGURES];
+    size_t figure_count;
+    double near_km;       /* distance from the place, kilometres; < 0: none stated */
+    char near_direction[3]; /* "N", "NE", ... seen from the place; "": none stated */
+    size_t start, end;    /* bytes, half-open, into the report as read */
+    kr_str text;          /* the report's bytes [start, end) */
+    kr_str rule;          /* "nl/claim/control#bevrijden": the rule that fired */
+};
+
+/* A place mention. */
+struct kr_mention {
+    size_t start, end; /* bytes, half-open, into the report as read */
+    kr_str text;
+    const struct kr_place *place; /* NULL: found but not resolved */
+    double score;                 /* 0..1, how sure the resolution is */
+};
+
+/* ---- reports -------------------------------------------------------------------------------------------------- */
+
+enum { KR_REPORT_ID_SIZE = 72 };
+
+/* A report as read. Owned by the caller of kr_report_read; release with kr_report_release. */
+struct kr_report {
+    char id[KR_REPORT_ID_SIZE];   /* "sha256:" and 64 hexadecimal digits of the bytes; NUL-closed */
+    char path[4096];              /* as given; "-" for standard input; NUL-closed */
+    char published[KR_DATE_SIZE]; /* EDTF, to the day, month or year; "": unknown */
+    char lang[16];                /* BCP 47 primary tag, "nl" */
+    char source[128];             /* the outlet, as given; "": unknown */
+    kr_str text;                  /* the whole file, exactly as read */
+    size_t body;                  /* offset where the report's own words begin, after the date line */
+};
+
+/* What the caller knows better than the file; NULL or "" leaves it to the file. */
+struct kr_report_options {
+    const char *published; /* EDTF date */
+    const char *source;
+    const char *lang; /* default "nl" */
+};
+
+/* Reads one report from `path` ("-": standard input). Fails with KR_INPUT (not UTF-8, a NUL byte, empty, a date that
+ * does not exist), KR_LIMIT (larger than KR_LIMIT_REPORT_BYTES) or KR_IO. On failure nothing is owned. */
+bool kr_report_read(const char *path, const struct kr_report_options *options, struct kr_report *report,
+                    struct kr_error *error);
+/* The same from bytes in memory; the text is copied. `name` stands for the path. */
+bool kr_report_from_bytes(const char *name, kr_str bytes, const struct kr_report_options *options,
+                          struct kr_report *report, struct kr_error *error);
+void kr_report_release(struct kr_report *report);
+
+/* ---- packs and extraction ------------------------------------------------------------------------------------- */
+
+struct kr_packs;  /* language packs and a theatre pack, compiled and frozen; shared by threads without locks */
+struct kr_worker; /* one thread's working memory; reused from report to report */
+
+/* Loads the packs that are embedded in the library (dir NULL) or those below `dir` (dir/lang/..., dir/theatre/...).
+ * NULL on failure; KR_PACK names file, line and the legal choices. Owned by the caller: kr_packs_free. */
+struct kr_packs *kr_packs_load(const char *dir, struct kr_error *error);
+void kr_packs_free(struct kr_packs *packs); /* NULL allowed */
+
+/* Borrows `packs` until kr_worker_free. NULL when memory is out. */
+struct kr_worker *kr_worker_new(const struct kr_packs *packs);
+void kr_worker_free(struct kr_worker *worker); /* NULL allowed */
+
+/* Called once a claim or mention, in the order of the text; false stops the extraction (which then succeeds). */
+typedef bool kr_claim_fn(void *context, const struct kr_report *report, const struct kr_claim *claim);
+typedef bool kr_mention_fn(void *context, const struct kr_report *report, const struct kr_mention *mention);
+
+/* Extracts the claims of a report: a pure function of (report, packs), no clock, no network, no globals; time linear
+ * in the length, memory bounded. Fails with KR_NOT_FOUND when no language pack reads the report's language, or
+ * KR_MEMORY. */
+bool kr_extract(struct kr_worker *worker, const struct kr_report *report, kr_claim_fn *each, void *context,
+                struct kr_error *error);
+bool kr_mentions(struct kr_worker *worker, const struct kr_report *report, kr_mention_fn *each, void *context,
+                 struct kr_error *error);
+
+/* Steps of work that the worker's last extraction took: the same for the same report and packs, whatever the machine
+ * and its load. For tests of linear time. */
+uint64_t kr_worker_steps(const struct kr_worker *worker);
+
+/* Appends one claim or mention as one line of NDJSON, closing newline included. */
+void kr_claim_json(struct kr_buf *out, const struct kr_report *report, const struct kr_claim *claim);
+void kr_mention_json(struct kr_buf *out, const struct kr_report *report, const struct kr_mention *mention);
+
+/* ---- the record ----------------------------------------------------------------------------------------------- */
+
+/* A record: one SQLite database of reports, their claims and places; docs/RECORD.md has its tables. A handle belongs
+ * to one thread at a time. While one process adds, others may read; two that add take turns. What a record answers
+ * does not depend on the order in which its reports were added, nor on when. */
+struct kr_record;
+
+enum kr_record_mode {
+    KR_RECORD_READ, /* the file must exist; nothing in it is changed */
+    KR_RECORD_WRITE /* made when absent, brought to this version's schema when older */
+};
+
+/* Opens the record in the file `path`. NULL on failure: KR_NOT_FOUND (no file there), KR_RECORD (not a database, of
+ * another program, damaged, or of a newer schema), KR_BUSY, KR_IO (cannot be read or written, disk full), KR_MEMORY.
+ * Owned by the caller: kr_record_close. */
+struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, struct kr_error *error);
+void kr_record_close(struct kr_record *record); /* NULL allowed */
+
+/* What adding a report came to. */
+struct kr_outcome {
+    bool known;    /* the record had a report of the same bytes; nothing was changed */
+    size_t claims; /* claims stored with it */
+};
+
+/* Extracts the report's claims and stores both, whole or not at all: after a failure, or a crash in the middle, the
+ * record holds nothing of the report. Fails as kr_record_open and kr_extract do; KR_NOT_FOUND (no pack reads the
+ * language) concerns this report only. `outcome` may be NULL. */
+bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const struct kr_report *report,
+                   struct kr_outcome *outcome, struct kr_error *error);
+/* The same with claims that were extracted elsewhere. */
+bool kr_record_put(struct kr_record *record, const struct kr_report *report, const struct kr_claim *claims,
+                   size_t count, struct kr_outcome *outcome, struct kr_error *error);
+
+/* Which claims are asked for: those that meet all that is given; NULL or "" asks nothing. */
+struct kr_claim_filter {
+    const char *type;       /* "control.take", or a whole group: "control" */
+    const char *place;      /* a place's id, or any of its names in the reports, whatever the case */
+    const char *side;       /* the actor's side */
+    const char *factuality; /* "fact", ... */
+    const char *report;     /* a report's id, a beginning of it, or its path */
+    const char *since;      /* EDTF: valid time ends on or after its first day */
+    const char *until;      /* EDTF: valid time begins on or before its last day */
+    size_t limit;           /* at most so many claims; 0: all */
+};
+
+/* Calls `each` a claim, ordered by valid time, then report and position; false stops, which is no failure. Everything
+ * is borrowed until `each` returns; report->text is empty here, claim->text is not. Fails with KR_INPUT (a type,
+ * factuality or date that is none), KR_NOT_FOUND (no such place or report), and as kr_record_open does. */
+bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each,
+                      void *context, struct kr_error *error);
+/* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's whole text. Fails with KR_NOT_FOUND
+ * when no claim's does or several claims' do. */
+bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context,
+                     struct kr_error *error);
+
+/* What is said of the control of a place on a day. */
+#define KR_STATES(X)                                                                                                   \
+    X(UNKNOWN, "unknown")     /* nothing that counts */                                                                \
+    X(HELD, "held")           /* by `side` */                                                                          \
+    X(CONTESTED, "contested") /* `side` is the last said to hold it; `other`, or a denial, stands against that */      \
+    X(LEFT, "left")           /* by `other`; nobody is said to have come in its place */
+enum kr_state {
+#define X(name, text) KR_STATE_##name,
+    KR_STATES(X)
+#undef X
+    KR_STATE_COUNT
+};
+const char *kr_state_name(enum kr_state state); /* "held"; never NULL */
+
+struct kr_control {
+    const struct kr_place *place;
+    enum kr_state state;
+    kr_str side, other; /* side codes; len 0: none */
+    kr_str since;       /* EDTF of the earliest claim of the present run; len 0: unknown */
+    int grade;          /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be
+                           judged; 0 when the state is unknown */
+    size_t claims;      /* in support */
+    const struct kr_source *says; /* the distinct sources in support; a report's own voice is a source of role
+                                     "outlet", named by its outlet or else its path */
+    size_t says_count;
+};
+/* Everything is borrowed until the callback returns; false stops, which is no failure. */
+typedef bool kr_control_fn(void *context, const struct kr_control *control);
+
+/* Who holds which place on the day `on`, as reports published on or before `known` tell it: a row a place with claims
+ * of control, ordered by the place's name. EDTF; a month or year stands for its last day. `on` NULL or "": the last
+ * day of the record; `known` NULL or "": all reports. Fails with KR_INPUT (a date that is none) and as
+ * kr_record_open does. */
+bool kr_record_board(struct kr_record *record, const char *on, const char *known, kr_control_fn *each, void *context,
+                     struct kr_error *error);
+/* The last day on which a report of the record may have been published, as EDTF; "" for a record without dates. */
+bool kr_record_last_day(struct kr_record *record, char out[KR_DATE_SIZE], struct kr_error *error);
+
+/* The places that go by `name`: an id, a canonical name, or any spelling that a mention used; case does not matter.
+ * KR_NOT_FOUND when none does. */
+typedef bool kr_place_fn(void *context, const struct kr_place *place);
+bool kr_record_places(struct kr_record *record, const char *name, kr_place_fn *each, void *context,
+                      struct kr_error *error);
+/* The states of one place (by id), oldest first: a call for each change. */
+bool kr_record_timeline(struct kr_record *record, kr_str place_id, const char *known, kr_control_fn *each,
+                        void *context, struct kr_error *error);
+
+/* One side of a dispute: a claim in short. */
+struct kr_witness {
+    char claim[KR_ID_SIZE];
+    enum kr_type type;
+    enum kr_factuality factuality;
+    kr_str side; /* the actor's */
+    kr_str when; /* EDTF: the claim's, or else the report's */
+    struct kr_source source;
+};
+/* Two claims about one place that cannot both be so. */
+struct kr_dispute {
+    struct kr_witness a, b;
+};
+typedef bool kr_dispute_fn(void *context, const struct kr_dispute *dispute);
+/* The disputes over one place (by id), oldest first; a pair of sources disputes the same thing once. */
+bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
+                        void *context, struct kr_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,429 @@
+# The nouns of war reporting: who fights, with what, who speaks, what a place is; and the adjectives of nationality.
+# A tail (*troepen) matches the end of any longer compound too: grenstroepen, bezettingstroepen.
+
+[noun.force]
+*troepen | troepenmacht | troepenmachten | troepenonderdeel | troepenonderdelen | troepencontingent | troepeneenheid | troepeneenheden
+*leger | *legers | legertje | legeronderdeel | legeronderdelen | legereenheid | legereenheden | legermacht | legermachten | legerkorps | legergroep
+landmacht | luchtmacht | zeemacht | marine | vloot | luchtstrijdkrachten | landstrijdkrachten | luchtafweereenheid | luchtafweereenheden
+*strijdkrachten | strijdmacht | strijdmachten | gevechtsmacht | krijgsmacht | krijgsmachten | defensiemacht
+*soldaat | *soldaten | soldate | soldates | soldaatje | soldaatjes
+*militair | *militairen | oud-militair | oud-militairen
+manschappen | manschap | mankrachten | legermanschappen
+*strijder | *strijders | strijdster | strijdsters
+*eenheid | *eenheden
+*brigade | *brigades | *brigaden
+*bataljon | *bataljons | bataljonsgroep | bataljonsgroepen
+*regiment | *regimenten
+*compagnie | *compagnieën | peloton | pelotons | eskadron | eskadrons | squadron | squadrons | divisie | divisies | tankdivisie | tankdivisies | pantserdivisie | pantserdivisies | luchtlandingsdivisie | infanteriedivisie | legerdivisie | legerdivisies | gardedivisie
+*korps | *korpsen
+*colonne | *colonnes | kolonne | kolonnes | konvooi | konvooien | *konvooi | *konvooien | tankcolonne
+para | paratroepers | paratroeper | parachutist | parachutisten | luchtlandingseenheid | luchtlandingseenheden | luchtlandingsbrigade | valschermjagers | para's
+*marinier | *mariniers | commando's | commandotroepers | elitesoldaten | stoottroepers | stoottroeper | stormtroepers
+*militie | *milities | burgerwacht | burgerwachten | militieleden | militielid | volksmilitie | volksmilities
+huurling | huurlingen | *huurlingen | huurlingenleger | huurlingengroep | huurlingenbedrijf
+reservist | reservisten | dienstplichtige | dienstplichtigen | rekruut | rekruten | mobik | mobiks | gemobiliseerden | gemobiliseerde
+vrijwilliger | vrijwilligers | vrijwilligersbataljon | vrijwilligerslegioen | legioen | legioenen
+infanterie | infanterist | infanteristen | cavalerie | genie | genietroepen | genisten | pantserinfanterie | pantsertroepen | tankbemanning | tankbemanningen
+artilleristen | artillerist | artillerie-eenheid | artillerie-eenheden | dronepiloot | dronepiloten | drone-eenheid | drone-eenheden
+scherpschutter | scherpschutters | sluipschutter | sluipschutters | verkenner | verkenners | verkenningseenheid | verkenningseenheden | saboteur | saboteurs | sabotagegroep | sabotagegroepen | verkenningsgroep | verkenningsgroepen
+*verdediger | *verdedigers | verdedigingstroepen | territoriale verdediging | landsverdediging
+garnizoen | garnizoenen | achterhoede | voorhoede | hoofdmacht | stormgroep | stormgroepen | aanvalsgroep | aanvalsgroepen | stormeenheid | stormeenheden | gevechtsgroep | gevechtsgroepen
+invasiemacht | invasiemachten | invasieleger | aanvalsmacht | aanvalsmachten | aanvalsleger | bezettingsmacht | bezettingsmachten | bezettingsleger | interventiemacht | landingsmacht | overmacht
+guerrillastrijder | guerrillastrijders | guerrillero's | partizaan | partizanen | verzetsstrijder | verzetsstrijders | opstandeling | opstandelingen | rebel | rebellen | muiter | muiters | guerrillabeweging
+krijgsheer | krijgsheren | gewapende groep | gewapende groepen | gewapende groepering | gewapende groeperingen | gewapende mannen | gewapende bende | gewapende bendes
+speciale eenheid | speciale eenheden | speciale troepen | speciale strijdkrachten | special forces | elite-eenheid | elite-eenheden | elitetroepen
+troepenconcentratie | troepenconcentraties | troepenopbouw | troepenversterkingen
+versterking | versterkingen
+contingent | contingenten | detachement | detachementen | slagorde | strijdgroep | strijdgroepen
+tankeenheid | tankeenheden | pantsercolonne | pantsercolonnes | pantserbrigade | gepantserde colonne | gepantserde eenheden
+Nationale Garde
+grenswachten | grenswachter | grenswachters | grensbewakers | oproerpolitie | militaire politie | marechaussee
+
+[noun.weapon]
+*raket | *raketten | raketje | raketsalvo | raketsalvo's | raketaanvalsgolf | projectiel | projectielen
+*drone | *drones | dronetje | droneszwerm | dronezwerm | onbemand toestel | onbemande toestellen | onbemand vliegtuig | onbemande vliegtuigen
+*artillerie | artillerievuur | artilleriegeschut | geschut | *geschut | houwitser | houwitsers | *houwitser | *houwitsers | kanon | kanonnen | *kanonnen | *kanon
+*granaat | *granaten | mortier | mortieren | *mortieren | mortiervuur | granaatvuur | granaatwerper | granaatwerpers
+*bom | *bommen | bommetje | fosfor | witte fosfor | clustermunitie | *munitie | explosief | explosieven | springstof | springstoffen | *lading
+raketwerper | raketwerpers | raketlanceerder | raketlanceerders | raketlanceerinrichting | raketsysteem | raketsystemen | raketlanceersysteem | raketlanceersystemen | lanceerinrichting | lanceerinrichtingen | meervoudige raketwerper | meervoudige raketwerpers
+*tank | *tanks | *pantservoertuig | *pantservoertuigen | pantserwagen | pantserwagens | gevechtsvoertuig | gevechtsvoertuigen | infanteriegevechtsvoertuig | infanteriegevechtsvoertuigen
+*vliegtuig | *vliegtuigen | *helikopter | *helikopters | straaljager | straaljagers | gevechtsvliegtuig | gevechtsvliegtuigen | jachtvliegtuig | jachtvliegtuigen | bommenwerper | bommenwerpers | *jager | *jagers
+kamikazedrone | kamikazedrones | zelfmoorddrone | zelfmoorddrones
+landmijn | landmijnen | antitankmijn | antitankmijnen | antipersoonsmijn | antipersoonsmijnen | zeemijn | zeemijnen | boobytrap | boobytraps
+oorlogsschip | oorlogsschepen | *fregat | *fregatten | kruiser | kruisers | onderzeeër | onderzeeërs | duikboot | duikboten | korvet | korvetten | landingsschip | landingsschepen | patrouilleboot | patrouilleboten
+luchtafweer | luchtafweergeschut | luchtafweersysteem | luchtafweersystemen | luchtdoelgeschut | luchtverdediging | *afweersysteem | *afweersystemen
+*wapen | *wapens | vuurwapen | vuurwapens | *geweer | *geweren | machinegeweer | machinegeweren | mitrailleur | mitrailleurs | kalasjnikov | kalasjnikovs
+kogel | kogels | *kogels | patronen | scherf | scherven | granaatscherf | granaatscherven | raketresten | dronebrokstukken | brokstuk | brokstukken
+
+[noun.office]
+president | presidente | presidenten | *president | ex-president | oud-president | vicepresident | staatshoofd | staatshoofden @scope=state
+*minister | *ministers | viceminister | viceministers | vice-minister | onderminister | ex-minister | oud-minister | ministerin @scope=state
+minister van Defensie | minister van Buitenlandse Zaken | minister van Binnenlandse Zaken | viceminister van Defensie | viceminister van Buitenlandse Zaken | vice-minister van Defensie | onderminister van Defensie @scope=state
+staatssecretaris | staatssecretarissen | staatssecretaris van Defensie @scope=state
+premier | premiers | minister-president | eerste minister | eersteminister | vicepremier | vicepremiers | vice-premier | ex-premier | oud-premier | bondskanselier | kanselier | regeringsleider | regeringsleiders @scope=state
+*woordvoerder | *woordvoerders | *woordvoerster | *woordvoersters | persvoorlichter | zegsman | zegslieden | zegsvrouw | zegspersoon | persdienst @scope=any
+*ministerie | *ministeries | departement @scope=state
+ministerie van Defensie | ministerie van Buitenlandse Zaken | ministerie van Binnenlandse Zaken | departement van Defensie | Defensie | Buitenlandse Zaken | Binnenlandse Zaken | ministerie voor Noodsituaties | ministerie van Noodsituaties | ministerie van Re-integratie | ministerie van Energie @scope=state
+generale staf | Generale Staf | legerstaf | chef-staf | stafchef | *stafchef | chef van de generale staf | chef-staf van het leger | hoofd van de generale staf | chef Defensie | commandant der strijdkrachten @scope=state
+legerleiding | legertop | legercommando | legerbevel | opperbevel | oppercommando | hoofdkwartier | legerhoofdkwartier | *commando | militaire leiding | militaire top | militaire autoriteiten | militair bestuur | militaire bestuur | militaire administratie | commando Zuid | commando Oost | commando Noord | commando Operaties @scope=state
+*opperbevelhebber | *opperbevelhebbers | *bevelhebber | *bevelhebbers | *commandant | *commandanten | legerleider | legerleiders | *officier | *officieren | hoofdofficier @scope=state
+generaal | generaals | *generaal | *generaals | luitenant-generaal | generaal-majoor | brigadegeneraal | kolonel-generaal | legergeneraal | kolonel | kolonels | luitenant-kolonel | majoor | majoors | kapitein | kapiteins | luitenant | luitenants | sergeant | sergeants | admiraal | admiraals | viceadmiraal | vice-admiraal | maarschalk @scope=state
+inlichtingendienst | inlichtingendiensten | *inlichtingendienst | *inlichtingendiensten | inlichtingenchef | inlichtingenbaas | inlichtingenhoofd | militaire inlichtingendienst | militaire inlichtingen | inlichtingen @scope=state
+veiligheidsdienst | veiligheidsdiensten | geheime dienst | geheime diensten | contraspionagedienst | spionagedienst | nationale veiligheidsraad | veiligheidsraad @scope=state
+grenswacht | grensbewaking | grensdienst | grenspolitie | kustwacht | Nationale Garde @scope=state
+regering | regeringen | *regering | kabinet | *parlement | parlementen | parlementslid | parlementsleden | volksvertegenwoordiger | volksvertegenwoordigers | parlementariër | parlementariërs | kamerlid | kamerleden @scope=state
+ambassade | ambassades | ambassadeur | ambassadeurs | ambassadrice | diplomaat | diplomaten | gezant | gezanten | consulaat | consul | VN-ambassadeur @scope=state
+adviseur | adviseurs | *adviseur | *adviseurs | raadgever | raadgevers | presidentieel adviseur | veiligheidsadviseur | kabinetschef | stafmedewerker | topadviseur | kanselarij | presidentiële kanselarij | presidentieel bureau | presidentsbureau | kantoor van de president | bureau van de president @scope=state
+functionaris | functionarissen | *functionaris | *functionarissen | ambtenaar | ambtenaren | topambtenaar | topambtenaren | *leider | *leiders | bewindsman | bewindsvrouw | bewindslieden | bestuurder | bestuurders | afgevaardigde | afgevaardigden | vertegenwoordiger | vertegenwoordigers | vertegenwoordigster | bron | bronnen | ingewijde | ingewijden | regeringsbron | regeringsbronnen | legerbron | legerbronnen | militaire bron | militaire bronnen | veiligheidsbron | veiligheidsbronnen @scope=any
+autoriteit | autoriteiten | overheid | overheden | gezag | gezaghebber | gezaghebbers | machthebber | machthebbers | bewind | regime | overheidsdienst | overheidsdiensten @scope=any
+bezettingsautoriteiten | bezettingsbestuur | bezettingsregime | bezettingsadministratie | marionettenregering | marionettenregime @scope=any
+procureur | procureur-generaal | parket | openbaar ministerie | aanklager | aanklagers | hoofdaanklager | openbaar aanklager | ombudsman | ombudsvrouw @scope=any
+staatsbedrijf | staatsbedrijven | netbeheerder | spoorwegmaatschappij | spoorwegen | staatsspoorwegen | energiemaatschappij | energiebedrijf | kernenergiebedrijf | nucleair agentschap | atoomagentschap @scope=state
+rampendienst | rampendiensten | staatsdienst voor noodsituaties | dienst voor noodsituaties @scope=state
+gouverneur | gouverneurs | *gouverneur | vicegouverneur | vice-gouverneur | gouverneursbureau | provinciegouverneur | regiogouverneur | oblastgouverneur | provinciebestuur | provinciale autoriteiten | regionale gouverneur @scope=local
+regionaal bestuurder | regionale bestuurder | regionale autoriteiten | regionale overheid | regionaal bestuur | regionale administratie | regiobestuur | districtsbestuur | districtshoofd | districtschef | regionaal gouverneur | bestuurschef | regiobestuurder | regionale leider @scope=local
+burgemeester | burgemeesters | *burgemeester | burgervader | loco-burgemeester | locoburgemeester | viceburgemeester @scope=local
+stadsbestuur | gemeentebestuur | gemeente | gemeenteraad | gemeenteraadslid | gemeenteraadsleden | stadsraad | stadsautoriteiten | stadsadministratie | dorpshoofd | dorpsraad | dorpsoudste | dorpsbestuur @scope=local
+lokale autoriteiten | plaatselijke autoriteiten | lokale overheid | plaatselijke overheid | lokaal bestuur | lokale besturen | lokale bestuurder | lokale bestuurders | lokale functionaris | lokale functionarissen | plaatselijke functionarissen | lokale leiders @scope=local
+politie | politiechef | politiechefs | *politie | korpschef | politiebaas | politieagent | politieagenten | agent | agenten | hoofd van de politie @scope=local
+brandweer | brandweerlieden | brandweerman | brandweerkorps | hulpdiensten | hulpdienst | reddingsdiensten | reddingsdienst | reddingswerkers | reddingswerker | hulpverleningsdiensten | civiele bescherming | ambulancedienst | ziekenhuisdirecteur @scope=local
+*chef | *chefs | *baas | topman | topvrouw | directeur | directrice | hoofd | bestuursvoorzitter | voorzitter | voorzitster | secretaris-generaal @scope=any
+
+[noun.media]
+*media | nieuwsmedia | persmedia
+*persbureau | *persbureaus | persagentschap | *persagentschap | persagentschappen | *persagentschappen | nieuwsagentschap | *nieuwsagentschap | nieuwsagentschappen | nieuwsdienst | nieuwsdiensten
+*krant | *kranten | dagblad | dagbladen | *dagblad | weekblad | weekbladen | tijdschrift | tijdschriften | zakenkrant | tabloid
+*zender | *zenders | omroep | omroepen | *omroep | televisie | *televisie | tv | staats-tv | tv-zender | tv-zenders | radio | radiozender | radiozenders | nieuwszender
+staatskanaal | nieuwskanaal | nieuwskanalen | *kanaal | *kanalen | Telegramkanaal | Telegramkanalen | Telegram-kanaal | Telegram-kanalen | YouTubekanaal | YouTubekanalen
+blogger | bloggers | *blogger | *bloggers | oorlogsblogger | oorlogsbloggers | militaire blogger | militaire bloggers | milblogger | milbloggers | vlogger | vloggers | influencer | influencers
+*correspondent | *correspondenten | *correspondente | *verslaggever | *verslaggevers | *verslaggeefster | reporter | reporters | *journalist | *journalisten | *journaliste | *fotograaf | *fotografen | cameraploeg | cameraploegen
+nieuwssite | nieuwssites | nieuwswebsite | nieuwswebsites | website | websites | onderzoekscollectief | redactie | redacties | uitgeverij
+propagandist | propagandisten | staatspropagandist | propagandazender | propagandakanaal
+sociale media | sociale netwerken | pers | staatspers | wereldpers | staatsmediakanalen
+
+[noun.witness]
+*inwoner | *inwoners | inwoonster | inwoonsters | *bewoner | *bewoners | bewoonster | bewoonsters | buurtbewoner | buurtbewoners | dorpeling | dorpelingen | dorpsbewoner | dorpsbewoners | stadsbewoner | stadsbewoners | achterblijver | achterblijvers
+vrouw | vrouwen | man | mannen | moeder | moeders | vader | vaders | weduwe | weduwes | weduwen | gezin | gezinnen | familie | families | grootmoeder | grootvader | oma | opa | meisje | jongen
+ooggetuige | ooggetuigen | getuige | getuigen | overlevende | overlevenden | slachtoffer | slachtoffers
+*vluchteling | *vluchtelingen | ontheemde | ontheemden | evacué | evacués
+oud-officier | oud-officieren | oud-generaal | oud-generaals | oud-kolonel | oud-commandant | ex-officier | ex-generaal | ex-kolonel | gepensioneerd generaal | gepensioneerde generaal | gepensioneerd kolonel | oud-soldaat | oud-diplomaat | veteraan | veteranen
+deskundige | deskundigen | *deskundige | *deskundigen | expert | experts | *expert | *experts | specialist | specialisten | *specialist | *specialisten | kenner | kenners | *kenner | *kenners
+analist | analisten | *analist | *analisten | analiste | onderzoeker | onderzoekers | onderzoekster | politicoloog | politicologen | historicus | historici | hoogleraar | professor | docent | militair historicus
+waarnemer | waarnemers | *waarnemer | *waarnemers | volger | volgers | commentator | commentatoren
+hulpverlener | hulpverleners | hulpverleenster | hulpverleensters | arts | artsen | dokter | dokters | verpleegster | verpleger | vrijwilligster | hulpwerker | hulpwerkers | priester | leraar | lerares | activist | activisten | activiste
+denktank | denktanks | instituut | onderzoeksinstituut | onderzoeksinstituten | hulporganisatie | hulporganisaties | mensenrechtenorganisatie | mensenrechtenorganisaties | organisatie | organisaties | onderzoeksbureau | ngo | ngo's
+werknemer | werknemers | medewerker | medewerkers | medewerkster | buschauffeur | boer | boeren | gepensioneerde
+gevangene | gevangenen | krijgsgevangene | krijgsgevangenen
+burger | burgers
+mensen
+
+[noun.report]
+bericht | berichten | berichtgeving | nieuwsbericht | nieuwsberichten | persbericht | persberichten | mediabericht | mediaberichten @factuality=fact
+onbevestigde berichten | onbevestigd bericht | onbevestigde meldingen | onbevestigde melding | niet-bevestigde berichten | nog onbevestigde berichten | eerste onbevestigde berichten | onbevestigde beelden | onbevestigde informatie | niet-geverifieerde beelden | ongeverifieerde beelden | ongeverifieerde berichten @factuality=unconfirmed
+gerucht | geruchten | speculatie | speculaties | hardnekkige geruchten | geruchtenmolen @factuality=unconfirmed
+tegenstrijdige berichten | tegenstrijdige meldingen | wisselende berichten | verwarrende berichten @factuality=unconfirmed
+melding | meldingen | mededeling | mededelingen | bekendmaking | aankondiging | aankondigingen @factuality=fact
+beeld | beelden | *beelden | beeldmateriaal | videobeeld | videobeelden | dronebeelden | luchtbeelden | tv-beelden | luchtfoto | luchtfoto's @factuality=fact
+filmpje | filmpjes | video | video's | *video | *video's | videoboodschap | videoboodschappen | videofilmpje | videofilmpjes | videoclip | clip | clips | opname | opnames | opnamen | footage | videomateriaal @factuality=fact
+foto | foto's | satellietfoto | satellietfoto's | satellietbeeld | satellietbeelden | satellietopname | satellietopnames | satellietopnamen | geolocatie | gegeolokaliseerde beelden @factuality=fact
+*verklaring | *verklaringen | communiqué | communiqués | toespraak | toespraken | speech | interview | interviews | persconferentie | persconferenties | briefing | briefings | vraaggesprek @factuality=fact
+*update | *updates | dagrapport | *rapport | *rapporten | rapportage | rapportages | situatieschets | analyse | analyses | beoordeling | stand van zaken @factuality=fact
+bulletin | bulletins | inlichtingenbulletin | frontbericht | frontberichten | legerbericht | legerberichten | ochtendbulletin | avondbulletin @factuality=fact
+kaart | kaarten | frontkaart | oorlogskaart @factuality=fact
+tweet | tweets | posts | Facebookbericht | Facebookpost | Telegrambericht | Telegramberichten | Telegrampost | bericht op Telegram | boodschap | boodschappen | brief | post op Telegram | post op X | post op Facebook | post op sociale media | post op Twitter @factuality=fact
+informatie | inlichtingen | gegevens | cijfers | getuigenis | getuigenissen | getuigenverklaringen | ooggetuigenverslagen | ooggetuigenverslag @factuality=fact
+claim | claims | bewering | beweringen @factuality=fact
+schatting | schattingen | raming | ramingen | inschatting | inschattingen | prognose | prognoses @factuality=possible
+artikel | artikelen | reportage | reportages | verslag | verslagen | reconstructie @factuality=fact
+
+[noun.plan]
+plan | plannen | *plan | *plannen @factuality=planned
+poging | pogingen | *poging | *pogingen @factuality=planned
+voornemen | voornemens | bedoeling | bedoelingen | intentie | intenties | streven | ambitie | ambities @factuality=planned
+doel | doelen | hoofddoel | einddoel | doelstelling | doelstellingen @factuality=planned
+*besluit | *besluiten | beslissing | beslissingen @factuality=planned
+*bevel | *bevelen | opdracht | opdrachten | order | orders | instructie | instructies | decreet | decreten @factuality=planned
+belofte | beloftes | beloften | toezegging | toezeggingen | garantie | garanties @factuality=planned
+oproep | oproepen | eis | eisen | verzoek | verzoeken | ultimatum | voorstel | voorstellen | aanbod | advies | adviezen | aansporing @factuality=planned
+voorbereiding | voorbereidingen | aanstalten | opmaat @factuality=planned
+akkoord | akkoorden | afspraak | afspraken | overeenkomst | overeenkomsten | voorwaarde | voorwaarden @factuality=planned
+noodzaak | verplichting | plicht | wens | hoop | droom @factuality=planned
+toestemming | groen licht | aanzet @factuality=planned
+vrees | angst | bezorgdheid @factuality=possible
+dreiging | dreigement | dreigementen | bedreiging | bedreigingen | *dreiging @factuality=possible
+kans | kansen | mogelijkheid | mogelijkheden | waarschijnlijkheid | gelegenheid @factuality=possible
+gevaar | gevaren | risico | risico's @factuality=possible
+verwachting | verwachtingen | voorspelling | voorspellingen | vooruitzicht | vooruitzichten | scenario | scenario's | hypothese | vermoeden | vermoedens | gissing | gissingen | aanwijzing | aanwijzingen | signalen @factuality=possible
+twijfel | twijfels | vraagtekens @factuality=possible
+waarschuwing | waarschuwingen @factuality=possible
+weigering | verbod | mislukking | onvermogen @factuality=denied
+
+[noun.kind]
+stad | stadje | *stad | *stadje | metropool | agglomeratie @kind=city
+steden | stadjes | *steden | *stadjes | agglomeraties @kind=city @number=plural
+plaats | plaatsje | *plaats | *plaatsje | woonplaats | nederzetting @kind=city
+plaatsen | plaatsjes | nederzettingen | woonplaatsen | bevolkingscentra | woonkernen @kind=city @number=plural
+dorp | dorpje | *dorp | *dorpje | woonkern | *gehucht | *gehuchtje | buurtschap @kind=city
+dorpen | dorpjes | *dorpen | *dorpjes | gehuchten | gehuchtjes | buurtschappen @kind=city @number=plural
+gemeente | deelgemeente | gemeenschap @kind=city
+gemeenten | gemeentes | deelgemeenten | deelgemeentes | gemeenschappen @kind=city @number=plural
+voorstad | voorstadje @kind=city
+voorsteden | voorstadjes @kind=city @number=plural
+hoofdstad | miljoenenstad | provinciehoofdstad | regiohoofdstad | deelstaathoofdstad | districtshoofdstad @kind=city
+hoofdsteden | miljoenensteden | provinciehoofdsteden | regiohoofdsteden @kind=city @number=plural
+knooppuntstad | havenplaats | kustplaats | grensplaats | frontplaats | badplaats | mijnstad | spoorstad | garnizoensstad | vestingstad | bolwerk | vesting @kind=city
+havenplaatsen | kustplaatsen | grensplaatsen @kind=city @number=plural
+stadsdeel | stadswijk | wijk | woonwijk | buitenwijk | *wijk @kind=area
+stadsdelen | stadswijken | *wijken @kind=area @number=plural
+district | *district | raion | rayon | arrondissement @kind=district
+districten | raions | rayons | arrondissementen @kind=district @number=plural
+regio | *regio | provincie | *provincie | oblast | gewest | deelstaat | gouvernement | volksrepubliek | deelrepubliek @kind=region
+regio's | *regio's | provincies | *provincies | provinciën | oblasten | oblasts | gewesten | deelstaten | volksrepublieken @kind=region @number=plural
+gebied | *gebied | streek | *streek | zone | *zone | sector | landstreek | vallei | bekken | grondgebied | territorium | enclave | exclave | bruggenhoofd @kind=area
+gebieden | *gebieden | streken | *streken | zones | sectoren | territoria @kind=area @number=plural
+schiereiland | *eiland | eilandje @kind=area
+schiereilanden | eilanden | eilandjes | *eilanden | eilandengroep @kind=area @number=plural
+luchthaven | luchtmachtbasis | vliegveld | *vliegveld | vliegbasis | legerbasis | marinebasis | *basis | militaire basis @kind=area
+luchthavens | vliegvelden | vliegbases | legerbases @kind=area @number=plural
+kerncentrale | stuwdam | waterkrachtcentrale | staalfabriek | fabriek | *fabriek | raffinaderij | haven | *haven | elektriciteitscentrale | energiecentrale | centrale | thermische centrale | dam @kind=area
+kerncentrales | fabrieken | *fabrieken | havens | raffinaderijen | elektriciteitscentrales | energiecentrales | centrales @kind=area @number=plural
+brug | *brug | spoorbrug | verkeersbrug @kind=area
+bruggen | *bruggen @kind=area @number=plural
+rivier | *rivier | riviertje | beek | zijrivier | kanaal @kind=water
+rivieren | riviertjes | beken | kanalen @kind=water @number=plural
+stuwmeer | *stuwmeer | waterreservoir | reservoir | spaarbekken | lagune | baai | estuarium @kind=water
+stuwmeren @kind=water @number=plural
+zee | zeestraat | binnenzee | oceaan @kind=water
+land | buurland | thuisland | vaderland | republiek | natie @kind=country
+landen | buurlanden | republieken @kind=country @number=plural
+oord | locatie | locaties | oorden @kind=any
+
+[noun.part]
+centrum | stadscentrum | dorpscentrum | stadskern | dorpskern | hart | binnenstad | stadshart | kern @at=in
+rand | randen | stadsrand | buitenrand @at=near
+buitenwijk | buitenwijken | voorstad | voorsteden | periferie | stadsranden | banlieue @at=in
+omgeving | ommeland | ommelanden | omtrek | omstreken | contreien | nabijheid @at=near
+buurt @at=near
+wijk | wijken | *wijk | *wijken | stadsdeel | stadsdelen | woonkwartier | flatwijk @at=in
+noorden | *noorden | uiterste noorden @at=in
+zuiden | *zuiden | uiterste zuiden @at=in
+oosten | *oosten | uiterste oosten @at=in
+westen | *westen | uiterste westen @at=in
+noordoosten | noordwesten | zuidoosten | zuidwesten | noord-oosten | noord-westen | zuid-oosten | zuid-westen @at=in
+noordkant | zuidkant | oostkant | westkant | noordzijde | zuidzijde | oostzijde | westzijde | noordrand | zuidrand | oostrand | westrand @at=in
+noordoostkant | noordwestkant | zuidoostkant | zuidwestkant | noordoosthoek | zuidoosthoek @at=in
+deel | delen | gedeelte | gedeelten | gedeeltes | stadsgedeelte @at=in
+noordelijk deel | noordelijke deel | zuidelijk deel | zuidelijke deel | oostelijk deel | oostelijke deel | westelijk deel | westelijke deel | noordelijke helft | zuidelijke helft | oostelijke helft | westelijke helft @at=in
+helft | meerderheid | rest | restant | merendeel | gros | grootste deel @at=in
+midden | middelpunt @at=in
+grondgebied | territorium | achterland | hinterland | binnenland @at=in
+straat | straten | hoofdstraat | hoofdstraten | *straat | *straten | plein | pleinen | *plein | park @at=in
+stadhuis | gemeentehuis | stationsgebouw | station | treinstation | busstation | *station | ziekenhuis | ziekenhuizen | school | scholen | markt | winkelcentrum | flat | flats | flatgebouw | flatgebouwen | appartementsgebouw | appartementsgebouwen | appartementencomplex | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw @at=in
+luchthaven | vliegveld | haven | havens | industriezone | industriegebied | fabriekscomplex | fabrieksterrein | staalfabriek | bedrijventerrein | spoorwegemplacement @at=in
+kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders @at=in
+brug | bruggen @at=in
+oever | oevers | *oever | *oevers | kade | kaden | kades @at=in
+oostoever | westoever | noordoever | zuidoever | linkeroever | rechteroever | overkant | overzijde | andere oever @at=in
+kust | kusten | kustlijn | kuststrook | strand | monding @at=in
+poort | poorten | stadspoort | stadspoorten @at=near
+toegangsweg | toegangswegen | invalsweg | invalswegen | uitvalsweg | uitvalswegen | flank | flanken | noordflank | zuidflank | *flank @at=near
+front | frontlinie | frontlinies | frontlijn | *front | *fronten @at=near
+grens | grenzen | staatsgrens | provinciegrens | *grens | grensstreek @at=near
+linies | linie | verdedigingslinie | verdedigingslinies | stelling | stellingen | loopgraaf | loopgraven @at=near
+heuvels | heuvel | bos | bossen | velden @at=near
+
+# written with a capital: only capitalised words match
+[nationality]
+Oekraïens | Oekraïense | Oekraiens | Oekraiense | pro-Oekraïens | pro-Oekraïense | Oekraïensgezind | Oekraïensgezinde @side=UA
+Russisch | Russische | pro-Russisch | pro-Russische | prorussisch | prorussische | Russischgezind | Russischgezinde | Sovjet-Russisch | Sovjet-Russische @side=RU
+Tsjetsjeens | Tsjetsjeense @side=RU
+Dagestaans | Dagestaanse | Boerjatisch | Boerjatische | Ingoesjetisch | Ingoesjetische @side=RU
+Wit-Russisch | Wit-Russische | Belarussisch | Belarussische @side=BY
+Noord-Koreaans | Noord-Koreaanse @side=KP
+Zuid-Koreaans | Zuid-Koreaanse @side=KR
+Brits | Britse | Engels | Engelse | Schots | Schotse @side=GB
+Amerikaans | Amerikaanse @side=US
+Duits | Duitse @side=DE
+Frans | Franse @side=FR
+Belgisch | Belgische | Vlaams | Vlaamse | Waals | Waalse @side=BE
+Nederlands | Nederlandse @side=NL
+Luxemburgs | Luxemburgse @side=LU
+Pools | Poolse @side=PL
+Tsjechisch | Tsjechische @side=CZ
+Slowaaks | Slowaakse | Slovaaks | Slovaakse @side=SK
+Hongaars | Hongaarse @side=HU
+Roemeens | Roemeense @side=RO
+Bulgaars | Bulgaarse @side=BG
+Moldavisch | Moldavische | Moldovaans | Moldovaanse @side=MD
+Transnistrisch | Transnistrische @side=MD
+Litouws | Litouwse @side=LT
+Lets | Letse @side=LV
+Ests | Estse | Estisch | Estische | Estlands | Estlandse @side=EE
+Fins | Finse @side=FI
+Zweeds | Zweedse @side=SE
+Noors | Noorse @side=NO
+Deens | Deense @side=DK
+IJslands | IJslandse @side=IS
+Iers | Ierse @side=IE
+Spaans | Spaanse @side=ES
+Portugees | Portugese @side=PT
+Italiaans | Italiaanse @side=IT
+Grieks | Griekse @side=GR
+Cypriotisch | Cypriotische @side=CY
+Zwitsers | Zwitserse @side=CH
+Oostenrijks | Oostenrijkse @side=AT
+Sloveens | Sloveense @side=SI
+Kroatisch | Kroatische @side=HR
+Servisch | Servische @side=RS
+Bosnisch | Bosnische @side=BA
+Kosovaars | Kosovaarse @side=XK
+Montenegrijns | Montenegrijnse @side=ME
+Macedonisch | Macedonische | Noord-Macedonisch | Noord-Macedonische @side=MK
+Albanees | Albanese @side=AL
+Maltees | Maltese @side=MT
+Turks | Turkse @side=TR
+Georgisch | Georgische @side=GE
+Armeens | Armeense @side=AM
+Azerbeidzjaans | Azerbeidzjaanse | Azerisch | Azerische @side=AZ
+Kazachs | Kazachse | Kazachstaans | Kazachstaanse @side=KZ
+Oezbeeks | Oezbeekse @side=UZ
+Turkmeens | Turkmeense @side=TM
+Kirgizisch | Kirgizische @side=KG
+Tadzjieks | Tadzjiekse @side=TJ
+Mongools | Mongoolse @side=MN
+Chinees | Chinese @side=CN
+Taiwanees | Taiwanese @side=TW
+Japans | Japanse @side=JP
+Indiaas | Indiase @side=IN
+Pakistaans | Pakistaanse @side=PK
+Afghaans | Afghaanse @side=AF
+Iraans | Iraanse @side=IR
+Iraaks | Iraakse @side=IQ
+Syrisch | Syrische @side=SY
+Libanees | Libanese @side=LB
+Israëlisch | Israëlische @side=IL
+Palestijns | Palestijnse @side=PS
+Jordaans | Jordaanse @side=JO
+Saoedi-Arabisch | Saoedi-Arabische | Saoedisch | Saoedische @side=SA
+Emiratisch | Emiratische @side=AE
+Qatarees | Qatarese @side=QA
+Jemenitisch | Jemenitische @side=YE
+Egyptisch | Egyptische @side=EG
+Libisch | Libische @side=LY
+Soedanees | Soedanese @side=SD
+Ethiopisch | Ethiopische @side=ET
+Malinees | Malinese @side=ML
+Zuid-Afrikaans | Zuid-Afrikaanse @side=ZA
+Nigeriaans | Nigeriaanse @side=NG
+Keniaans | Keniaanse @side=KE
+Canadees | Canadese @side=CA
+Mexicaans | Mexicaanse @side=MX
+Cubaans | Cubaanse @side=CU
+Colombiaans | Colombiaanse @side=CO
+Venezolaans | Venezolaanse @side=VE
+Braziliaans | Braziliaanse @side=BR
+Argentijns | Argentijnse @side=AR
+Chileens | Chileense @side=CL
+Australisch | Australische @side=AU
+Nieuw-Zeelands | Nieuw-Zeelandse @side=NZ
+Nepalees | Nepalese @side=NP
+Vietnamees | Vietnamese @side=VN
+
+# Polen and Zweden are left to the country of that name, Let, Fin, Est, Pool and Waal to other words
+[people]
+Oekraïner | Oekraïners | Oekraïener | Oekraïeners | Oekrainer | Oekrainers @side=UA
+Rus | Russen | Russin | Russinnen @side=RU
+Tsjetsjeen | Tsjetsjenen @side=RU
+Dagestani | Boerjaat | Boerjaten | Dagestaniër | Dagestaniërs @side=RU
+Wit-Rus | Wit-Russen | Belarussen | Wit-Russin @side=BY
+Noord-Koreaan | Noord-Koreanen @side=KP
+Zuid-Koreaan | Zuid-Koreanen @side=KR
+Brit | Britten | Engelsman | Engelsen | Schot | Schotten @side=GB
+Amerikaan | Amerikanen @side=US
+Duitser | Duitsers @side=DE
+Fransman | Fransen @side=FR
+Belg | Belgen | Vlaming | Vlamingen | Walen @side=BE
+Nederlander | Nederlanders @side=NL
+Luxemburger | Luxemburgers @side=LU
+Tsjech | Tsjechen @side=CZ
+Slowaak | Slowaken @side=SK
+Hongaar | Hongaren @side=HU
+Roemeen | Roemenen @side=RO
+Bulgaar | Bulgaren @side=BG
+Moldaviër | Moldaviërs @side=MD
+Transnistriër | Transnistriërs @side=MD
+Litouwer | Litouwers @side=LT
+Letten @side=LV
+Esten @side=EE
+Finnen @side=FI
+Zweed @side=SE
+Noor | Noren @side=NO
+Deen | Denen @side=DK
+IJslander | IJslanders @side=IS
+Ier | Ieren @side=IE
+Spanjaard | Spanjaarden @side=ES
+Portugees | Portugezen @side=PT
+Italiaan | Italianen @side=IT
+Griek | Grieken @side=GR
+Cyprioot | Cyprioten @side=CY
+Zwitser | Zwitsers @side=CH
+Oostenrijker | Oostenrijkers @side=AT
+Sloveen | Slovenen @side=SI
+Kroaat | Kroaten @side=HR
+Serviër | Serviërs @side=RS
+Bosniër | Bosniërs @side=BA
+Kosovaar | Kosovaren @side=XK
+Montenegrijn | Montenegrijnen @side=ME
+Macedoniër | Macedoniërs @side=MK
+Albanees | Albanezen @side=AL
+Maltees | Maltezen @side=MT
+Turk | Turken @side=TR
+Georgiër | Georgiërs @side=GE
+Armeniër | Armeniërs | Armeen @side=AM
+Azerbeidzjaan | Azerbeidzjanen | Azeri | Azeri's @side=AZ
+Kazach | Kazachen | Kazak | Kazakken @side=KZ
+Oezbeek | Oezbeken @side=UZ
+Turkmeen | Turkmenen @side=TM
+Kirgies | Kirgiezen @side=KG
+Tadzjiek | Tadzjieken @side=TJ
+Mongool | Mongolen @side=MN
+Chinees | Chinezen @side=CN
+Taiwanees | Taiwanezen @side=TW
+Japanner | Japanners @side=JP
+Indiër | Indiërs @side=IN
+Pakistaan | Pakistanen | Pakistani @side=PK
+Afghaan | Afghanen @side=AF
+Iraniër | Iraniërs @side=IR
+Irakees | Irakezen | Irakiër @side=IQ
+Syriër | Syriërs @side=SY
+Libanees | Libanezen @side=LB
+Israëliër | Israëliërs | Israëli | Israëli's @side=IL
+Palestijn | Palestijnen @side=PS
+Jordaniër | Jordaniërs @side=JO
+Saoedi | Saoedi's | Saoediër @side=SA
+Emirati | Emirati's @side=AE
+Qatarees | Qatarezen @side=QA
+Jemeniet | Jemenieten @side=YE
+Egyptenaar | Egyptenaren @side=EG
+Libiër | Libiërs @side=LY
+Soedanees | Soedanezen @side=SD
+Ethiopiër | Ethiopiërs @side=ET
+Malinees | Malinezen @side=ML
+Zuid-Afrikaan | Zuid-Afrikanen @side=ZA
+Nigeriaan | Nigerianen @side=NG
+Keniaan | Kenianen @side=KE
+Canadees | Canadezen @side=CA
+Mexicaan | Mexicanen @side=MX
+Cubaan | Cubanen @side=CU
+Colombiaan | Colombianen @side=CO
+Venezolaan | Venezolanen @side=VE
+Braziliaan | Brazilianen @side=BR
+Argentijn | Argentijnen @side=AR
+Chileen | Chilenen @side=CL
+Australiër | Australiërs @side=AU
+Nieuw-Zeelander | Nieuw-Zeelanders @side=NZ
+Nepalees | Nepalezen @side=NP
+Vietnamees | Vietnamezen @side=VN
+
+# what is no place of a gazetteer and yet acts as a state stands in the theatre packs
+[country]

@@ -1,0 +1,120 @@
+/* base.h - the door of the room base: memory, text slices, UTF-8, hashing, errors, files. Uses libc, utf8proc (case
+ * and normal forms) and nettle (SHA-256) only, and knows nothing of language or war. */
+#ifndef KR_BASE_H
+#define KR_BASE_H
+
+#include "base/limits.h"
+#include "kroniek.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <string.h>
+
+/* ---- arena ---------------------------------------------------------------------------------------------------- */
+
+/* Memory with one lifetime: blocks are handed out, never given back one by one; all go at once on reset or release.
+ * With -DKR_ARENA_DEBUG every block is a malloc of its own, so that AddressSanitizer sees an overrun. */
+struct kr_arena {
+    struct kr_arena_chunk *first, *current;
+    size_t chunk_bytes; /* size of the next ordinary chunk */
+};
+
+void kr_arena_init(struct kr_arena *arena, size_t chunk_bytes);
+/* `size` bytes, zeroed, aligned for any type; NULL when memory is out. size 0 gives a valid pointer. */
+void *kr_arena_alloc(struct kr_arena *arena, size_t size);
+/* Forgets all blocks, keeps the first chunk for reuse. */
+void kr_arena_reset(struct kr_arena *arena);
+void kr_arena_release(struct kr_arena *arena);
+/* A copy of the bytes in the arena; an empty slice when memory is out. */
+kr_str kr_arena_str(struct kr_arena *arena, kr_str s);
+/* Grows the array at *items (count in use, *capacity in elements) so that one more element fits. The old block is
+ * left in the arena. false when memory is out. */
+bool kr_arena_grow(struct kr_arena *arena, void *items, size_t *capacity, size_t count, size_t element_bytes);
+
+#define KR_NEW(arena, type) ((type *)kr_arena_alloc((arena), sizeof(type)))
+#define KR_NEW_ARRAY(arena, type, n) ((type *)kr_arena_alloc((arena), sizeof(type) * (n)))
+
+/* ---- slices --------------------------------------------------------------------------------------------------- */
+
+#define KR_S(literal) ((kr_str){(literal), sizeof(literal) - 1})
+
+static inline kr_str kr_str_of(const char *z)
+{
+    return (kr_str){z, z ? strlen(z) : 0};
+}
+static inline kr_str kr_str_cut(kr_str s, size_t start, size_t end)
+{
+    assert(start <= end && end <= s.len);
+    return (kr_str){s.ptr + start, end - start};
+}
+static inline bool kr_str_eq(kr_str a, kr_str b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+static inline bool kr_str_is(kr_str a, const char *z)
+{
+    return kr_str_eq(a, kr_str_of(z));
+}
+bool kr_str_starts(kr_str s, kr_str prefix);
+bool kr_str_ends(kr_str s, kr_str suffix);
+kr_str kr_str_trim(kr_str s); /* without ASCII white space at both ends */
+/* Cuts the part before the first `separator` off the front of *rest and returns it, trimmed; *rest becomes what
+ * follows (ptr NULL after the last part). */
+kr_str kr_str_next(kr_str *rest, char separator);
+/* Reads the whole slice as a decimal number ("12", "-3.5"); false when it is none. Independent of the locale. */
+bool kr_str_number(kr_str s, double *value);
+
+/* ---- buffers -------------------------------------------------------------------------------------------------- */
+
+void kr_buf_add(struct kr_buf *buf, kr_str s);
+void kr_buf_addz(struct kr_buf *buf, const char *z);
+void kr_buf_addc(struct kr_buf *buf, char c);
+void kr_buf_addf(struct kr_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The text as a JSON string, quotes included (RFC 8259); bytes that are not UTF-8 become U+FFFD. */
+void kr_buf_add_json(struct kr_buf *buf, kr_str s);
+/* A number in its shortest decimal form that reads back the same, never with a locale's comma. */
+void kr_buf_add_number(struct kr_buf *buf, double value);
+void kr_buf_clear(struct kr_buf *buf);
+static inline kr_str kr_buf_str(const struct kr_buf *buf)
+{
+    return (kr_str){buf->ptr, buf->len};
+}
+
+/* ---- UTF-8 ---------------------------------------------------------------------------------------------------- */
+
+enum { KR_UTF8_VALID = -1 };
+/* The offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7) or is NUL; KR_UTF8_VALID when
+ * there is none. */
+ptrdiff_t kr_utf8_check(kr_str s);
+/* The code point at s.ptr[*at], which must be well-formed; advances *at past it. */
+uint32_t kr_utf8_next(kr_str s, size_t *at);
+/* Folds for look-up: lower case, composed (NFC), curly apostrophes to '. Writes at most `capacity` bytes to `out`;
+ * returns the length, or 0 when it does not fit or s is empty. */
+size_t kr_utf8_fold(kr_str s, char *out, size_t capacity);
+bool kr_utf8_is_upper(uint32_t c);
+bool kr_utf8_is_letter(uint32_t c); /* letters and combining marks */
+/* The columns a terminal gives the text (UAX #11 by utf8proc); 0 for combining marks, 2 for wide characters. */
+size_t kr_utf8_width(kr_str s);
+
+/* ---- hashing -------------------------------------------------------------------------------------------------- */
+
+/* FNV-1a, 64 bits, forwards. For tables in memory and ids, not for secrets. `seed` 0 for a first part, the last
+ * result to go on. */
+uint64_t kr_hash(uint64_t seed, kr_str s);
+/* SHA-256 of the bytes as 64 hexadecimal digits and a NUL. */
+void kr_sha256_hex(kr_str s, char out[65]);
+
+/* ---- errors --------------------------------------------------------------------------------------------------- */
+
+/* Fills *error (NULL allowed) and returns false, for `return kr_fail(...)`. `file` NULL: none. */
+bool kr_fail(struct kr_error *error, enum kr_code code, const char *file, size_t line, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+void kr_error_clear(struct kr_error *error);
+
+/* ---- files ---------------------------------------------------------------------------------------------------- */
+
+/* Reads a whole file ("-": standard input) into malloc'ed memory, owned by the caller (free the ptr). Fails with
+ * KR_IO or KR_LIMIT (more than `limit` bytes). */
+bool kr_file_read(const char *path, size_t limit, kr_str *out, struct kr_error *error);
+
+#endif

@@ -1,0 +1,30 @@
+/* limits.h - every limit of kroniek, each with its reason. Sizes in bytes unless the name says otherwise. */
+#ifndef KR_BASE_LIMITS_H
+#define KR_BASE_LIMITS_H
+
+enum {
+    /* A book is 1 MB; a day of a live blog 200 KB. 64 MB leaves room for a month of an outlet in one file and keeps
+     * every offset within 32 bits. */
+    KR_LIMIT_REPORT_BYTES = 64 * 1024 * 1024,
+    /* A pack file is read by people; the largest gazetteer table at hand has 2 MB. */
+    KR_LIMIT_PACK_FILE_BYTES = 16 * 1024 * 1024,
+    /* Text is read in blocks that end at a paragraph; a longer paragraph is cut at a space. Bounds memory. */
+    KR_LIMIT_BLOCK_BYTES = 64 * 1024,
+    /* The longest token: longer runs of letters are cut, so that no "word" costs more than a sentence. */
+    KR_LIMIT_TOKEN_BYTES = 120,
+    /* A longer sentence is cut: what rules look at is bounded, so time stays linear. The longest sentence among
+     * the 1,314 newspaper sentences of UD_Dutch-Alpino has 83 tokens. */
+    KR_LIMIT_SENTENCE_TOKENS = 256,
+    /* Clauses of one sentence; further ones are left unread. */
+    KR_LIMIT_CLAUSES = 32,
+    /* Words in one lexicon phrase. */
+    KR_LIMIT_PHRASE_TOKENS = 12,
+    /* Folders below a folder given to `add`; a deeper nesting is a loop or a mistake. */
+    KR_LIMIT_FOLDER_DEPTH = 32,
+    /* Milliseconds that one process waits for another one's write to the record. */
+    KR_LIMIT_BUSY_MS = 30000,
+    /* Different sentences remembered in a report, to count a repeated caption once. */
+    KR_LIMIT_SEEN_SENTENCES = 4096,
+};
+
+#endif

@@ -1,0 +1,290 @@
+/* attribution.c - who says it.
+ *
+ *     volgens X, ...                 X says the clause that it stands in
+ *     X meldt dat ...                X says the clauses that "dat" opens, and what hangs on them
+ *     ..., aldus X / zegt X / dixit X    X says what went before in the sentence
+ *     X vielen aan, naar eigen zeggen    the subject says it
+ *     'A.' 'B.'                      a quotation that goes on in the paragraph is the last speaker's
+ */
+#include "claim/claim_int.h"
+
+static bool speaks(const struct item *item)
+{
+    return item->kind == ITEM_ACTOR && item->actor_class & (ACTOR_SPEAKS | ACTOR_REPORT);
+}
+
+static uint8_t clause_of(const struct sentence *s, const struct item *item)
+{
+    return s->units[item->first].clause;
+}
+
+/* The first speaking item at or after a unit, before a verb or mark stands between; NO_INDEX: none. */
+static uint16_t source_after(const struct sentence *s, size_t unit)
+{
+    for (size_t u = unit; u < s->unit_count && u < unit + 8; u++) {
+        for (size_t i = 0; i < s->item_count; i++)
+            if (s->items[i].first == u && speaks(&s->items[i]))
+                return (uint16_t)i;
+        if (kr_unit_mark(s, u) || kr_unit_is(s, u, BIT(KR_SECTION_VERB)))
+            break;
+    }
+    return NO_INDEX;
+}
+
+/* A name in apposition names its bearer better: "de burgemeester, Vadim Ljach," "Gumenyuk, een woordvoerder,". */
+static void merge_apposition(struct sentence *s, uint16_t index)
+{
+    struct item *item = &s->items[index];
+    for (size_t i = 0; i < s->item_count; i++) {
+        struct item *other = &s->items[i];
+        if (i == index || !speaks(other) || kr_unit_mark(s, item->end) != ',' || other->first < item->end ||
+            other->first > item->end + 3)
+            continue;
+        if (other->side && !item->side)
+            item->side = other->side;
+        if (other->actor_class & ACTOR_PERSON && !(item->actor_class & ACTOR_PERSON)) {
+            item->name_first = other->name_first;
+            item->name_end = other->name_end;
+            item->side = other->side ? other->side : item->side;
+        }
+        item->actor_class |= other->actor_class & (ACTOR_PERSON | ACTOR_OFFICE | ACTOR_LOCAL);
+        other->is_source = true;
+        return;
+    }
+}
+
+/* The subject of saying in a clause: a bare speaking item, the one nearest to the verb; a pronoun stands for the last
+ * speaker. */
+static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_unit, bool passive)
+{
+    uint16_t best = NO_INDEX;
+    size_t best_distance = SIZE_MAX;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (!speaks(item) || clause_of(s, item) != clause || item->is_source ||
+            item->relation != (passive ? REL_BY : REL_NONE))
+            continue;
+        size_t distance = item->first > verb_unit ? item->first - verb_unit : verb_unit - item->first;
+        if (item->actor_class & (ACTOR_FORCE | ACTOR_REPORT | ACTOR_PRONOUN) &&
+            !(item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON)))
+            distance += 4; /* who speaks by office speaks sooner */
+        if (distance < best_distance) {
+            best = (uint16_t)i;
+            best_distance = distance;
+        }
+    }
+    if (best != NO_INDEX && s->items[best].actor_class & ACTOR_PRONOUN)
+        return SOURCE_BEFORE;
+    if (best != NO_INDEX)
+        merge_apposition(s, best);
+    return best;
+}
+
+static void mark_source(struct sentence *s, uint16_t source)
+{
+    if (source < s->item_count)
+        s->items[source].is_source = true;
+}
+
+/* Gives a source to the main clauses that begin before a unit; their children take it from them. */
+static void attribute_before(struct sentence *s, size_t unit, uint8_t except, uint16_t source, uint8_t factuality)
+{
+    for (size_t c = 0; c < s->clause_count; c++) {
+        struct clause *clause = &s->clauses[c];
+        if (c == except || clause->first >= unit || clause->source != NO_INDEX || clause->speaker != NO_INDEX)
+            continue;
+        if (clause->kind == CLAUSE_MAIN || clause->parent == NO_CLAUSE || clause->parent == except) {
+            clause->source = source;
+            clause->factuality = kr_weaker(clause->factuality, factuality);
+        }
+    }
+}
+
+static void read_attribution(struct sentence *s, size_t unit, const struct entry_facts *facts)
+{
+    uint8_t at = s->units[unit].clause;
+    struct clause *clause = &s->clauses[at];
+    uint16_t source = NO_INDEX;
+    if (facts->detail == POSITION_SELF) {
+        for (size_t i = 0; i < s->item_count && source == NO_INDEX; i++)
+            if (s->items[i].kind == ITEM_ACTOR && clause_of(s, &s->items[i]) == at &&
+                s->items[i].relation == REL_NONE && !(s->items[i].actor_class & ACTOR_ADJECTIVE))
+                source = (uint16_t)i;
+        if (source != NO_INDEX && s->items[source].actor_class & ACTOR_PRONOUN)
+            source = SOURCE_BEFORE;
+        clause->source = source == NO_INDEX ? SOURCE_BEFORE : source;
+        return; /* the subject stays the actor too */
+    }
+    source = source_after(s, s->units[unit].item != NO_INDEX ? unit : unit + 1);
+    if (source != NO_INDEX && s->items[source].actor_class & ACTOR_PRONOUN)
+        source = SOURCE_BEFORE;
+    else if (source != NO_INDEX)
+        merge_apposition(s, source);
+    if (facts->detail == POSITION_AFTER) {
+        if (source == NO_INDEX)
+            source = SOURCE_BEFORE;
+        mark_source(s, source);
+        if (clause->source == NO_INDEX)
+            clause->source = source;
+        attribute_before(s, unit, NO_CLAUSE, source, facts->factuality);
+        return;
+    }
+    if (source == NO_INDEX)
+        return;
+    mark_source(s, source);
+    clause->source = source;
+    if (source < s->item_count)
+        clause->factuality = kr_weaker(clause->factuality, s->items[source].factuality);
+}
+
+static bool has_content(const struct sentence *s, uint8_t clause)
+{
+    for (size_t c = 0; c < s->clause_count; c++)
+        if (s->clauses[c].parent == clause && s->clauses[c].purpose == CLAUSE_CONTENT)
+            return true;
+    return false;
+}
+
+/* Does the clause begin with its verb of saying, after something was said? ", zegt Fedorov". Or is that in quotes? */
+static bool says_before(const struct sentence *s, uint8_t at, size_t verb_unit)
+{
+    const struct clause *clause = &s->clauses[at];
+    if (!clause->first)
+        return false;
+    if (verb_unit == clause->first)
+        return true;
+    if (verb_unit == clause->first + 1u &&
+        kr_unit_is(s, clause->first, BIT(KR_SECTION_ATTRIBUTION) | BIT(KR_SECTION_FILLER)))
+        return true;
+    return clause->previous != NO_CLAUSE && s->clauses[clause->previous].quoted;
+}
+
+static void read_speech(struct sentence *s, const struct verb *verb)
+{
+    uint8_t at = s->units[verb->unit].clause;
+    struct clause *clause = &s->clauses[at];
+    if (clause->speaker != NO_INDEX || verb->form & KR_FORM_ATTRIBUTE)
+        return;
+    bool content = has_content(s, at), before = !content && says_before(s, at, verb->unit);
+    bool passive = clause->passive && verb->form & KR_FORM_PARTICIPLE;
+    uint8_t factuality = s->rules->facts[verb->entry].factuality;
+    if (clause->negated)
+        factuality = factuality == KR_DENIED ? KR_POSSIBLE : KR_UNCONFIRMED;
+    if (!content && !before)
+        return;
+    uint16_t speaker = find_speaker(s, at, verb->unit, passive);
+    if (speaker == NO_INDEX && before)
+        speaker = SOURCE_BEFORE;
+    if (speaker == NO_INDEX)
+        return;
+    mark_source(s, speaker);
+    clause->speaker = speaker;
+    clause->content = factuality;
+    if (speaker < s->item_count)
+        clause->content = kr_weaker(clause->content, s->items[speaker].factuality);
+    if (before)
+        attribute_before(s, clause->first, at, speaker, factuality == KR_FACT ? NO_FACTUALITY : factuality);
+}
+
+size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[KR_MAX_SOURCES])
+{
+    uint16_t inner[KR_LIMIT_CLAUSES + 1];
+    size_t count = 0;
+    uint8_t at = clause;
+    bool content = false; /* is the clause below said by this one? */
+    for (size_t guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES && count < KR_LIMIT_CLAUSES - 1; guard++) {
+        const struct clause *c = &s->clauses[at];
+        uint16_t source = c->source;
+        for (uint8_t p = at; source == NO_INDEX && s->clauses[p].joined && s->clauses[p].previous < p;) {
+            p = s->clauses[p].previous; /* "volgens X is A gevallen en B omsingeld" */
+            source = s->clauses[p].source;
+        }
+        if (content && c->speaker != NO_INDEX && c->speaker != source)
+            inner[count++] = c->speaker;
+        if (source != NO_INDEX)
+            inner[count++] = source;
+        content = c->purpose == CLAUSE_CONTENT || content || c->kind == CLAUSE_INFINITIVE;
+        at = c->parent < at || c->parent == NO_CLAUSE || s->clauses[at].parent != at ? c->parent : NO_CLAUSE;
+    }
+    size_t kept = 0;
+    while (count && kept < KR_MAX_SOURCES) {
+        uint16_t link = inner[--count];
+        bool known = false;
+        for (size_t i = 0; i < kept; i++)
+            known |= chain[i] == link;
+        if (!known)
+            chain[kept++] = link;
+    }
+    return kept;
+}
+
+uint16_t kr_claim_source_side(const struct kr_claim_state *state, const struct sentence *s, uint16_t link)
+{
+    return link == SOURCE_BEFORE ? state->speaker.side : s->items[link].side;
+}
+
+static const char *role_of(uint16_t class)
+{
+    if (class & (ACTOR_PERSON | ACTOR_WITNESS | ACTOR_UNNAMED))
+        return "person";
+    if (class & ACTOR_OFFICE)
+        return "office";
+    if (class & ACTOR_MEDIA)
+        return "media";
+    if (class & ACTOR_FORCE)
+        return "unit";
+    if (class & ACTOR_REPORT)
+        return "report";
+    return class & (ACTOR_STATE | ACTOR_PEOPLE) ? "side" : "";
+}
+
+struct kr_source kr_claim_source(const struct kr_claim_state *state, const struct sentence *s, uint16_t link)
+{
+    if (link == SOURCE_BEFORE)
+        return (struct kr_source){state->speaker.name, s->rules->sides[state->speaker.side], state->speaker.role};
+    const struct item *item = &s->items[link];
+    return (struct kr_source){kr_reading_text(s->reading, item->name_first, item->name_end),
+                              s->rules->sides[item->side], kr_str_of(role_of(item->actor_class))};
+}
+
+/* Remembers the last one who spoke. */
+static void remember_speaker(struct kr_claim_state *state, const struct sentence *s, uint32_t paragraph)
+{
+    uint16_t last = NO_INDEX;
+    for (size_t c = 0; c < s->clause_count; c++) {
+        if (s->clauses[c].source != NO_INDEX && s->clauses[c].source != SOURCE_BEFORE)
+            last = s->clauses[c].source;
+        if (s->clauses[c].speaker != NO_INDEX && s->clauses[c].speaker != SOURCE_BEFORE)
+            last = s->clauses[c].speaker;
+        if (s->clauses[c].source == SOURCE_BEFORE || s->clauses[c].speaker == SOURCE_BEFORE)
+            state->speaker_paragraph = paragraph;
+    }
+    if (last == NO_INDEX || s->items[last].actor_class & ACTOR_REPORT)
+        return;
+    struct kr_source source = kr_claim_source(state, s, last);
+    state->speaker = (struct actor_memory){s->items[last].side, source.name, source.role};
+    state->speaker_paragraph = paragraph;
+}
+
+void kr_claim_sources(struct kr_claim_state *state, struct sentence *s)
+{
+    for (size_t u = 0; u < s->unit_count; u++) {
+        const struct entry_facts *facts = kr_unit_facts(s, u, KR_SECTION_ATTRIBUTION);
+        if (facts)
+            read_attribution(s, u, facts);
+    }
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].classes & VERB_IS_SPEECH)
+            read_speech(s, &s->verbs[v]);
+    for (size_t c = 0; c < s->clause_count; c++) {
+        struct clause *clause = &s->clauses[c];
+        if (clause->source == SOURCE_BEFORE && !state->speaker.name.len)
+            clause->source = NO_INDEX;
+        if (clause->speaker == SOURCE_BEFORE && !state->speaker.name.len)
+            clause->speaker = NO_INDEX;
+        if (clause->quoted && clause->source == NO_INDEX && clause->parent == NO_CLAUSE && state->speaker.name.len &&
+            state->speaker_paragraph == state->paragraph)
+            clause->source = SOURCE_BEFORE;
+    }
+    remember_speaker(state, s, state->paragraph);
+}

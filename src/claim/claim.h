@@ -1,0 +1,33 @@
+/* claim.h - the door of the room claim: from a report's words to claims.
+ *
+ *     block -> tokens -> hits -> sentence -> units -> items, clauses -> rules -> claims
+ *
+ * Extraction is a pure function of (report, packs). A kr_claim_state is one thread's working memory: all its arrays
+ * are bounded by the limits of base/limits.h, so nothing grows with the report.
+ */
+#ifndef KR_CLAIM_H
+#define KR_CLAIM_H
+
+#include "base/base.h"
+#include "model/model.h"
+#include "pack/pack.h"
+
+struct kr_claim_rules; /* compiled from a pack, frozen, shared by threads without locks */
+struct kr_claim_state; /* one thread's working memory */
+
+/* Compiles the pack's rules and word classes. All memory from `arena`; borrows `pack` as long. NULL on failure. */
+struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, struct kr_arena *arena, struct kr_error *error);
+
+/* Owned by the caller: kr_claim_state_free. NULL when memory is out. */
+struct kr_claim_state *kr_claim_state_new(void);
+void kr_claim_state_free(struct kr_claim_state *state); /* NULL allowed */
+
+/* Reads a report; calls `claim` once a claim and `mention` once a name of a place, in the order of the text (either
+ * may be NULL). False from a callback stops the reading. What the callbacks get is borrowed until they return. */
+void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
+                   kr_claim_fn *claim, kr_mention_fn *mention, void *context);
+
+/* Steps of work that the last reading took: a deterministic measure of its cost, for the tests of linear time. */
+uint64_t kr_claim_steps(const struct kr_claim_state *state);
+
+#endif

@@ -1,0 +1,460 @@
+/* clauses.c - a sentence as clauses.
+ *
+ * The row of units is cut where a clause may begin (a comma, a colon, a quotation, a subordinator, a relative, a
+ * coordinator between verbs); then the pieces are joined to clauses from left to right, with the clause at hand and
+ * its parents as a stack:
+ *
+ *     De aanval kan bedoeld zijn om de stad, die vorig jaar werd bevrijd, weer in te nemen.
+ *     [0 main                  ][1 om ....] [2 relative, of "stad"     ] [1 goes on      ]
+ *
+ * A piece with a verb after a clause that has its verb begins a clause; one without joins what is open.
+ */
+#include "claim/claim_int.h"
+
+enum opener { OPEN_START, OPEN_COMMA, OPEN_SUB, OPEN_RELATIVE, OPEN_COORDINATOR, OPEN_COLON, OPEN_DASH, OPEN_QUOTE };
+
+struct piece {
+    size_t first, end; /* units; the opening word is inside, the comma is not */
+    enum opener opener;
+    size_t word;       /* the unit of the opening word, if it is one */
+    bool finite, verb; /* has a finite verb; has any verb (attributes aside) */
+};
+
+/* ---- what a unit is ------------------------------------------------------------------------------------------- */
+
+/* The forms of all verbs at a unit, 0 when it is none. Verbs are ordered by unit. */
+static uint32_t forms_at(const struct sentence *s, size_t unit)
+{
+    uint32_t forms = 0;
+    if (!kr_unit_is(s, unit, BIT(KR_SECTION_VERB)))
+        return 0;
+    for (size_t v = 0; v < s->verb_count && s->verbs[v].unit <= unit; v++)
+        if (s->verbs[v].unit == unit)
+            forms |= s->verbs[v].form;
+    return forms;
+}
+
+static bool is_finite(uint32_t forms)
+{
+    return forms & KR_FORM_FINITE && !(forms & (KR_FORM_PARTICIPLE | KR_FORM_ATTRIBUTE | KR_FORM_TE));
+}
+
+/* Only an attribute before a noun: "bevrijde". */
+static bool is_attribute(uint32_t forms)
+{
+    return forms && !(forms & ~(uint32_t)(KR_FORM_ATTRIBUTE | KR_FORM_JOINED | KR_FORM_GERUND));
+}
+
+static bool is_boundary_mark(char mark)
+{
+    return mark && strchr(",;:_().?!~", mark);
+}
+
+/* Is there a verb in the units from `unit` to the next mark or subordinator? `last`: it must close them. */
+static bool verb_follows(const struct sentence *s, size_t unit, bool last)
+{
+    bool any = false, closing = false;
+    for (; unit < s->unit_count && !is_boundary_mark(kr_unit_mark(s, unit)); unit++) {
+        uint32_t forms = forms_at(s, unit);
+        closing = forms && !is_attribute(forms);
+        any |= closing;
+        if (kr_unit_is(s, unit + 1, BIT(KR_SECTION_SUBORDINATOR)) && closing)
+            break;
+    }
+    return last ? closing : any;
+}
+
+static bool begins_sentence(const struct sentence *s, size_t unit)
+{
+    while (unit > 0 && kr_unit_mark(s, unit - 1) == '"')
+        unit--;
+    return unit == 0 || is_boundary_mark(kr_unit_mark(s, unit - 1)) ||
+           kr_unit_is(s, unit - 1, BIT(KR_SECTION_COORDINATOR));
+}
+
+/* Words that begin what a "that" opens. */
+#define CLAUSE_BEGINS                                                                                                  \
+    (BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NATIONALITY) |     \
+     BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_ACTOR) | BIT(KR_SECTION_ALIAS) | BIT(KR_SECTION_COUNTRY) |                \
+     BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_DEICTIC) | BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_COMPARATOR) |      \
+     BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_FILLER) | BIT(KR_SECTION_NEGATION) | BIT(KR_SECTION_WEEKDAY) |       \
+     BIT(KR_SECTION_TIME_DAY) | BIT(KR_SECTION_CUE))
+
+/* Is this unit really a subordinator here? Many are also prepositions, coordinators, demonstratives. */
+static bool is_subordinator(const struct sentence *s, size_t unit)
+{
+    const struct entry_facts *facts = kr_unit_facts(s, unit, KR_SECTION_SUBORDINATOR);
+    if (!facts)
+        return false;
+    bool begins = begins_sentence(s, unit);
+    if (facts->detail == CLAUSE_PURPOSE) {
+        for (size_t u = unit + 1; u < s->unit_count && !(kr_unit_mark(s, u) && strchr(";.?!", kr_unit_mark(s, u))); u++)
+            if (kr_unit_is(s, u, BIT(KR_SECTION_MARKER)) || forms_at(s, u) & KR_FORM_TE)
+                return true;
+        return false;
+    }
+    if (facts->detail == CLAUSE_CONTENT) {
+        if (!verb_follows(s, unit + 1, false) || unit + 1 >= s->unit_count)
+            return false;
+        bool open = kr_unit_is(s, unit + 1, CLAUSE_BEGINS) || kr_unit_token(s, unit + 1)->flags & KR_TOKEN_UPPER ||
+                    kr_unit_mark(s, unit + 1) == '"';
+        if (forms_at(s, unit + 1) && begins)
+            return false; /* "Dat heeft hij gezegd" */
+        return open || kr_unit_mark(s, unit - (unit > 0)) == ',' ||
+               (unit > 0 && forms_at(s, unit - 1) && verb_follows(s, unit + 1, true));
+    }
+    bool doubtful = kr_unit_is(s, unit,
+                               BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_FILLER) |
+                                   BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_TIME_SHIFT) | BIT(KR_SECTION_NEGATION));
+    if (facts->detail == CLAUSE_CONDITION || doubtful)
+        return begins && verb_follows(s, unit + 1, true);
+    return verb_follows(s, unit + 1, false) && !(forms_at(s, unit + 1) && begins);
+}
+
+static bool is_relative(const struct sentence *s, size_t unit)
+{
+    if (!kr_unit_is(s, unit, BIT(KR_SECTION_RELATIVE)) || unit == 0)
+        return false;
+    size_t before = unit - 1;
+    if (before > 0 && kr_unit_is(s, before, BIT(KR_SECTION_PREPOSITION)))
+        before--;
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_PRONOUN)))
+        return kr_unit_mark(s, before) == ',' && verb_follows(s, unit + 1, false);
+    return verb_follows(s, unit + 1, false);
+}
+
+/* ---- cutting -------------------------------------------------------------------------------------------------- */
+
+/* Is a coordinator between two things of one kind: Kupiansk en Izyum, Russen en Oekraïners? */
+static bool joins_phrases(const struct sentence *s, size_t unit)
+{
+    const uint64_t NAMES = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_ACTOR) | BIT(KR_SECTION_PEOPLE) |
+                           BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_WEEKDAY) | BIT(KR_SECTION_DIRECTION) |
+                           BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_KIND);
+    return unit > 0 && kr_unit_is(s, unit - 1, NAMES) && kr_unit_is(s, unit + 1, NAMES) &&
+           s->units[unit - 1].mask & s->units[unit + 1].mask & NAMES;
+}
+
+static bool span_has(const struct sentence *s, size_t first, size_t end, bool finite)
+{
+    for (size_t u = first; u < end; u++) {
+        uint32_t forms = forms_at(s, u);
+        if (finite ? is_finite(forms) : forms && !is_attribute(forms))
+            return true;
+    }
+    return false;
+}
+
+/* Where the stretch that begins at `unit` ends: the next mark or opening word. */
+static size_t stretch_end(const struct sentence *s, size_t unit)
+{
+    for (size_t u = unit; u < s->unit_count; u++)
+        if (is_boundary_mark(kr_unit_mark(s, u)) || (u > unit && (is_subordinator(s, u) || is_relative(s, u))))
+            return u;
+    return s->unit_count;
+}
+
+static bool cuts_coordinator(const struct sentence *s, size_t unit, const struct piece *piece)
+{
+    if (!kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) || joins_phrases(s, unit))
+        return false;
+    size_t end = stretch_end(s, unit + 1);
+    if (!span_has(s, piece->first, unit, false) || !span_has(s, unit + 1, end, false))
+        return false;
+    if (span_has(s, unit + 1, end, true))
+        return span_has(s, piece->first, unit, true);
+    uint32_t before = forms_at(s, unit - 1); /* "is A ingenomen en B heroverd", "te stoten en te gaan" */
+    return before & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE);
+}
+
+/* A quotation counts as clauses of its own when it holds a verb and some words. */
+static bool quotes_clause(const struct sentence *s, size_t unit)
+{
+    size_t end = unit + 1;
+    if (!(kr_unit_token(s, unit)->flags & KR_TOKEN_OPENS))
+        return false;
+    while (end < s->unit_count && !(kr_unit_token(s, end)->flags & KR_TOKEN_CLOSES))
+        end++;
+    return end - unit > 4 && span_has(s, unit + 1, end, true);
+}
+
+struct cutting {
+    struct piece *pieces;
+    size_t count, capacity;
+    struct piece current;
+};
+
+static void cut(struct cutting *c, size_t end, size_t next, enum opener opener, size_t word)
+{
+    c->current.end = end;
+    if (c->current.end > c->current.first && c->count < c->capacity)
+        c->pieces[c->count++] = c->current;
+    else if (c->current.opener != OPEN_START && opener == OPEN_COMMA)
+        opener = c->current.opener; /* an empty piece: its opener stands for the next */
+    c->current = (struct piece){.first = next, .opener = opener, .word = word};
+}
+
+static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t capacity)
+{
+    struct cutting c = {pieces, 0, capacity, {.opener = OPEN_START}};
+    for (size_t u = 0; u < s->unit_count; u++) {
+        char mark = kr_unit_mark(s, u);
+        if (mark == ',' || mark == ';')
+            cut(&c, u, u + 1, OPEN_COMMA, 0);
+        else if (mark == ':')
+            cut(&c, u, u + 1, OPEN_COLON, 0);
+        else if (mark == '_' || mark == '(' || mark == ')')
+            cut(&c, u, u + 1, OPEN_DASH, 0);
+        else if (mark == '"' && quotes_clause(s, u))
+            cut(&c, u, u + 1, OPEN_QUOTE, 0);
+        else if (mark && strchr(".?!", mark))
+            cut(&c, u, u + 1, OPEN_DASH, 0);
+        else if (is_subordinator(s, u))
+            cut(&c, u, u, OPEN_SUB, u);
+        else if (is_relative(s, u))
+            cut(&c, u, u, OPEN_RELATIVE, u);
+        else if (cuts_coordinator(s, u, &c.current))
+            cut(&c, u, u + 1, OPEN_COORDINATOR, u);
+    }
+    cut(&c, s->unit_count, s->unit_count, OPEN_START, 0);
+    for (size_t p = 0; p < c.count; p++) {
+        pieces[p].verb = span_has(s, pieces[p].first, pieces[p].end, false);
+        pieces[p].finite = span_has(s, pieces[p].first, pieces[p].end, true);
+    }
+    return c.count;
+}
+
+/* ---- joining -------------------------------------------------------------------------------------------------- */
+
+struct joining {
+    struct sentence *s;
+    uint8_t current; /* the clause at hand */
+    uint8_t orphan;  /* a subordinate clause that still waits for its main clause */
+};
+
+static uint8_t new_clause(struct joining *j, enum clause_kind kind, const struct piece *piece)
+{
+    struct sentence *s = j->s;
+    if (s->clause_count == KR_LIMIT_CLAUSES)
+        return j->current;
+    s->clauses[s->clause_count] = (struct clause){.kind = (uint8_t)kind,
+                                                  .parent = NO_CLAUSE,
+                                                  .previous = NO_CLAUSE,
+                                                  .antecedent = NO_INDEX,
+                                                  .first = (uint16_t)piece->first,
+                                                  .factuality = NO_FACTUALITY,
+                                                  .content = NO_FACTUALITY,
+                                                  .source = NO_INDEX,
+                                                  .speaker = NO_INDEX};
+    return (uint8_t)s->clause_count++;
+}
+
+static void give(struct joining *j, uint8_t clause, const struct piece *piece)
+{
+    struct clause *c = &j->s->clauses[clause];
+    for (size_t u = piece->first; u < piece->end; u++)
+        j->s->units[u].clause = clause;
+    if (piece->end > c->end)
+        c->end = (uint16_t)piece->end;
+    c->finite |= piece->finite;
+    c->lexical |= piece->verb;
+    j->current = clause;
+}
+
+static void begin_main(struct joining *j, const struct piece *piece, bool coordinated)
+{
+    uint8_t before = j->current, clause = new_clause(j, CLAUSE_MAIN, piece);
+    struct clause *c = &j->s->clauses[clause];
+    if (j->orphan != NO_CLAUSE && clause != j->orphan) {
+        j->s->clauses[j->orphan].parent = clause;
+        j->orphan = NO_CLAUSE;
+    }
+    if (coordinated && before != NO_CLAUSE && before != clause)
+        c->previous = before;
+    give(j, clause, piece);
+}
+
+static void begin_sub(struct joining *j, const struct piece *piece)
+{
+    struct sentence *s = j->s;
+    const struct entry_facts *word = kr_unit_facts(s, piece->word, KR_SECTION_SUBORDINATOR);
+    uint8_t before = j->current;
+    bool repeated = piece->word > 0 && kr_unit_is(s, piece->word - 1, BIT(KR_SECTION_COORDINATOR));
+    uint8_t clause = new_clause(j, CLAUSE_SUB, piece);
+    struct clause *c = &s->clauses[clause];
+    c->purpose = word ? word->detail : CLAUSE_OTHER;
+    c->kind = c->purpose == CLAUSE_PURPOSE ? CLAUSE_INFINITIVE : CLAUSE_SUB;
+    c->factuality = word ? word->factuality : NO_FACTUALITY;
+    if (before == NO_CLAUSE || before == clause) {
+        j->orphan = clause;
+    } else if (repeated && s->clauses[before].kind == CLAUSE_SUB && s->clauses[before].purpose == c->purpose) {
+        c->parent = s->clauses[before].parent;
+        c->previous = before;
+    } else {
+        c->parent = before;
+    }
+    give(j, clause, piece);
+}
+
+static void begin_relative(struct joining *j, const struct piece *piece)
+{
+    uint8_t before = j->current, clause = new_clause(j, CLAUSE_RELATIVE, piece);
+    struct clause *c = &j->s->clauses[clause];
+    const struct entry_facts *word = kr_unit_facts(j->s, piece->word, KR_SECTION_RELATIVE);
+    c->relative = word && word->relation != REL_OTHER ? word->relation : REL_NONE;
+    if (before != clause)
+        c->parent = before;
+    give(j, clause, piece);
+}
+
+static void begin_coordinated(struct joining *j, const struct piece *piece)
+{
+    uint8_t before = j->current;
+    if (before == NO_CLAUSE) {
+        begin_main(j, piece, false);
+        return;
+    }
+    uint8_t clause = new_clause(j, (enum clause_kind)j->s->clauses[before].kind, piece);
+    if (clause != before) {
+        struct clause *c = &j->s->clauses[clause];
+        const struct clause *p = &j->s->clauses[before];
+        c->parent = p->parent;
+        c->previous = before;
+        c->joined = true;
+        c->purpose = p->purpose;
+        c->antecedent = p->antecedent;
+        c->relative = p->relative;
+        c->factuality = p->kind == CLAUSE_MAIN ? NO_FACTUALITY : p->factuality;
+    }
+    give(j, clause, piece);
+}
+
+/* After a comma: does the piece go on with an open clause, or begin one? */
+static void after_comma(struct joining *j, const struct piece *piece)
+{
+    struct sentence *s = j->s;
+    uint8_t at = j->current;
+    if (at == NO_CLAUSE) {
+        begin_main(j, piece, false);
+        return;
+    }
+    while (s->clauses[at].kind != CLAUSE_MAIN && s->clauses[at].lexical && s->clauses[at].parent != NO_CLAUSE &&
+           (piece->verb || s->clauses[at].kind == CLAUSE_RELATIVE))
+        at = s->clauses[at].parent;
+    const struct clause *c = &s->clauses[at];
+    bool complete = c->kind == CLAUSE_MAIN ? c->finite : c->lexical;
+    if (!piece->verb || !complete || (c->kind == CLAUSE_MAIN && !piece->finite)) {
+        give(j, at, piece);
+        return;
+    }
+    j->current = at;
+    begin_main(j, piece, c->kind == CLAUSE_MAIN);
+}
+
+static void join_pieces(struct sentence *s, const struct piece *pieces, size_t count)
+{
+    struct joining j = {s, NO_CLAUSE, NO_CLAUSE};
+    for (size_t p = 0; p < count; p++) {
+        const struct piece *piece = &pieces[p];
+        switch (piece->opener) {
+        case OPEN_SUB:
+            begin_sub(&j, piece);
+            break;
+        case OPEN_RELATIVE:
+            begin_relative(&j, piece);
+            break;
+        case OPEN_COORDINATOR:
+            begin_coordinated(&j, piece);
+            break;
+        case OPEN_QUOTE:
+        case OPEN_COLON: {
+            uint8_t before = j.current;
+            if (before != NO_CLAUSE && s->clauses[before].kind != CLAUSE_MAIN && !s->clauses[before].lexical) {
+                give(&j, before, piece);
+                break;
+            }
+            begin_main(&j, piece, false);
+            s->clauses[j.current].colon = before != NO_CLAUSE;
+            s->clauses[j.current].parent = before != j.current ? before : NO_CLAUSE;
+            s->clauses[j.current].purpose = CLAUSE_CONTENT;
+            break;
+        }
+        default:
+            if (piece->opener == OPEN_DASH && piece->finite && j.current != NO_CLAUSE && s->clauses[j.current].finite)
+                begin_main(&j, piece, false);
+            else
+                after_comma(&j, piece);
+            break;
+        }
+    }
+    for (size_t c = 0; c < s->clause_count; c++)
+        s->clauses[c].quoted = s->reading->tokens[s->units[s->clauses[c].first].first].flags & KR_TOKEN_QUOTED;
+}
+
+void kr_claim_clauses(struct sentence *s)
+{
+    struct piece pieces[KR_LIMIT_CLAUSES];
+    s->clause_count = 0;
+    if (s->unit_count)
+        join_pieces(s, pieces, cut_pieces(s, pieces, KR_LIMIT_CLAUSES));
+    uint8_t last = 0; /* marks and what was cut away belong to the clause before them */
+    for (size_t u = 0; u < s->unit_count; u++) {
+        if (s->units[u].clause == NO_CLAUSE)
+            s->units[u].clause = last;
+        last = s->units[u].clause;
+    }
+}
+
+/* ---- moods ---------------------------------------------------------------------------------------------------- */
+
+static void read_verb_mood(const struct sentence *s, const struct verb *verb, struct clause *clause)
+{
+    const struct entry_facts *facts = &s->rules->facts[verb->entry];
+    if (verb->classes & VERB_IS_PASSIVE)
+        clause->passive = true;
+    if (verb->classes & VERB_IS_MODAL) {
+        bool past = verb->form & KR_FORM_PAST && facts->past != NO_FACTUALITY;
+        clause->factuality = kr_weaker(clause->factuality, past ? facts->past : facts->factuality);
+    }
+}
+
+/* Cues count for the clause that they stand in. */
+static void read_unit_mood(const struct sentence *s, size_t unit, struct clause *clause)
+{
+    const struct entry_facts *cue = kr_unit_facts(s, unit, KR_SECTION_CUE);
+    if (cue)
+        clause->factuality = kr_weaker(clause->factuality, cue->factuality);
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) && !s->units[unit].covered)
+        clause->negated = true;
+}
+
+/* "Raakt Boetsja ontzet, dan ...": a main clause that begins with its verb and has another after it is a condition. */
+static void mark_conditions(struct sentence *s)
+{
+    for (size_t c = 0; c + 1 < s->clause_count; c++) {
+        struct clause *clause = &s->clauses[c];
+        const struct clause *next = &s->clauses[c + 1];
+        if (clause->kind != CLAUSE_MAIN || clause->first != 0 || next->kind != CLAUSE_MAIN || next->previous != c)
+            continue;
+        size_t first = clause->first;
+        bool quoted = kr_unit_mark(s, first) == '"';
+        if (is_finite(forms_at(s, first + quoted)) && kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER)))
+            clause->factuality = kr_weaker(clause->factuality, KR_POSSIBLE);
+    }
+}
+
+void kr_claim_moods(struct sentence *s)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        read_verb_mood(s, &s->verbs[v], &s->clauses[s->units[s->verbs[v].unit].clause]);
+    for (size_t u = 0; u < s->unit_count; u++)
+        read_unit_mood(s, u, &s->clauses[s->units[u].clause]);
+    mark_conditions(s);
+    for (size_t c = 0; c < s->clause_count; c++) { /* a shared auxiliary: "is A ingenomen en B heroverd" */
+        struct clause *clause = &s->clauses[c];
+        if (clause->previous != NO_CLAUSE && !clause->finite) {
+            clause->passive |= s->clauses[clause->previous].passive;
+            clause->factuality = kr_weaker(clause->factuality, s->clauses[clause->previous].factuality);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+/* extract.c - a report from block to block and sentence to sentence. What goes along from one to the next (places,
+ * speaker, dates) is bounded, so memory is flat and time is linear in the length. */
+#include "claim/frames_int.h"
+
+#include <stdlib.h>
+
+enum { MAX_TOKENS = KR_LIMIT_BLOCK_BYTES + 1, MAX_HITS = 8 * KR_LIMIT_BLOCK_BYTES, ANCHOR_BLOCKS = 4 };
+
+/* Only a sentence with one of these can make a claim or change who speaks. */
+#define TRIGGERS                                                                                                       \
+    (BIT(KR_CATEGORY_NOUN) | BIT(KR_CATEGORY_STATE) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_REBUTTAL) |                \
+     BIT(KR_SECTION_ATTRIBUTION))
+
+struct kr_claim_state *kr_claim_state_new(void)
+{
+    struct kr_claim_state *state = calloc(1, sizeof(*state));
+    if (!state)
+        return NULL;
+    state->tokens = malloc(MAX_TOKENS * sizeof(*state->tokens));
+    state->hits = malloc(MAX_HITS * sizeof(*state->hits));
+    state->first_hit = malloc((MAX_TOKENS + 1) * sizeof(*state->first_hit));
+    state->sentences = malloc(MAX_TOKENS * sizeof(*state->sentences));
+    if (state->tokens && state->hits && state->first_hit && state->sentences)
+        return state;
+    kr_claim_state_free(state);
+    return NULL;
+}
+
+void kr_claim_state_free(struct kr_claim_state *state)
+{
+    if (!state)
+        return;
+    free(state->tokens);
+    free(state->hits);
+    free(state->first_hit);
+    free(state->sentences);
+    free(state);
+}
+
+uint64_t kr_claim_steps(const struct kr_claim_state *state)
+{
+    return state->steps;
+}
+
+static void begin_report(struct kr_claim_state *state, const struct kr_report *report, kr_claim_fn *claim,
+                         kr_mention_fn *mention, void *context)
+{
+    memset(&state->places, 0, sizeof(state->places));
+    state->speaker = state->fighter = (struct actor_memory){0, {"", 0}, {"", 0}};
+    state->attacker = state->giving_side = 0;
+    state->paragraph = state->speaker_paragraph = 0;
+    state->seen_count = state->last_count = state->office_count = 0;
+    state->steps = 0;
+    state->stopped = false;
+    state->claim = claim;
+    state->mention = mention;
+    state->context = context;
+    kr_when_begin(&state->when, kr_str_of(report->published));
+}
+
+/* Reads the block at *at into tokens and hits; false at the end of the report. */
+static bool read_block(const struct kr_claim_rules *rules, struct kr_claim_state *state, kr_str text, size_t *at,
+                       struct kr_reading *reading, size_t *sentences)
+{
+    size_t start = *at;
+    kr_str block = kr_text_block(text, at);
+    if (!block.len)
+        return false;
+    *reading =
+        (struct kr_reading){.text = text, .tokens = state->tokens, .hits = state->hits, .first_hit = state->first_hit};
+    reading->token_count = kr_text_tokens(block, start, state->tokens, MAX_TOKENS);
+    reading->hit_count =
+        kr_match_run(rules->pack->automaton, text, state->tokens, reading->token_count, state->hits, MAX_HITS);
+    kr_match_index(reading);
+    for (size_t h = 0; h < reading->hit_count; h++)
+        if (reading->hits[h].category == KR_SECTION_ABBREVIATION)
+            state->tokens[reading->hits[h].token].flags |= KR_TOKEN_ABBR;
+    kr_text_quotes(text, state->tokens, reading->token_count);
+    *sentences = kr_text_sentences(state->tokens, reading->token_count, state->sentences, MAX_TOKENS);
+    state->steps += reading->token_count + reading->hit_count;
+    return true;
+}
+
+/* A report dated to a month or year may fix its day by its own words. */
+static void find_anchor(const struct kr_claim_rules *rules, struct kr_claim_state *state,
+                        const struct kr_report *report)
+{
+    struct kr_reading reading;
+    size_t at = report->body, sentences;
+    for (int block = 0; block < ANCHOR_BLOCKS && read_block(rules, state, report->text, &at, &reading, &sentences);
+         block++)
+        for (size_t i = 0; i < sentences; i++) {
+            uint32_t first = state->sentences[i].first, end = state->sentences[i].end;
+            const struct kr_hit *hits = reading.hits + reading.first_hit[first];
+            kr_when_anchor(rules->times, &state->when, report->text, reading.tokens, first, end, hits,
+                           reading.first_hit[end] - reading.first_hit[first]);
+        }
+}
+
+static void give_mentions(struct kr_claim_state *state, const struct sentence *s)
+{
+    for (size_t i = 0; i < s->toponym_count && state->mention && !state->stopped; i++) {
+        const struct kr_toponym *toponym = &s->toponyms[i];
+        if (toponym->form > KR_TOPONYM_COMPOUND)
+            continue;
+        struct kr_mention mention = {.start = s->reading->tokens[toponym->first].start,
+                                     .end = s->reading->tokens[toponym->end - 1].end,
+                                     .place = &toponym->place->place,
+                                     .score = toponym->score};
+        mention.text = kr_str_cut(s->reading->text, mention.start, mention.end);
+        if (!state->mention(state->context, s->report, &mention))
+            state->stopped = true;
+    }
+}
+
+/* Was the same sentence read before, and did it give claims? A repeated caption counts once. */
+static bool is_seen(struct kr_claim_state *state, uint64_t hash)
+{
+    for (size_t i = 0; i < state->seen_count; i++)
+        if (state->seen[i] == hash)
+            return true;
+    return false;
+}
+
+static void remember_fighter(struct kr_claim_state *state, const struct sentence *s)
+{
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        bool party = item->side && (item->side == s->rules->home || item->side == s->rules->invader);
+        if (item->kind == ITEM_ACTOR && party && !item->is_source && item->relation == REL_NONE &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE))
+            state->fighter = (struct actor_memory){item->side, {"", 0}, {"", 0}};
+    }
+}
+
+/* "X sprak dat tegen": the claims of the sentence before, once more, denied or doubted by X. */
+static void give_rebuttals(struct kr_claim_state *state, const struct sentence *s, const struct kr_claim *before,
+                           size_t count)
+{
+    const struct entry_facts *rebuttal = NULL;
+    size_t unit = 0;
+    for (; unit < s->unit_count && !rebuttal; unit++)
+        rebuttal = kr_unit_facts(s, unit, KR_SECTION_REBUTTAL);
+    if (!rebuttal || rebuttal->factuality == NO_FACTUALITY)
+        return;
+    uint8_t clause = s->units[unit - 1].clause;
+    struct kr_source source = {{"", 0}, {"", 0}, {"", 0}};
+    for (uint16_t i = 0; i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->units[s->items[i].first].clause == clause &&
+            s->items[i].actor_class & ACTOR_SPEAKS && s->items[i].relation == REL_NONE &&
+            !(s->items[i].actor_class & ACTOR_PRONOUN)) {
+            source = kr_claim_source(state, s, i);
+            break;
+        }
+    for (size_t i = 0; i < count && !state->stopped; i++) {
+        struct kr_claim claim = before[i];
+        claim.factuality = (enum kr_factuality)rebuttal->factuality;
+        claim.by_count = source.name.len ? 1 : 0;
+        claim.by[0] = source;
+        claim.rule = KR_S("claim/rebuttal");
+        claim.figure_count = 0;
+        kr_claim_give_again(state, s, clause, &claim);
+    }
+}
+
+static void read_sentence(struct kr_claim_state *state, struct sentence *s)
+{
+    const struct kr_reading *r = s->reading;
+    const struct kr_hit *hits = r->hits + r->first_hit[s->first];
+    size_t hit_count = r->first_hit[s->end] - r->first_hit[s->first];
+    uint64_t mask = 0;
+    for (size_t h = 0; h < hit_count; h++)
+        mask |= BIT(hits[h].category);
+    s->toponym_count = kr_place_find(s->rules->places, &state->places, r, s->first, s->end, s->toponyms, MAX_ITEMS);
+    give_mentions(state, s);
+    if (!state->claim || !(mask & TRIGGERS))
+        return;
+    uint64_t hash = kr_hash(0, kr_reading_text(r, s->first, s->end));
+    if (is_seen(state, hash))
+        return;
+    s->time_count = kr_when_find(s->rules->times, &state->when, r->text, r->tokens, s->first, s->end, hits, hit_count,
+                                 s->times, sizeof(s->times) / sizeof(s->times[0]));
+    s->figure_count = kr_number_find(s->rules->times, r->text, r->tokens, s->first, s->end, hits, hit_count, s->figures,
+                                     sizeof(s->figures) / sizeof(s->figures[0]));
+    kr_claim_units(s);
+    kr_claim_verbs(s);
+    kr_claim_items(state, s);
+    kr_claim_clauses(s);
+    kr_claim_relations(s);
+    kr_claim_moods(s);
+    kr_claim_sources(state, s);
+    struct kr_claim before[sizeof(state->last) / sizeof(state->last[0])];
+    size_t before_count = state->last_count;
+    memcpy(before, state->last, sizeof(before));
+    state->last_count = 0;
+    kr_claim_frames(state, s);
+    bool made = state->last_count > 0;
+    give_rebuttals(state, s, before, before_count);
+    remember_fighter(state, s);
+    if (made && state->seen_count < KR_LIMIT_SEEN_SENTENCES)
+        state->seen[state->seen_count++] = hash;
+}
+
+void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
+                   kr_claim_fn *claim, kr_mention_fn *mention, void *context)
+{
+    struct sentence *s = &state->sentence;
+    size_t at = report->body, sentences;
+    uint32_t paragraphs = 0;
+    begin_report(state, report, claim, mention, context);
+    if (strlen(report->published) < sizeof("2022-09-10") - 1)
+        find_anchor(rules, state, report);
+    s->rules = rules;
+    s->report = report;
+    s->reading = &state->reading;
+    while (!state->stopped && read_block(rules, state, report->text, &at, &state->reading, &sentences)) {
+        for (size_t i = 0; i < sentences && !state->stopped; i++) {
+            s->first = state->sentences[i].first;
+            s->end = state->sentences[i].end;
+            state->paragraph = paragraphs + state->sentences[i].paragraph;
+            read_sentence(state, s);
+        }
+        paragraphs += sentences ? state->sentences[sentences - 1].paragraph + 1 : 0;
+    }
+}

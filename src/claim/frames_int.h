@@ -1,0 +1,34 @@
+/* frames_int.h - one rule at one trigger. */
+#ifndef KR_FRAMES_INT_H
+#define KR_FRAMES_INT_H
+
+#include "claim/claim_int.h"
+
+struct frame {
+    struct kr_claim_state *state;
+    struct sentence *s;
+    const struct rule *rule;
+    size_t unit; /* the trigger */
+    uint8_t clause;
+    bool noun; /* the trigger is a noun, a state word or an attribute: its roles stand at it */
+    bool passive;
+    size_t with_first, with_end;       /* units of the companion; equal: none */
+    uint16_t actor;                    /* item, NO_INDEX */
+    size_t place_unit;                 /* a state that was taken as the place: not the actor too */
+    const struct kr_pack_place *topic; /* the place that the text speaks of, where the rule allows it */
+    kr_str topic_text;
+    uint16_t side;
+    enum kr_factuality factuality;
+};
+
+/* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). True when there was one. */
+bool kr_claim_emit(struct frame *f, uint16_t place);
+/* Gives an earlier claim again with the words of a clause of this sentence as its evidence. */
+void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s, uint8_t clause,
+                         struct kr_claim *claim);
+/* May a figure of this unit belong to a claim of this type? */
+bool kr_claim_figure_fits(enum kr_type type, const struct kr_figure *figure);
+/* The unit that holds a token. */
+size_t kr_claim_unit_of(const struct sentence *s, uint32_t token);
+
+#endif

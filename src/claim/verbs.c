@@ -1,0 +1,165 @@
+/* verbs.c - the verbs of a sentence, with their particles joined.
+ *
+ *     "neemt ... in"   nemen + in  -> innemen     the particle closes its clause, so nothing nominal follows it
+ *     "innam"          already joined
+ *
+ * A word that is a verb and something else (zijn: to be, his) is told apart by what stands beside it.
+ */
+#include "claim/claim_int.h"
+
+enum { PARTICLE_REACH = 40 };
+
+/* Things that only a phrase can begin with: a particle before them is their preposition. */
+#define PHRASE_BEGINS                                                                                                  \
+    (BIT(KR_SECTION_DETERMINER) | BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE) |      \
+     BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_ACTOR) |      \
+     BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_WEEKDAY) | BIT(KR_SECTION_MONTH) | BIT(KR_SECTION_ALIAS) |                \
+     BIT(KR_SECTION_DIRECTION) | BIT(KR_SECTION_COMPARATOR) | BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_WEAPON))
+
+/* May the unit be a verb's separated particle rather than a preposition? */
+static bool may_be_particle(const struct sentence *s, size_t unit)
+{
+    size_t next = unit + 1;
+    if (next >= s->unit_count)
+        return true;
+    if (kr_unit_token(s, next)->kind == KR_TOKEN_NUMBER)
+        return false;
+    if (!kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION)))
+        return true;
+    if (kr_unit_is(s, next, PHRASE_BEGINS))
+        return false;
+    if (kr_unit_token(s, next)->kind == KR_TOKEN_MARK)
+        return kr_unit_token(s, next)->mark != '"';
+    return s->units[next].mask != 0 && !(kr_unit_token(s, next)->flags & KR_TOKEN_UPPER);
+}
+
+/* Does another verb stand between, so that the particle is that one's? Infinitives at the end do not count. */
+static bool ends_clause(const struct sentence *s, size_t unit)
+{
+    char mark = kr_unit_mark(s, unit);
+    return (mark && strchr(";:.?!_(", mark)) || kr_unit_is(s, unit, BIT(KR_SECTION_SUBORDINATOR));
+}
+
+/* The separable verb that `base` and a particle to its right make; entry, or -1. *at: the particle's unit. */
+static ptrdiff_t join_particle(const struct sentence *s, size_t unit, uint32_t base, size_t *at)
+{
+    const struct kr_pack *pack = s->rules->pack;
+    size_t low = 0, high = pack->separable_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (pack->separables[middle].base < base)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == pack->separable_count || pack->separables[low].base != base)
+        return -1;
+    ptrdiff_t best = -1;
+    for (size_t u = unit + 1; u < s->unit_count && u <= unit + PARTICLE_REACH; u++) {
+        if (ends_clause(s, u))
+            break;
+        const struct kr_hit *hit = kr_unit_hit(s, u, KR_SECTION_PARTICLE);
+        if (!hit || !may_be_particle(s, u))
+            continue;
+        kr_str word = pack->entries[hit->entry].canonical;
+        for (size_t i = low; i < pack->separable_count && pack->separables[i].base == base; i++) {
+            if (kr_str_eq(pack->separables[i].particle, word)) {
+                best = pack->separables[i].derived;
+                *at = u;
+            }
+        }
+        if (best >= 0)
+            break;
+    }
+    return best;
+}
+
+/* "zijn stad": a possessive, not the verb, when a noun follows at once and no clause needs a verb there. */
+static bool is_possessive(const struct sentence *s, size_t unit)
+{
+    const struct entry_facts *pronoun = kr_unit_facts(s, unit, KR_SECTION_PRONOUN);
+    if (!pronoun || !(pronoun->detail & PRONOUN_POSSESSIVE))
+        return false;
+    const uint64_t NOUNS = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_OFFICE) |
+                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_CATEGORY_NOUN);
+    size_t next = unit + 1;
+    if (next >= s->unit_count)
+        return false;
+    bool noun = kr_unit_is(s, next, NOUNS) || (!s->units[next].mask && kr_unit_is(s, next + 1, NOUNS)) ||
+                (!s->units[next].mask && kr_unit_token(s, next)->kind == KR_TOKEN_WORD &&
+                 !(kr_unit_token(s, next)->flags & KR_TOKEN_UPPER));
+    if (!noun)
+        return false;
+    for (size_t u = unit; u-- > 0;) { /* a finite verb before it in the same stretch: this is none */
+        if (kr_unit_mark(s, u) == ',' || ends_clause(s, u))
+            break;
+        const struct kr_hit *hit = kr_unit_hit(s, u, KR_SECTION_VERB);
+        if (hit && hit->detail & KR_FORM_FINITE)
+            return true;
+    }
+    for (size_t u = unit + 1; u < s->unit_count && kr_unit_mark(s, u) != ','; u++) { /* or one later */
+        const struct kr_hit *hit = kr_unit_hit(s, u, KR_SECTION_VERB);
+        if (hit && hit->detail & KR_FORM_FINITE && !(hit->detail & (KR_FORM_INFINITIVE | KR_FORM_PARTICIPLE)))
+            return true;
+    }
+    return kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_PREPOSITION));
+}
+
+/* Reads one hit as a verb. A word may be a form of several verbs: the caller adds each. */
+static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit)
+{
+    if (s->verb_count == MAX_VERBS)
+        return;
+    struct verb verb = {.unit = (uint16_t)unit, .entry = hit->entry, .form = hit->detail};
+    if (hit->detail & KR_FORM_FINITE && !(hit->detail & KR_FORM_JOINED)) {
+        size_t at = 0;
+        ptrdiff_t joined = join_particle(s, unit, hit->entry, &at);
+        if (joined >= 0) {
+            verb.entry = (uint32_t)joined;
+            verb.particle_joined = true;
+            s->units[at].mask = BIT(KR_SECTION_PARTICLE);
+        }
+    }
+    verb.classes = s->rules->facts[verb.entry].verb;
+    s->verbs[s->verb_count++] = verb;
+}
+
+/* Words that stand where a noun stands: after a determiner or an adjective of nationality, a finite form is none
+ * ("de strijd", "het woord"). */
+static bool after_determiner(const struct sentence *s, size_t unit)
+{
+    return unit > 0 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY)) &&
+           !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
+}
+
+void kr_claim_verbs(struct sentence *s)
+{
+    const struct kr_reading *r = s->reading;
+    s->verb_count = 0;
+    for (size_t u = 0; u < s->unit_count; u++) {
+        struct unit *unit = &s->units[u];
+        if (!(unit->mask & BIT(KR_SECTION_VERB)))
+            continue;
+        if (is_possessive(s, u)) {
+            unit->mask &= ~BIT(KR_SECTION_VERB);
+            continue;
+        }
+        bool noun = after_determiner(s, u) ||
+                    (unit->mask & (BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND)) &&
+                     u > 0 && kr_unit_is(s, u - 1, BIT(KR_SECTION_PREPOSITION)));
+        bool upper = kr_unit_token(s, u)->flags & KR_TOKEN_UPPER && u > 0 && !kr_unit_mark(s, u - 1);
+        bool any = false;
+        for (uint32_t h = r->first_hit[unit->first]; h < r->first_hit[unit->first + 1]; h++) {
+            const struct kr_hit *hit = &r->hits[h];
+            if (hit->category != KR_SECTION_VERB || hit->count != unit->end - unit->first)
+                continue;
+            bool attribute = hit->detail & (KR_FORM_ATTRIBUTE | KR_FORM_PARTICIPLE);
+            if (upper || (noun && !attribute))
+                continue;
+            add_verb(s, u, hit);
+            any = true;
+        }
+        if (!any)
+            unit->mask &= ~BIT(KR_SECTION_VERB);
+    }
+}

@@ -1,0 +1,136 @@
+/* cli.h - the door of the room cli, and all there is between its files: one file a command, each with one table of
+ * options that drives getopt_long, --help and the test that the manual has them all. Only this room prints or exits. */
+#ifndef KR_CLI_H
+#define KR_CLI_H
+
+#include "flow/flow.h"
+
+/* What a run comes to; docs/kroniek.1 has them for users. */
+enum cli_exit {
+    CLI_OK = 0,
+    CLI_REJECTED = 1,  /* some input was rejected; all else was done */
+    CLI_USAGE = 2,     /* wrong options or arguments */
+    CLI_RECORD = 3,    /* no record, not a record, damaged, of a newer schema, busy, disk full */
+    CLI_PACKS = 4,     /* packs that break the schema, or are not there */
+    CLI_NOT_FOUND = 5, /* no such place, claim or report in the record */
+    CLI_OUTPUT = 6,    /* the results could not be written */
+    CLI_INTERNAL = 70  /* out of memory */
+};
+
+enum cli_option_id {
+    CLI_HELP,
+    CLI_QUIET,
+    CLI_DB,
+    CLI_PACKS_DIR,
+    CLI_FORMAT,
+    CLI_ON,
+    CLI_KNOWN,
+    CLI_PUBLISHED,
+    CLI_SOURCE,
+    CLI_LANG,
+    CLI_TYPE,
+    CLI_PLACE,
+    CLI_SIDE,
+    CLI_FACTUALITY,
+    CLI_REPORT,
+    CLI_SINCE,
+    CLI_UNTIL,
+    CLI_LIMIT,
+    CLI_OPTION_COUNT
+};
+
+struct cli_option {
+    enum cli_option_id id;
+    char letter; /* 0: none */
+    const char *name, *argument /* NULL: takes none */, *help;
+};
+
+/* The options that every command takes. */
+#define CLI_COMMON_OPTIONS                                                                                             \
+    {CLI_DB, 'd', "db", "FILE", "the record (default: $KRONIEK_DB, or kroniek.db)"},                                   \
+        {CLI_PACKS_DIR, 0, "packs", "DIR", "language and theatre packs (default: those built in)"},                    \
+        {CLI_QUIET, 'q', "quiet", NULL, "no progress, no summary"},                                                    \
+    {                                                                                                                  \
+        CLI_HELP, 'h', "help", NULL, "this text"                                                                       \
+    }
+#define CLI_FORMAT_OPTION                                                                                              \
+    {                                                                                                                  \
+        CLI_FORMAT, 0, "format", "NAME", "table (default), ndjson or csv"                                              \
+    }
+#define CLI_KNOWN_OPTION                                                                                               \
+    {                                                                                                                  \
+        CLI_KNOWN, 0, "known", "DAY", "as known on that day: reports published until then"                             \
+    }
+
+struct cli;
+struct cli_command {
+    const char *name, *arguments, *purpose;
+    const char *details; /* closing part of --help; NULL: none */
+    const struct cli_option *options;
+    size_t option_count;
+    int least, most; /* arguments; most -1: any number */
+    enum cli_exit (*run)(struct cli *cli);
+};
+
+extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions, cli_pack;
+extern const struct cli_command *const cli_commands[];
+extern const size_t cli_command_count;
+
+/* One run. */
+struct cli {
+    const struct cli_command *command;
+    const char *values[CLI_OPTION_COUNT]; /* NULL: not given; an option without argument: "" */
+    char **arguments;
+    int argument_count;
+    enum kr_format format;
+    struct kr_style style; /* of standard output */
+    struct kr_buf out;     /* what is still to be written to standard output */
+    bool closed;           /* the reader of standard output has gone: stop, quietly */
+    bool output_failed;
+};
+
+/* ---- output (output.c) ---- */
+
+/* Writes what is in cli->out when it is much, or when `all`. False when there is no use in going on. */
+bool cli_flush(struct cli *cli, bool all);
+/* "kroniek: FILE:LINE: byte N: ..." on standard error. */
+void cli_complain(const struct kr_error *error);
+/* The same for a failure of the record; returns the exit code. */
+enum cli_exit cli_record_failed(const struct cli *cli, const struct kr_error *error);
+/* "kroniek board: ..." and where to look; returns CLI_USAGE. */
+enum cli_exit cli_usage(const struct cli *cli, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The help of one command, or the overview (NULL), into cli->out. */
+void cli_help(struct cli *cli, const struct cli_command *command);
+
+/* ---- what commands share (shared.c) ---- */
+
+const char *cli_db(const struct cli *cli);
+/* Opens the record for reading; NULL after a complaint, with *code set. */
+struct kr_record *cli_open(struct cli *cli, enum cli_exit *code);
+/* Loads the packs and a worker; false after a complaint, with *code set. */
+bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code);
+/* The options on reports, NULL where not given; checks the date. */
+bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code);
+/* Checks that the option, when given, is a date in EDTF; complains otherwise. */
+bool cli_check_date(struct cli *cli, enum cli_option_id option);
+
+/* Reads the reports that the arguments name, one after the other. `each` returns false to stop. What cannot be read
+ * is named on standard error and counted. */
+typedef bool cli_report_fn(void *context, const struct kr_report *report);
+struct cli_reports {
+    size_t read, rejected, walked; /* reports; files seen */
+};
+bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
+                     struct cli_reports *counts);
+/* How many files the arguments name, for a progress bar. */
+size_t cli_count_files(const struct cli *cli);
+
+/* Tables that several commands print. */
+extern const struct kr_column cli_control_columns[], cli_claim_columns[];
+extern const size_t cli_control_column_count, cli_claim_column_count;
+void cli_control_row(struct kr_table *table, const struct kr_control *control);
+void cli_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
+/* "UA army > -", the chain as text; "the report itself" when there is none. */
+void cli_chain(struct kr_buf *out, const struct kr_source *sources, size_t count);
+
+#endif

@@ -1,0 +1,302 @@
+/* shared.c - what several commands do alike: open the record, load packs, read reports, print claims and control. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+const char *cli_db(const struct cli *cli)
+{
+    const char *from_environment = getenv("KRONIEK_DB");
+    if (cli->values[CLI_DB])
+        return cli->values[CLI_DB];
+    return from_environment && from_environment[0] ? from_environment : "kroniek.db";
+}
+
+struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
+{
+    struct kr_error error;
+    struct kr_record *record = kr_record_open(cli_db(cli), KR_RECORD_READ, &error);
+    if (record)
+        return record;
+    if (error.code == KR_NOT_FOUND) {
+        struct kr_error none;
+        kr_fail(&none, KR_RECORD, NULL, 0, "no record at %.300s: `kroniek add REPORTS...` makes one", cli_db(cli));
+        cli_complain(&none);
+        *code = CLI_RECORD;
+    } else {
+        *code = cli_record_failed(cli, &error);
+    }
+    return NULL;
+}
+
+bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code)
+{
+    struct kr_error error = {0};
+    *worker = NULL;
+    *packs = kr_packs_load(cli->values[CLI_PACKS_DIR], &error);
+    if (!*packs) {
+        cli_complain(&error);
+        *code = error.code == KR_MEMORY ? CLI_INTERNAL : CLI_PACKS;
+        return false;
+    }
+    *worker = kr_worker_new(*packs);
+    if (*worker)
+        return true;
+    fputs("kroniek: out of memory\n", stderr);
+    kr_packs_free(*packs);
+    *packs = NULL;
+    *code = CLI_INTERNAL;
+    return false;
+}
+
+bool cli_check_date(struct cli *cli, enum cli_option_id option)
+{
+    const char *value = cli->values[option];
+    if (!value || kr_edtf_valid(kr_str_of(value)))
+        return true;
+    cli_usage(cli, "no such date: \"%.40s\"; expected YYYY-MM-DD, YYYY-MM or YYYY", value);
+    return false;
+}
+
+bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code)
+{
+    *options = (struct kr_report_options){cli->values[CLI_PUBLISHED], cli->values[CLI_SOURCE], cli->values[CLI_LANG]};
+    *code = CLI_USAGE;
+    return cli_check_date(cli, CLI_PUBLISHED);
+}
+
+/* ---- reports ---- */
+
+struct reading {
+    const struct kr_report_options *options;
+    cli_report_fn *each;
+    void *context;
+    struct cli_reports *counts;
+};
+
+static void reject(void *context, const struct kr_error *fault)
+{
+    struct reading *reading = context;
+    reading->counts->rejected++;
+    cli_complain(fault);
+}
+
+static bool read_file(void *context, const char *path)
+{
+    struct reading *reading = context;
+    struct kr_report report;
+    struct kr_error error;
+    reading->counts->walked++;
+    if (!kr_report_read(path, reading->options, &report, &error)) {
+        reject(reading, &error);
+        return true;
+    }
+    reading->counts->read++;
+    bool going = reading->each(reading->context, &report);
+    kr_report_release(&report);
+    return going;
+}
+
+bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
+                     struct cli_reports *counts)
+{
+    struct reading reading = {options, each, context, counts};
+    for (int i = 0; i < cli->argument_count; i++) {
+        const size_t before = counts->walked + counts->rejected;
+        if (!kr_read_walk(cli->arguments[i], read_file, reject, &reading))
+            return false;
+        if (counts->walked + counts->rejected == before) {
+            struct kr_error error;
+            kr_fail(&error, KR_NOT_FOUND, cli->arguments[i], 0, "no reports in it; expected *.txt files");
+            reject(&reading, &error);
+        }
+    }
+    return true;
+}
+
+static bool count_file(void *context, const char *path)
+{
+    (void)path;
+    ++*(size_t *)context;
+    return true;
+}
+
+static void skip_fault(void *context, const struct kr_error *fault)
+{
+    (void)context;
+    (void)fault;
+}
+
+size_t cli_count_files(const struct cli *cli)
+{
+    size_t count = 0;
+    for (int i = 0; i < cli->argument_count; i++)
+        kr_read_walk(cli->arguments[i], count_file, skip_fault, &count);
+    return count;
+}
+
+/* ---- control ---- */
+
+const struct kr_column cli_control_columns[] = {
+    {"place", KR_IN_ALL, false, true}, {"id", KR_IN_CSV, false, false},     {"kind", KR_IN_CSV, false, false},
+    {"lat", KR_IN_CSV, true, false},   {"lon", KR_IN_CSV, true, false},     {"state", KR_IN_DATA, false, false},
+    {"side", KR_IN_ALL, false, false}, {"other", KR_IN_DATA, false, false}, {"since", KR_IN_ALL, false, true},
+    {"grade", KR_IN_ALL, true, false}, {"sources", KR_IN_ALL, true, false}, {"claims", KR_IN_DATA, true, false},
+    {"says", KR_IN_ALL, false, true},
+};
+const size_t cli_control_column_count = sizeof(cli_control_columns) / sizeof(cli_control_columns[0]);
+
+static void add_source(struct kr_buf *out, const struct kr_source *source)
+{
+    if (source->side.len && !kr_str_eq(source->side, source->name)) {
+        kr_buf_add(out, source->side);
+        kr_buf_addc(out, ' ');
+    }
+    kr_buf_add(out, source->name);
+}
+
+/* Who holds it, as one would say it: "UA", "UA, contested by RU", "left by RU". */
+static void holder_cell(struct kr_table *table, const struct kr_control *control)
+{
+    if (table->format != KR_FORMAT_TABLE) {
+        kr_table_text(table, control->side);
+        return;
+    }
+    struct kr_buf text = {0};
+    enum kr_look look = KR_LOOK_PLAIN;
+    kr_buf_add(&text, control->side);
+    if (control->state == KR_STATE_CONTESTED) {
+        look = KR_LOOK_WARN;
+        kr_buf_addz(&text, ", contested");
+        if (control->other.len)
+            kr_buf_addz(&text, " by ");
+        kr_buf_add(&text, control->other);
+    } else if (control->state != KR_STATE_HELD) {
+        look = KR_LOOK_DIM;
+        kr_buf_addz(&text, control->state == KR_STATE_LEFT ? "left by " : "unknown");
+        kr_buf_add(&text, control->other);
+    }
+    kr_table_cell(table, kr_buf_str(&text), (kr_str){0}, look);
+    table->failed |= text.failed;
+    kr_buf_release(&text);
+}
+
+static void place_cell(struct kr_table *table, const struct kr_place *place)
+{
+    struct kr_buf json = {0};
+    kr_out_place(&json, place);
+    kr_table_cell(table, place->name, kr_buf_str(&json), KR_LOOK_BOLD);
+    table->failed |= json.failed;
+    kr_buf_release(&json);
+}
+
+void cli_control_row(struct kr_table *table, const struct kr_control *control)
+{
+    const struct kr_place *place = control->place;
+    struct kr_buf text = {0}, json = {0};
+    place_cell(table, place);
+    kr_table_text(table, place->id);
+    kr_table_text(table, kr_str_of(kr_place_kind_name(place->kind)));
+    kr_table_number(table, place->lat);
+    kr_table_number(table, place->lon);
+    kr_table_text(table, kr_str_of(kr_state_name(control->state)));
+    holder_cell(table, control);
+    kr_table_text(table, control->other);
+    kr_table_text(table, control->since);
+    if (control->grade)
+        kr_table_number(table, control->grade);
+    else
+        kr_table_text(table, (kr_str){0});
+    kr_table_number(table, (double)control->says_count);
+    kr_table_number(table, (double)control->claims);
+    for (size_t i = 0; i < control->says_count; i++) {
+        kr_buf_addz(&text, i ? "; " : "");
+        add_source(&text, &control->says[i]);
+    }
+    kr_out_sources(&json, control->says, control->says_count);
+    kr_table_cell(table, kr_buf_str(&text), kr_buf_str(&json), KR_LOOK_PLAIN);
+    table->failed |= text.failed || json.failed;
+    kr_buf_release(&text);
+    kr_buf_release(&json);
+    kr_table_row(table);
+}
+
+/* ---- claims ---- */
+
+/* As NDJSON a claim is kr_claim_json's. */
+const struct kr_column cli_claim_columns[] = {
+    {"id", KR_IN_TABLE | KR_IN_CSV, false, false},
+    {"when", KR_IN_TABLE | KR_IN_CSV, false, true},
+    {"type", KR_IN_TABLE | KR_IN_CSV, false, false},
+    {"factuality", KR_IN_TABLE | KR_IN_CSV, false, false},
+    {"side", KR_IN_TABLE | KR_IN_CSV, false, false},
+    {"actor", KR_IN_CSV, false, false},
+    {"place", KR_IN_TABLE | KR_IN_CSV, false, true},
+    {"place_id", KR_IN_CSV, false, false},
+    {"lat", KR_IN_CSV, true, false},
+    {"lon", KR_IN_CSV, true, false},
+    {"by", KR_IN_TABLE | KR_IN_CSV, false, true},
+    {"figures", KR_IN_CSV, false, false},
+    {"published", KR_IN_CSV, false, false},
+    {"source", KR_IN_CSV, false, false},
+    {"path", KR_IN_CSV, false, false},
+    {"start", KR_IN_CSV, true, false},
+    {"end", KR_IN_CSV, true, false},
+    {"text", KR_IN_TABLE | KR_IN_CSV, false, true},
+    {"rule", KR_IN_CSV, false, false},
+};
+const size_t cli_claim_column_count = sizeof(cli_claim_columns) / sizeof(cli_claim_columns[0]);
+
+void cli_chain(struct kr_buf *out, const struct kr_source *sources, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        kr_buf_addz(out, i ? " > " : "");
+        add_source(out, &sources[i]);
+    }
+}
+
+static void claim_place_cells(struct kr_table *table, const struct kr_place *place)
+{
+    kr_table_text(table, place ? place->name : (kr_str){0});
+    kr_table_text(table, place ? place->id : (kr_str){0});
+    if (place) {
+        kr_table_number(table, place->lat);
+        kr_table_number(table, place->lon);
+    } else {
+        kr_table_text(table, (kr_str){0});
+        kr_table_text(table, (kr_str){0});
+    }
+}
+
+void cli_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct kr_buf chain = {0}, figures = {0};
+    cli_chain(&chain, claim->by, claim->by_count);
+    for (size_t i = 0; i < claim->figure_count; i++) {
+        kr_buf_addf(&figures, "%s%s", i ? "; " : "", claim->figures[i].op);
+        kr_buf_add_number(&figures, claim->figures[i].value);
+        kr_buf_addc(&figures, ' ');
+        kr_buf_add(&figures, claim->figures[i].unit);
+    }
+    kr_table_cell(table, kr_str_of(claim->id), (kr_str){0}, KR_LOOK_DIM);
+    kr_table_text(table, kr_str_of(claim->when));
+    kr_table_text(table, kr_str_of(kr_type_name(claim->type)));
+    kr_table_cell(table, kr_str_of(kr_factuality_name(claim->factuality)), (kr_str){0},
+                  claim->factuality == KR_FACT ? KR_LOOK_PLAIN : KR_LOOK_WARN);
+    kr_table_text(table, claim->actor_side);
+    kr_table_text(table, claim->actor_name);
+    claim_place_cells(table, claim->place);
+    kr_table_text(table, kr_buf_str(&chain));
+    kr_table_text(table, kr_buf_str(&figures));
+    kr_table_text(table, kr_str_of(report->published));
+    kr_table_text(table, kr_str_of(report->source));
+    kr_table_text(table, kr_str_of(report->path));
+    kr_table_number(table, (double)claim->start);
+    kr_table_number(table, (double)claim->end);
+    kr_table_text(table, claim->text);
+    kr_table_text(table, claim->rule);
+    table->failed |= chain.failed || figures.failed;
+    kr_buf_release(&chain);
+    kr_buf_release(&figures);
+    kr_table_row(table);
+}

@@ -1,0 +1,185 @@
+/* why.c - kroniek why: what one claim rests on. The words stand in their paragraph, marked: [[so]], or in bold on a
+ * terminal, the place's name underlined. */
+#include "cli/cli.h"
+
+static const struct cli_option options[] = {
+    CLI_FORMAT_OPTION,
+    CLI_COMMON_OPTIONS,
+};
+
+enum { CONTEXT_BYTES = 400, LABEL_COLUMNS = 12 };
+
+static void label(struct kr_buf *out, const char *name)
+{
+    kr_buf_addf(out, "%-*s", LABEL_COLUMNS, name);
+}
+
+static void line(struct kr_buf *out, const char *name, kr_str text)
+{
+    if (!text.len)
+        return;
+    label(out, name);
+    kr_out_plain(out, text);
+    kr_buf_addc(out, '\n');
+}
+
+/* The paragraph around [start, end), cut where it is long. */
+static void find_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to)
+{
+    const kr_str text = report->text;
+    *from = start;
+    *to = end;
+    while (*from > report->body && text.ptr[*from - 1] != '\n' && start - *from < CONTEXT_BYTES)
+        --*from;
+    while (*from < start && ((unsigned char)text.ptr[*from] & 0xC0) == 0x80)
+        ++*from;
+    while (*to < text.len && text.ptr[*to] != '\n' && *to - end < CONTEXT_BYTES)
+        ++*to;
+    while (*to > end && *to < text.len && ((unsigned char)text.ptr[*to] & 0xC0) == 0x80)
+        --*to;
+}
+
+static void add_marked(struct cli *cli, kr_str words, kr_str mention)
+{
+    const char *found = mention.len ? memmem(words.ptr, words.len, mention.ptr, mention.len) : NULL;
+    if (!cli->style.colour) {
+        kr_buf_addz(&cli->out, "[[");
+        kr_out_plain(&cli->out, words);
+        kr_buf_addz(&cli->out, "]]");
+        return;
+    }
+    const size_t at = found ? (size_t)(found - words.ptr) : words.len;
+    kr_buf_addz(&cli->out, "\033[1m");
+    kr_out_plain(&cli->out, kr_str_cut(words, 0, at));
+    if (found) {
+        kr_buf_addz(&cli->out, "\033[4m");
+        kr_out_plain(&cli->out, mention);
+        kr_buf_addz(&cli->out, "\033[24m");
+        kr_out_plain(&cli->out, kr_str_cut(words, at + mention.len, words.len));
+    }
+    kr_buf_addz(&cli->out, "\033[0m");
+}
+
+static void print_words(struct cli *cli, const struct kr_report *report, const struct kr_claim *claim)
+{
+    size_t from, to;
+    find_context(report, claim->start, claim->end, &from, &to);
+    if (from > report->body && report->text.ptr[from - 1] != '\n')
+        kr_buf_addz(&cli->out, "\xE2\x80\xA6 ");
+    kr_out_plain(&cli->out, kr_str_cut(report->text, from, claim->start));
+    add_marked(cli, kr_str_cut(report->text, claim->start, claim->end), claim->mention);
+    kr_out_plain(&cli->out, kr_str_cut(report->text, claim->end, to));
+    kr_buf_addz(&cli->out, to < report->text.len && report->text.ptr[to] != '\n' ? " \xE2\x80\xA6\n" : "\n");
+}
+
+static void print_place(struct kr_buf *out, const struct kr_claim *claim)
+{
+    if (!claim->place)
+        return;
+    label(out, "place");
+    kr_out_plain(out, claim->place->name);
+    kr_buf_addf(out, ", %s, ", kr_place_kind_name(claim->place->kind));
+    kr_out_plain(out, claim->place->id);
+    if (claim->mention.len) {
+        kr_buf_addz(out, ", here \"");
+        kr_out_plain(out, claim->mention);
+        kr_buf_addc(out, '"');
+    }
+    if (claim->via.len) {
+        kr_buf_addz(out, " for \"");
+        kr_out_plain(out, claim->via);
+        kr_buf_addc(out, '"');
+    }
+    kr_buf_addc(out, '\n');
+    if (claim->near_km < 0 && !claim->near_direction[0])
+        return;
+    label(out, "near");
+    if (claim->near_km >= 0) {
+        kr_buf_add_number(out, claim->near_km);
+        kr_buf_addz(out, " km ");
+    }
+    kr_buf_addf(out, "%s\n", claim->near_direction);
+}
+
+static void print_who(struct kr_buf *out, const struct kr_claim *claim)
+{
+    struct kr_buf chain = {0};
+    cli_chain(&chain, claim->by, claim->by_count);
+    line(out, "said by", chain.len ? kr_buf_str(&chain) : KR_S("the report itself"));
+    kr_buf_release(&chain);
+    for (size_t i = 0; i < claim->figure_count; i++) {
+        label(out, i ? "" : "figures");
+        kr_buf_addf(out, "%s ", claim->figures[i].op);
+        kr_buf_add_number(out, claim->figures[i].value);
+        kr_buf_addc(out, ' ');
+        kr_out_plain(out, claim->figures[i].unit);
+        kr_buf_addc(out, '\n');
+    }
+}
+
+static void print_text(struct cli *cli, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct kr_buf *out = &cli->out;
+    line(out, "claim", kr_str_of(claim->id));
+    label(out, "says");
+    kr_buf_addf(out, "%s, %s\n", kr_type_name(claim->type), kr_factuality_name(claim->factuality));
+    if (claim->actor_side.len || claim->actor_name.len) {
+        label(out, "actor");
+        cli_chain(out, &(struct kr_source){.name = claim->actor_name, .side = claim->actor_side}, 1);
+        kr_buf_addc(out, '\n');
+    }
+    print_place(out, claim);
+    print_who(out, claim);
+    line(out, "when", claim->when[0] ? kr_str_of(claim->when) : KR_S("not stated"));
+    line(out, "published", report->published[0] ? kr_str_of(report->published) : KR_S("unknown"));
+    line(out, "outlet", kr_str_of(report->source));
+    line(out, "report", kr_str_of(report->path));
+    line(out, "", kr_str_of(report->id));
+    label(out, "bytes");
+    kr_buf_addf(out, "%zu to %zu\n", claim->start, claim->end);
+    line(out, "rule", claim->rule);
+    kr_buf_addc(out, '\n');
+    print_words(cli, report, claim);
+}
+
+static bool print_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct cli *cli = context;
+    if (cli->format == KR_FORMAT_TABLE) {
+        print_text(cli, report, claim);
+    } else if (cli->format == KR_FORMAT_NDJSON) {
+        kr_claim_json(&cli->out, report, claim);
+    } else {
+        struct kr_table table;
+        kr_table_init(&table, cli_claim_columns, cli_claim_column_count, cli->format, &cli->style, &cli->out);
+        cli_claim_row(&table, report, claim);
+        cli->out.failed |= !kr_table_end(&table);
+        kr_table_release(&table);
+    }
+    return true;
+}
+
+static enum cli_exit run(struct cli *cli)
+{
+    enum cli_exit code = CLI_OK;
+    struct kr_record *record = cli_open(cli, &code);
+    if (!record)
+        return code;
+    struct kr_error error;
+    if (!kr_record_claim(record, cli->arguments[0], print_claim, cli, &error))
+        code = cli_record_failed(cli, &error);
+    kr_record_close(record);
+    return code;
+}
+
+const struct cli_command cli_why = {
+    .name = "why",
+    .arguments = "CLAIM",
+    .purpose = "what a claim rests on: the words, who said them, the rule",
+    .details = "CLAIM is a claim's id, or the beginning of one, as c:5f0e.",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,154 @@
+/* record.c - reports into the record, claims out of it: extraction joined to the store. */
+#include "flow/record_int.h"
+
+#include "model/model.h"
+
+#include <stdlib.h>
+
+struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, struct kr_error *error)
+{
+    assert(path);
+    struct kr_record *record = calloc(1, sizeof(*record));
+    if (!record) {
+        kr_fail(error, KR_MEMORY, path, 0, "out of memory");
+        return NULL;
+    }
+    record->store = kr_store_open(path, mode, error);
+    if (record->store)
+        return record;
+    free(record);
+    return NULL;
+}
+
+void kr_record_close(struct kr_record *record)
+{
+    if (!record)
+        return;
+    kr_store_close(record->store);
+    free(record);
+}
+
+/* What the callback of the extraction needs, and how it fared. */
+struct adding {
+    struct kr_store *store;
+    struct kr_error *error;
+    bool failed;
+};
+
+static bool store_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
+{
+    (void)report;
+    struct adding *adding = context;
+    adding->failed = !kr_store_put(adding->store, claim, adding->error);
+    return !adding->failed;
+}
+
+bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const struct kr_report *report,
+                   struct kr_outcome *outcome, struct kr_error *error)
+{
+    assert(record && worker && report);
+    struct kr_outcome done = {0};
+    if (!kr_store_begin(record->store, report, &done.known, error))
+        return false;
+    if (!done.known) {
+        struct adding adding = {record->store, error, false};
+        if (!kr_extract(worker, report, store_claim, &adding, error) || adding.failed) {
+            kr_store_rollback(record->store);
+            return false;
+        }
+        if (!kr_store_commit(record->store, &done.claims, error))
+            return false;
+    }
+    if (outcome)
+        *outcome = done;
+    return true;
+}
+
+bool kr_record_put(struct kr_record *record, const struct kr_report *report, const struct kr_claim *claims,
+                   size_t count, struct kr_outcome *outcome, struct kr_error *error)
+{
+    assert(record && report && (claims || !count));
+    struct kr_outcome done = {0};
+    if (!kr_store_begin(record->store, report, &done.known, error))
+        return false;
+    for (size_t i = 0; i < count && !done.known; i++) {
+        if (!kr_store_put(record->store, &claims[i], error)) {
+            kr_store_rollback(record->store);
+            return false;
+        }
+    }
+    if (!done.known && !kr_store_commit(record->store, &done.claims, error))
+        return false;
+    if (outcome)
+        *outcome = done;
+    return true;
+}
+
+static bool count_place(void *context, const struct kr_place *place)
+{
+    (void)place;
+    ++*(size_t *)context;
+    return true;
+}
+
+static bool no_place(const char *name, struct kr_error *error)
+{
+    return kr_fail(error, KR_NOT_FOUND, NULL, 0, "no place \"%.100s\" in the record", name);
+}
+
+bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
+                      struct kr_error *error)
+{
+    assert(record && each);
+    const struct kr_claim_filter all = {0};
+    filter = filter ? filter : &all;
+    if (filter->place && filter->place[0]) {
+        size_t places = 0;
+        if (!kr_store_places(record->store, filter->place, count_place, &places, error))
+            return false;
+        if (!places)
+            return no_place(filter->place, error);
+    }
+    return kr_store_claims(record->store, filter, KR_STORE_BY_TIME, false, each, context, error);
+}
+
+bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context, struct kr_error *error)
+{
+    assert(record && id && each);
+    return kr_store_claim(record->store, id, each, context, error);
+}
+
+/* Counts the places that go by. */
+struct passing {
+    kr_place_fn *each;
+    void *context;
+    size_t count;
+};
+
+static bool pass_place(void *context, const struct kr_place *place)
+{
+    struct passing *passing = context;
+    passing->count++;
+    return passing->each(passing->context, place);
+}
+
+bool kr_record_places(struct kr_record *record, const char *name, kr_place_fn *each, void *context,
+                      struct kr_error *error)
+{
+    assert(record && name && each);
+    struct passing passing = {each, context, 0};
+    if (!kr_store_places(record->store, name, pass_place, &passing, error))
+        return false;
+    return passing.count || no_place(name, error);
+}
+
+bool kr_record_last_day(struct kr_record *record, char out[KR_DATE_SIZE], struct kr_error *error)
+{
+    int64_t day;
+    out[0] = '\0';
+    if (!kr_store_last_day(record->store, &day, error))
+        return false;
+    if (day != KR_DAY_MIN)
+        kr_edtf_day(out, day);
+    return true;
+}

@@ -1,0 +1,219 @@
+/* json.c - claims and mentions on the wire: one JSON object a line (NDJSON), in a fixed order of keys.
+ *
+ *     {"v":1,"id":"c:5f0e...","path":"a.txt","report":"sha256:...","source":null,"lang":"nl","published":"2022-09",
+ *      "type":"control.take","actor":{"side":"UA","name":"..."},"place":{...},"by":[...],"factuality":"fact",
+ *      "when":"2022-09-10","figures":[...],"near":{...},"start":1893,"end":1948,"text":"...","rule":"..."}
+ *
+ * What is unknown is null; `near` and `via` are left out where there is none. Offsets count bytes. This is the hot
+ * path of `kroniek extract`, so numbers are written digit by digit, without printf. */
+#include "out/out.h"
+
+#include "model/model.h"
+
+#include <math.h>
+
+static void add_text(struct kr_buf *out, kr_str s)
+{
+    if (s.len)
+        kr_buf_add_json(out, s);
+    else
+        kr_buf_add(out, KR_S("null"));
+}
+
+static void add_size(struct kr_buf *out, uint64_t value)
+{
+    char digits[20];
+    size_t at = sizeof(digits);
+    do {
+        digits[--at] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value);
+    kr_buf_add(out, (kr_str){digits + at, sizeof(digits) - at});
+}
+
+/* At most five decimals, without trailing zeros: a metre, for degrees. */
+static void add_decimal(struct kr_buf *out, double value)
+{
+    if (!(fabs(value) < 1e12)) {
+        kr_buf_add_number(out, value);
+        return;
+    }
+    uint64_t scaled = (uint64_t)llround(fabs(value) * 1e5);
+    if (value < 0 && scaled)
+        kr_buf_addc(out, '-');
+    add_size(out, scaled / 100000);
+    uint32_t rest = (uint32_t)(scaled % 100000);
+    if (!rest)
+        return;
+    char decimals[6] = ".";
+    size_t len = 6;
+    for (size_t i = 5; i > 0; i--, rest /= 10)
+        decimals[i] = (char)('0' + rest % 10);
+    while (decimals[len - 1] == '0')
+        len--;
+    kr_buf_add(out, (kr_str){decimals, len});
+}
+
+/* A quantity as exactly as a double has it. */
+static void add_value(struct kr_buf *out, double value)
+{
+    if (value >= 0 && value < 9e15 && value == floor(value))
+        add_size(out, (uint64_t)value);
+    else
+        kr_buf_add_number(out, value);
+}
+
+static void add_place_keys(struct kr_buf *out, const struct kr_place *place)
+{
+    kr_buf_add(out, KR_S("\"id\":"));
+    add_text(out, place->id);
+    kr_buf_add(out, KR_S(",\"name\":"));
+    add_text(out, place->name);
+    kr_buf_add(out, KR_S(",\"kind\":\""));
+    kr_buf_addz(out, kr_place_kind_name(place->kind));
+    kr_buf_add(out, KR_S("\",\"lat\":"));
+    add_decimal(out, place->lat);
+    kr_buf_add(out, KR_S(",\"lon\":"));
+    add_decimal(out, place->lon);
+}
+
+void kr_out_place(struct kr_buf *out, const struct kr_place *place)
+{
+    kr_buf_addc(out, '{');
+    add_place_keys(out, place);
+    kr_buf_addc(out, '}');
+}
+
+void kr_out_sources(struct kr_buf *out, const struct kr_source *sources, size_t count)
+{
+    kr_buf_addc(out, '[');
+    for (size_t i = 0; i < count; i++) {
+        kr_buf_addz(out, i ? ",{\"name\":" : "{\"name\":");
+        add_text(out, sources[i].name);
+        kr_buf_add(out, KR_S(",\"side\":"));
+        add_text(out, sources[i].side);
+        kr_buf_add(out, KR_S(",\"role\":"));
+        add_text(out, sources[i].role);
+        kr_buf_addc(out, '}');
+    }
+    kr_buf_addc(out, ']');
+}
+
+static void add_report(struct kr_buf *out, const struct kr_report *report)
+{
+    kr_buf_add(out, KR_S(",\"path\":"));
+    add_text(out, kr_str_of(report->path));
+    kr_buf_add(out, KR_S(",\"report\":"));
+    add_text(out, kr_str_of(report->id));
+    kr_buf_add(out, KR_S(",\"source\":"));
+    add_text(out, kr_str_of(report->source));
+    kr_buf_add(out, KR_S(",\"lang\":"));
+    add_text(out, kr_str_of(report->lang));
+    kr_buf_add(out, KR_S(",\"published\":"));
+    add_text(out, kr_str_of(report->published));
+}
+
+static void add_who_where(struct kr_buf *out, const struct kr_claim *claim)
+{
+    kr_buf_add(out, KR_S(",\"actor\":"));
+    if (claim->actor_side.len || claim->actor_name.len) {
+        kr_buf_add(out, KR_S("{\"side\":"));
+        add_text(out, claim->actor_side);
+        kr_buf_add(out, KR_S(",\"name\":"));
+        add_text(out, claim->actor_name);
+        kr_buf_addc(out, '}');
+    } else {
+        kr_buf_add(out, KR_S("null"));
+    }
+    kr_buf_add(out, KR_S(",\"place\":"));
+    if (!claim->place) {
+        kr_buf_add(out, KR_S("null"));
+        return;
+    }
+    kr_buf_addc(out, '{');
+    add_place_keys(out, claim->place);
+    kr_buf_add(out, KR_S(",\"mention\":"));
+    add_text(out, claim->mention);
+    if (claim->via.len) {
+        kr_buf_add(out, KR_S(",\"via\":"));
+        kr_buf_add_json(out, claim->via);
+    }
+    kr_buf_addc(out, '}');
+}
+
+static void add_quantities(struct kr_buf *out, const struct kr_claim *claim)
+{
+    kr_buf_add(out, KR_S(",\"figures\":["));
+    for (size_t i = 0; i < claim->figure_count; i++) {
+        const struct kr_figure *figure = &claim->figures[i];
+        kr_buf_addz(out, i ? ",{\"op\":\"" : "{\"op\":\"");
+        kr_buf_addz(out, figure->op);
+        kr_buf_add(out, KR_S("\",\"value\":"));
+        add_value(out, figure->value);
+        kr_buf_add(out, KR_S(",\"unit\":"));
+        add_text(out, figure->unit);
+        kr_buf_addc(out, '}');
+    }
+    kr_buf_addc(out, ']');
+    if (claim->near_km < 0 && !claim->near_direction[0])
+        return;
+    kr_buf_add(out, KR_S(",\"near\":{\"distance_km\":"));
+    if (claim->near_km < 0)
+        kr_buf_add(out, KR_S("null"));
+    else
+        add_value(out, claim->near_km);
+    kr_buf_add(out, KR_S(",\"direction\":"));
+    add_text(out, kr_str_of(claim->near_direction));
+    kr_buf_addc(out, '}');
+}
+
+void kr_claim_json(struct kr_buf *out, const struct kr_report *report, const struct kr_claim *claim)
+{
+    assert(out && report && claim);
+    kr_buf_add(out, KR_S("{\"v\":1,\"id\":\""));
+    kr_buf_addz(out, claim->id);
+    kr_buf_addc(out, '"');
+    add_report(out, report);
+    kr_buf_add(out, KR_S(",\"type\":\""));
+    kr_buf_addz(out, kr_type_name(claim->type));
+    kr_buf_addc(out, '"');
+    add_who_where(out, claim);
+    kr_buf_add(out, KR_S(",\"by\":"));
+    kr_out_sources(out, claim->by, claim->by_count);
+    kr_buf_add(out, KR_S(",\"factuality\":\""));
+    kr_buf_addz(out, kr_factuality_name(claim->factuality));
+    kr_buf_add(out, KR_S("\",\"when\":"));
+    add_text(out, kr_str_of(claim->when));
+    add_quantities(out, claim);
+    kr_buf_add(out, KR_S(",\"start\":"));
+    add_size(out, claim->start);
+    kr_buf_add(out, KR_S(",\"end\":"));
+    add_size(out, claim->end);
+    kr_buf_add(out, KR_S(",\"text\":"));
+    add_text(out, claim->text);
+    kr_buf_add(out, KR_S(",\"rule\":"));
+    add_text(out, claim->rule);
+    kr_buf_add(out, KR_S("}\n"));
+}
+_Static_assert(KR_CLAIM_VERSION == 1, "kr_claim_json writes \"v\":1");
+
+void kr_mention_json(struct kr_buf *out, const struct kr_report *report, const struct kr_mention *mention)
+{
+    assert(out && report && mention);
+    kr_buf_add(out, KR_S("{\"path\":"));
+    add_text(out, kr_str_of(report->path));
+    kr_buf_add(out, KR_S(",\"start\":"));
+    add_size(out, mention->start);
+    kr_buf_add(out, KR_S(",\"end\":"));
+    add_size(out, mention->end);
+    kr_buf_add(out, KR_S(",\"mention\":"));
+    add_text(out, mention->text);
+    kr_buf_addc(out, ',');
+    if (mention->place)
+        add_place_keys(out, mention->place);
+    else
+        kr_buf_add(out, KR_S("\"id\":null,\"name\":null,\"kind\":null,\"lat\":null,\"lon\":null"));
+    kr_buf_add(out, KR_S(",\"score\":"));
+    add_decimal(out, mention->score);
+    kr_buf_add(out, KR_S("}\n"));
+}

@@ -1,0 +1,136 @@
+/* places.c - *.tsv: a place a line, and pack.txt.
+ *
+ *     id <TAB> kind <TAB> name <TAB> lat <TAB> lon <TAB> country <TAB> admin <TAB> population <TAB> flags <TAB>
+ * spellings geonames:706369	city	Kupiansk	49.71064	37.61523	UA	Kharkiv Oblast	27169
+ * Koepjansk|Купʼянськ
+ */
+#include "pack/pack_int.h"
+
+enum { COLUMNS = 10 };
+static const char HEADER[] = "id\tkind\tname\tlat\tlon\tcountry\tadmin\tpopulation\tflags\tspellings";
+
+static bool read_kind(kr_str text, enum kr_place_kind *kind)
+{
+    for (enum kr_place_kind k = 0; k < KR_PLACE_KIND_COUNT; k++) {
+        if (kr_str_is(text, kr_place_kind_name(k))) {
+            *kind = k;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool read_place(struct kr_pack_build *build, kr_str *cell, size_t number, struct kr_pack_place *out)
+{
+    struct kr_arena *arena = &build->pack->arena;
+    struct kr_place place = {.id = kr_arena_str(arena, cell[0]), .name = kr_arena_str(arena, cell[2])};
+    double population = 0;
+    bool ok = true;
+    if (!cell[0].len || !cell[2].len) {
+        kr_pack_fault(build, number, "a place without id or name");
+        ok = false;
+    }
+    if (!read_kind(cell[1], &place.kind)) {
+        kr_pack_fault(build, number, "unknown kind \"%.*s\": expected city, district, region, country, area or water",
+                      (int)cell[1].len, cell[1].ptr);
+        ok = false;
+    }
+    if (!kr_str_number(cell[3], &place.lat) || !kr_str_number(cell[4], &place.lon) || place.lat < -90 ||
+        place.lat > 90 || place.lon < -180 || place.lon > 180) {
+        kr_pack_fault(build, number,
+                      "\"%.*s, %.*s\" is no position: expected degrees, latitude -90 to 90, longitude "
+                      "-180 to 180",
+                      (int)cell[3].len, cell[3].ptr, (int)cell[4].len, cell[4].ptr);
+        ok = false;
+    }
+    if (cell[5].len != 2 && cell[5].len != 0) {
+        kr_pack_fault(build, number, "country \"%.*s\": expected two letters (ISO 3166-1) or nothing", (int)cell[5].len,
+                      cell[5].ptr);
+        ok = false;
+    }
+    if (cell[7].len && (!kr_str_number(cell[7], &population) || population < 0 || population > 4e9)) {
+        kr_pack_fault(build, number, "population \"%.*s\": expected a whole number", (int)cell[7].len, cell[7].ptr);
+        ok = false;
+    }
+    if (cell[8].len && !kr_str_is(cell[8], "capital")) {
+        kr_pack_fault(build, number, "flag \"%.*s\": expected capital or nothing", (int)cell[8].len, cell[8].ptr);
+        ok = false;
+    }
+    place.country = kr_arena_str(arena, cell[5]);
+    place.population = (uint32_t)population;
+    *out = (struct kr_pack_place){
+        .place = place, .admin = kr_arena_str(arena, cell[6]), .capital = cell[8].len > 0, .line = (uint32_t)number};
+    return ok;
+}
+
+static void add_place(struct kr_pack_build *build, kr_str *cell, size_t number)
+{
+    struct kr_pack *pack = build->pack;
+    struct kr_pack_place place;
+    if (!read_place(build, cell, number, &place))
+        return;
+    struct kr_pack_place *places = (struct kr_pack_place *)pack->places;
+    if (!kr_arena_grow(&pack->arena, &places, &build->place_capacity, pack->place_count, sizeof(*places))) {
+        build->out_of_memory = true;
+        return;
+    }
+    size_t index = pack->place_count++;
+    places[index] = place;
+    pack->places = places;
+    kr_pack_add_phrase(build, cell[2], KR_CATEGORY_PLACE, index, 0, number);
+    for (kr_str rest = cell[9], spelling; rest.ptr;) {
+        spelling = kr_str_next(&rest, '|');
+        if (spelling.len && !kr_str_eq(spelling, cell[2]))
+            kr_pack_add_phrase(build, spelling, KR_CATEGORY_PLACE, index, 0, number);
+    }
+}
+
+void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
+{
+    kr_str line;
+    for (size_t number = 1; kr_pack_line(&bytes, &line); number++) {
+        if (number == 1) {
+            if (!kr_str_is(line, HEADER))
+                kr_pack_fault(build, 1,
+                              "unknown header: expected the columns id, kind, name, lat, lon, country, "
+                              "admin, population, flags, spellings, with tabs between");
+            continue;
+        }
+        if (!line.len || line.ptr[0] == '#')
+            continue;
+        kr_str cells[COLUMNS] = {{"", 0}}, rest = line;
+        size_t count = 0;
+        while (rest.ptr && count < COLUMNS)
+            cells[count++] = kr_str_next(&rest, '\t');
+        if (count < COLUMNS || rest.ptr)
+            kr_pack_fault(build, number, "%s than %d columns: expected the columns of the header",
+                          rest.ptr ? "more" : "fewer", COLUMNS);
+        else
+            add_place(build, cells, number);
+    }
+}
+
+void kr_pack_read_settings(struct kr_pack_build *build, kr_str bytes)
+{
+    struct kr_pack *pack = build->pack;
+    kr_str line;
+    for (size_t number = 1; kr_pack_line(&bytes, &line); number++) {
+        line = kr_str_trim(line);
+        if (!line.len || line.ptr[0] == '#')
+            continue;
+        kr_str value = line;
+        kr_str key = kr_str_next(&value, '=');
+        if (!value.ptr || !key.len) {
+            kr_pack_fault(build, number, "expected \"key = value\"");
+            continue;
+        }
+        struct kr_pack_setting *settings = (struct kr_pack_setting *)pack->settings;
+        if (!kr_arena_grow(&pack->arena, &settings, &build->setting_capacity, pack->setting_count, sizeof(*settings))) {
+            build->out_of_memory = true;
+            return;
+        }
+        settings[pack->setting_count++] = (struct kr_pack_setting){
+            kr_arena_str(&pack->arena, key), kr_arena_str(&pack->arena, kr_str_trim(value)), build->theatre};
+        pack->settings = settings;
+    }
+}

@@ -1,0 +1,18 @@
+/* read.h - the door of the room read: from files and folders to reports. kr_report_read, kr_report_from_bytes and
+ * kr_report_release are in the public header; here is the walk over what a command line names. */
+#ifndef KR_READ_H
+#define KR_READ_H
+
+#include "base/base.h"
+
+/* Called for each file of a walk, by path. False stops the walk. */
+typedef bool kr_read_file_fn(void *context, const char *path);
+/* Called for what the walk cannot enter: a folder that loops or is too deep, a file that is no file. */
+typedef void kr_read_fault_fn(void *context, const struct kr_error *fault);
+
+/* Walks `path`: a file or "-" is itself; a folder gives its *.txt files and those of the folders below it, sorted by
+ * name (bytes); names that begin with a dot are skipped. Links are followed, but a folder that is one of its own
+ * parents, or deeper than KR_LIMIT_FOLDER_DEPTH, is a fault. False when `file` stopped the walk. */
+bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_fault_fn *fault, void *context);
+
+#endif

@@ -1,0 +1,132 @@
+/* walk.c - the files below a folder, in an order that does not depend on the file system.
+ *
+ * The walk keeps one path, in one buffer, and the chain of open folders, each with its device and inode. A link back
+ * to a folder of that chain would never end: it is reported once and not entered. The same folder reached twice by
+ * ways that do not loop is read twice; the record knows a report by its bytes. */
+#include "read/read.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+struct folder {
+    const struct folder *parent;
+    dev_t device;
+    ino_t inode;
+    int depth; /* 0: the folder that was named */
+};
+
+struct walk {
+    kr_read_file_fn *file;
+    kr_read_fault_fn *fault;
+    void *context;
+    char path[PATH_MAX];
+};
+
+static void report_fault(struct walk *walk, enum kr_code code, const char *detail)
+{
+    struct kr_error error;
+    kr_fail(&error, code, walk->path, 0, "%s", detail);
+    walk->fault(walk->context, &error);
+}
+
+static int is_wanted(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static bool loops(const struct folder *parent, const struct stat *info)
+{
+    for (; parent; parent = parent->parent)
+        if (parent->device == info->st_dev && parent->inode == info->st_ino)
+            return true;
+    return false;
+}
+
+static bool walk_folder(struct walk *walk, size_t len, const struct stat *info, const struct folder *parent);
+
+/* One entry of a folder; walk->path holds its whole path of `len` bytes. */
+static bool walk_entry(struct walk *walk, size_t len, const struct folder *folder)
+{
+    struct stat info;
+    const bool text = kr_str_ends((kr_str){walk->path, len}, KR_S(".txt"));
+    if (stat(walk->path, &info) != 0) {
+        if (text)
+            report_fault(walk, KR_IO, strerror(errno));
+        return true;
+    }
+    if (S_ISDIR(info.st_mode))
+        return walk_folder(walk, len, &info, folder);
+    if (!text)
+        return true;
+    if (S_ISREG(info.st_mode))
+        return walk->file(walk->context, walk->path);
+    report_fault(walk, KR_IO, "neither a file nor a folder, expected a file");
+    return true;
+}
+
+static bool walk_names(struct walk *walk, size_t len, struct dirent **names, int count, const struct folder *folder)
+{
+    bool going = true;
+    for (int i = 0; i < count; i++) {
+        const size_t name = strlen(names[i]->d_name);
+        if (going && len + 1 + name >= sizeof(walk->path)) {
+            report_fault(walk, KR_LIMIT, "a path below it is too long");
+        } else if (going) {
+            const bool slash = len && walk->path[len - 1] == '/';
+            walk->path[len] = '/';
+            memcpy(walk->path + len + !slash, names[i]->d_name, name + 1);
+            going = walk_entry(walk, len + !slash + name, folder);
+            walk->path[len] = '\0';
+        }
+        free(names[i]);
+    }
+    return going;
+}
+
+static bool walk_folder(struct walk *walk, size_t len, const struct stat *info, const struct folder *parent)
+{
+    if (loops(parent, info)) {
+        report_fault(walk, KR_IO, "a link to a folder it lies in; expected folders without loops");
+        return true;
+    }
+    const struct folder folder = {parent, info->st_dev, info->st_ino, parent ? parent->depth + 1 : 0};
+    if (folder.depth > KR_LIMIT_FOLDER_DEPTH) {
+        report_fault(walk, KR_LIMIT, "a folder too deep below the one that was named");
+        return true;
+    }
+    struct dirent **names;
+    int count = scandir(walk->path, &names, is_wanted, by_name);
+    if (count < 0) {
+        report_fault(walk, errno == ENOMEM ? KR_MEMORY : KR_IO, strerror(errno));
+        return true;
+    }
+    bool going = walk_names(walk, len, names, count, &folder);
+    free(names);
+    return going;
+}
+
+bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_fault_fn *fault, void *context)
+{
+    assert(path && file && fault);
+    struct stat info;
+    if (strcmp(path, "-") == 0 || stat(path, &info) != 0 || !S_ISDIR(info.st_mode))
+        return file(context, path); /* whoever reads it says what is wrong with it */
+    struct walk walk = {.file = file, .fault = fault, .context = context};
+    const size_t len = strlen(path);
+    if (len >= sizeof(walk.path)) {
+        struct kr_error error;
+        kr_fail(&error, KR_LIMIT, path, 0, "a path of %zu bytes, too long", len);
+        fault(context, &error);
+        return true;
+    }
+    memcpy(walk.path, path, len + 1);
+    return walk_folder(&walk, len, &info, NULL);
+}

@@ -1,0 +1,502 @@
+/* query.c - claims and places out of the record.
+ *
+ * The SQL of a filter is put together from constant pieces; what the user gave is only ever bound. What is read is
+ * checked again: a word that is none of ours means that somebody else wrote it, and is KR_RECORD, never guessed at. */
+#include "store/store_int.h"
+
+#include "model/model.h"
+
+#include <stdlib.h>
+
+#define CLAIM_COLUMNS                                                                                                  \
+    "SELECT c.id, c.type, c.factuality, c.actor_side, c.actor_name, c.mention, c.via, c.time, c.near_km,"              \
+    " c.near_direction, c.start_byte, c.end_byte, c.words, c.rule, c.claim, c.place, c.report, r.id, r.path,"          \
+    " r.source, r.lang, r.published, r.body, p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population"
+#define IS_CONTROL "type >= 'control.' AND type < 'control/'"
+#define CLAIM_TABLES " FROM claims c JOIN reports r USING(report) LEFT JOIN places p USING(place) WHERE 1"
+
+enum column {
+    C_ID,
+    C_TYPE,
+    C_FACTUALITY,
+    C_SIDE,
+    C_ACTOR,
+    C_MENTION,
+    C_VIA,
+    C_TIME,
+    C_NEAR_KM,
+    C_NEAR_DIRECTION,
+    C_START,
+    C_END,
+    C_WORDS,
+    C_RULE,
+    C_CLAIM,
+    C_PLACE,
+    C_REPORT,
+    R_ID,
+    R_PATH,
+    R_SOURCE,
+    R_LANG,
+    R_PUBLISHED,
+    R_BODY,
+    P_ID,
+    P_NAME,
+    P_KIND,
+    P_LAT,
+    P_LON,
+    P_COUNTRY,
+    P_POPULATION,
+    R_TEXT
+};
+
+/* A query while its rows are read. */
+struct reader {
+    struct kr_store *store;
+    sqlite3_stmt *statement;
+    struct kr_arena arena; /* the claim's sources and figures */
+    struct kr_error *error;
+    sqlite3_int64 report_row; /* which report `report` holds; 0: none yet */
+    struct kr_report report;
+    struct kr_place place;
+    struct kr_claim claim;
+};
+
+static kr_str column_str(sqlite3_stmt *statement, int at)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, at);
+    return (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0};
+}
+
+/* Copies a column into a fixed field; false when it is too long, which no report of ours is. */
+static bool column_copy(sqlite3_stmt *statement, int at, char *field, size_t size)
+{
+    kr_str text = column_str(statement, at);
+    if (text.len >= size)
+        return false;
+    if (text.len)
+        memcpy(field, text.ptr, text.len);
+    field[text.len] = '\0';
+    return true;
+}
+
+static bool damaged(const struct reader *reader, const char *what)
+{
+    kr_str id = column_str(reader->statement, 0);
+    return kr_fail(reader->error, KR_RECORD, reader->store->path, 0, "damaged: claim %.*s: %s", (int)id.len,
+                   id.ptr ? id.ptr : "", what);
+}
+
+static bool read_sources(struct reader *reader, sqlite3_int64 claim)
+{
+    sqlite3_stmt *statement = kr_store_statement(reader->store, KR_SQL_SOURCES_OF, reader->error);
+    if (!statement)
+        return false;
+    sqlite3_bind_int64(statement, 1, claim);
+    int result;
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW && reader->claim.by_count < KR_MAX_SOURCES) {
+        struct kr_source *source = &reader->claim.by[reader->claim.by_count++];
+        source->name = kr_arena_str(&reader->arena, column_str(statement, 0));
+        source->side = kr_arena_str(&reader->arena, column_str(statement, 1));
+        source->role = kr_arena_str(&reader->arena, column_str(statement, 2));
+    }
+    bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(reader->store, result, reader->error);
+    sqlite3_reset(statement);
+    return ok;
+}
+
+static bool read_figures(struct reader *reader, sqlite3_int64 claim)
+{
+    sqlite3_stmt *statement = kr_store_statement(reader->store, KR_SQL_FIGURES_OF, reader->error);
+    if (!statement)
+        return false;
+    sqlite3_bind_int64(statement, 1, claim);
+    int result;
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW && reader->claim.figure_count < KR_MAX_FIGURES) {
+        struct kr_figure *figure = &reader->claim.figures[reader->claim.figure_count++];
+        if (!column_copy(statement, 0, figure->op, sizeof(figure->op)))
+            figure->op[0] = '\0';
+        figure->value = sqlite3_column_double(statement, 1);
+        figure->unit = kr_arena_str(&reader->arena, column_str(statement, 2));
+    }
+    bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(reader->store, result, reader->error);
+    sqlite3_reset(statement);
+    return ok;
+}
+
+static bool read_place(sqlite3_stmt *statement, int at, struct kr_place *place)
+{
+    place->id = column_str(statement, at);
+    place->name = column_str(statement, at + 1);
+    place->lat = sqlite3_column_double(statement, at + 3);
+    place->lon = sqlite3_column_double(statement, at + 4);
+    place->country = column_str(statement, at + 5);
+    place->population = (uint32_t)sqlite3_column_int64(statement, at + 6);
+    return kr_place_kind_from(column_str(statement, at + 2), &place->kind);
+}
+
+static bool read_report(struct reader *reader)
+{
+    sqlite3_stmt *s = reader->statement;
+    const sqlite3_int64 row = sqlite3_column_int64(s, C_REPORT);
+    struct kr_report *report = &reader->report;
+    if (row != reader->report_row) {
+        reader->report_row = row;
+        report->body = (size_t)sqlite3_column_int64(s, R_BODY);
+        if (!column_copy(s, R_ID, report->id, sizeof(report->id)) ||
+            !column_copy(s, R_PATH, report->path, sizeof(report->path)) ||
+            !column_copy(s, R_SOURCE, report->source, sizeof(report->source)) ||
+            !column_copy(s, R_LANG, report->lang, sizeof(report->lang)) ||
+            !column_copy(s, R_PUBLISHED, report->published, sizeof(report->published)))
+            return damaged(reader, "its report has a field that is too long");
+    }
+    if (sqlite3_column_count(s) > R_TEXT) {
+        report->text = column_str(s, R_TEXT);
+        const sqlite3_int64 start = sqlite3_column_int64(s, C_START), end = sqlite3_column_int64(s, C_END);
+        if (start < 0 || end < start || (size_t)end > report->text.len || report->body > report->text.len)
+            return damaged(reader, "its words lie outside its report");
+    }
+    return true;
+}
+
+static bool read_claim(struct reader *reader)
+{
+    sqlite3_stmt *s = reader->statement;
+    struct kr_claim *claim = &reader->claim;
+    kr_arena_reset(&reader->arena);
+    *claim = (struct kr_claim){.near_km = -1};
+    if (!column_copy(s, C_ID, claim->id, sizeof(claim->id)) || !kr_type_from(column_str(s, C_TYPE), &claim->type) ||
+        !kr_factuality_from(column_str(s, C_FACTUALITY), &claim->factuality) ||
+        !column_copy(s, C_TIME, claim->when, sizeof(claim->when)) ||
+        !column_copy(s, C_NEAR_DIRECTION, claim->near_direction, sizeof(claim->near_direction)))
+        return damaged(reader, "an id, type, factuality, time or direction that is none of ours");
+    claim->actor_side = column_str(s, C_SIDE);
+    claim->actor_name = column_str(s, C_ACTOR);
+    claim->mention = column_str(s, C_MENTION);
+    claim->via = column_str(s, C_VIA);
+    if (sqlite3_column_type(s, C_NEAR_KM) != SQLITE_NULL)
+        claim->near_km = sqlite3_column_double(s, C_NEAR_KM);
+    claim->start = (size_t)sqlite3_column_int64(s, C_START);
+    claim->end = (size_t)sqlite3_column_int64(s, C_END);
+    claim->text = column_str(s, C_WORDS);
+    claim->rule = column_str(s, C_RULE);
+    if (sqlite3_column_type(s, C_PLACE) != SQLITE_NULL) {
+        if (!read_place(s, P_ID, &reader->place))
+            return damaged(reader, "its place is missing or of no kind of ours");
+        claim->place = &reader->place;
+    }
+    const sqlite3_int64 row = sqlite3_column_int64(s, C_CLAIM);
+    return read_report(reader) && read_sources(reader, row) && read_figures(reader, row);
+}
+
+/* Steps through the rows and finalises the statement. */
+static bool read_all(struct reader *reader, kr_claim_fn *each, void *context)
+{
+    int result;
+    bool ok = true;
+    kr_arena_init(&reader->arena, 4096);
+    while (ok && (result = sqlite3_step(reader->statement)) != SQLITE_DONE) {
+        if (result != SQLITE_ROW)
+            ok = kr_store_fail(reader->store, result, reader->error);
+        else if (!(ok = read_claim(reader)) || !each(context, &reader->report, &reader->claim))
+            break;
+    }
+    sqlite3_finalize(reader->statement);
+    kr_arena_release(&reader->arena);
+    return ok;
+}
+
+/* ---- the filter as SQL ---- */
+
+enum { MAX_BINDS = 16 };
+struct question {
+    struct kr_buf sql;
+    kr_str texts[MAX_BINDS]; /* bound as text, or, with ptr NULL, as the number */
+    int64_t numbers[MAX_BINDS];
+    int count;
+    char folded[512]; /* the name of a place, folded */
+};
+
+static bool given(const char *value)
+{
+    return value && value[0];
+}
+
+static void ask_text(struct question *q, const char *condition, kr_str value)
+{
+    assert(q->count < MAX_BINDS);
+    kr_buf_addz(&q->sql, condition);
+    q->texts[q->count++] = value;
+}
+
+static void ask_number(struct question *q, const char *condition, int64_t value)
+{
+    assert(q->count < MAX_BINDS);
+    kr_buf_addz(&q->sql, condition);
+    q->numbers[q->count++] = value;
+}
+
+/* Answers a question whose sql is complete; NULL on failure. */
+static sqlite3_stmt *prepare(struct kr_store *store, struct question *q, struct kr_error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int result = SQLITE_NOMEM;
+    if (!q->sql.failed)
+        result = sqlite3_prepare_v2(store->db, q->sql.ptr, (int)q->sql.len, &statement, NULL);
+    if (result != SQLITE_OK) {
+        kr_store_fail(store, result, error);
+        return NULL;
+    }
+    for (int i = 0; i < q->count; i++) {
+        if (q->texts[i].ptr)
+            kr_store_bind(statement, i + 1, q->texts[i]);
+        else
+            sqlite3_bind_int64(statement, i + 1, q->numbers[i]);
+    }
+    return statement;
+}
+
+static bool ask_type(struct question *q, const char *type, struct kr_error *error)
+{
+    enum kr_type exact;
+    if (kr_type_from(kr_str_of(type), &exact)) {
+        ask_text(q, " AND c.type = ?", kr_str_of(type));
+        return true;
+    }
+    static const char *const groups[][3] = {{"control", "control.", "control/"},
+                                            {"front", "front.", "front/"},
+                                            {"supply", "supply.", "supply/"},
+                                            {"people", "people.", "people/"}};
+    for (size_t i = 0; i < sizeof(groups) / sizeof(groups[0]); i++) {
+        if (strcmp(type, groups[i][0]) == 0) {
+            ask_text(q, " AND c.type >= ?", kr_str_of(groups[i][1]));
+            ask_text(q, " AND c.type < ?", kr_str_of(groups[i][2]));
+            return true;
+        }
+    }
+    return kr_fail(error, KR_INPUT, NULL, 0,
+                   "no such type: \"%.40s\"; expected one as control.take, or a group: control, front, supply, people",
+                   type);
+}
+
+static bool ask_day(struct question *q, const char *condition, const char *edtf, bool last, struct kr_error *error)
+{
+    int64_t first_day, last_day;
+    if (!kr_edtf_range(kr_str_of(edtf), &first_day, &last_day))
+        return kr_fail(error, KR_INPUT, NULL, 0, "no such date: \"%.40s\"; expected EDTF, as 2022-09-10 or 2022-09",
+                       edtf);
+    ask_number(q, condition, last ? last_day : first_day);
+    return true;
+}
+
+/* Reports by path, by id, or by the beginning of an id. */
+static bool ask_report(struct kr_store *store, struct question *q, const char *report, struct kr_error *error)
+{
+    struct question check = {0};
+    const bool by_id = strncmp(report, "sha256:", 7) == 0;
+    const char *found_sql = by_id ? "SELECT 1 FROM reports WHERE id >= ?1 AND id < ?1 || 'g' LIMIT 1"
+                                  : "SELECT 1 FROM reports WHERE path = ?1 LIMIT 1";
+    ask_text(&check, found_sql, kr_str_of(report));
+    sqlite3_stmt *statement = prepare(store, &check, error);
+    kr_buf_release(&check.sql);
+    if (!statement)
+        return false;
+    int result = sqlite3_step(statement);
+    sqlite3_finalize(statement);
+    if (result == SQLITE_DONE)
+        return kr_fail(error, KR_NOT_FOUND, store->path, 0,
+                       "no report \"%.200s\"; expected a path as it was added, or sha256: and the beginning of an id",
+                       report);
+    if (result != SQLITE_ROW)
+        return kr_store_fail(store, result, error);
+    if (by_id) {
+        ask_text(q, " AND r.id >= ?", kr_str_of(report));
+        ask_text(q, " AND r.id < ? || 'g'", kr_str_of(report));
+    } else {
+        ask_text(q, " AND r.path = ?", kr_str_of(report));
+    }
+    return true;
+}
+
+static bool ask_filter(struct kr_store *store, struct question *q, const struct kr_claim_filter *filter,
+                       struct kr_error *error)
+{
+    enum kr_factuality factuality;
+    if (given(filter->type) && !ask_type(q, filter->type, error))
+        return false;
+    if (given(filter->place)) {
+        const kr_str name = kr_str_trim(kr_str_of(filter->place));
+        size_t len = kr_utf8_fold(name, q->folded, sizeof(q->folded));
+        ask_text(q, " AND c.place IN (SELECT place FROM places WHERE id = ?", name);
+        ask_text(q, " UNION SELECT place FROM spellings WHERE spelling = ?)",
+                 len ? (kr_str){q->folded, len} : KR_S("-"));
+    }
+    if (given(filter->side))
+        ask_text(q, " AND c.actor_side = ?", kr_str_of(filter->side));
+    if (given(filter->factuality)) {
+        if (!kr_factuality_from(kr_str_of(filter->factuality), &factuality))
+            return kr_fail(error, KR_INPUT, NULL, 0,
+                           "no such factuality: \"%.40s\"; expected fact, unconfirmed, possible, planned or denied",
+                           filter->factuality);
+        ask_text(q, " AND c.factuality = ?", kr_str_of(filter->factuality));
+    }
+    return (!given(filter->report) || ask_report(store, q, filter->report, error)) &&
+           (!given(filter->since) || ask_day(q, " AND c.last_day >= ?", filter->since, false, error)) &&
+           (!given(filter->until) || ask_day(q, " AND c.first_day <= ?", filter->until, true, error));
+}
+
+bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, enum kr_store_order order,
+                     bool control_only, kr_claim_fn *each, void *context, struct kr_error *error)
+{
+    assert(store && filter && each);
+    struct question q = {0};
+    kr_buf_addz(&q.sql, CLAIM_COLUMNS CLAIM_TABLES);
+    if (control_only)
+        kr_buf_addz(&q.sql, " AND c.type >= 'control.' AND c.type < 'control/' AND c.place IS NOT NULL");
+    bool ok = ask_filter(store, &q, filter, error);
+    kr_buf_addz(&q.sql, order == KR_STORE_BY_PLACE
+                            ? " ORDER BY c.place"
+                            : " ORDER BY c.first_day IS NULL, c.first_day, r.first_day, r.id, c.start_byte, c.id");
+    if (filter->limit)
+        ask_number(&q, " LIMIT ?", filter->limit < INT64_MAX ? (int64_t)filter->limit : INT64_MAX);
+    struct reader *reader = ok ? calloc(1, sizeof(*reader)) : NULL;
+    if (reader) {
+        *reader = (struct reader){.store = store, .error = error};
+        reader->statement = prepare(store, &q, error);
+        ok = reader->statement && read_all(reader, each, context);
+    } else if (ok) {
+        ok = kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
+    }
+    free(reader);
+    kr_buf_release(&q.sql);
+    return ok;
+}
+
+/* The one id that is or begins with `id`; `c:` may be left out. */
+static bool find_claim(struct kr_store *store, const char *id, char found[KR_ID_SIZE], struct kr_error *error)
+{
+    char wanted[KR_ID_SIZE + 1];
+    const bool prefixed = strncmp(id, "c:", 2) == 0;
+    const size_t len = strlen(id) + (prefixed ? 0 : 2);
+    if (len >= KR_ID_SIZE || len <= 2)
+        return kr_fail(error, KR_NOT_FOUND, store->path, 0, "no claim \"%.40s\"; expected an id, as c:5f0e", id);
+    memcpy(wanted, "c:", 2);
+    memcpy(wanted + (prefixed ? 0 : 2), id, strlen(id) + 1);
+    struct question q = {0};
+    ask_text(&q, "SELECT id FROM claims WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id LIMIT 2", kr_str_of(wanted));
+    sqlite3_stmt *statement = prepare(store, &q, error);
+    kr_buf_release(&q.sql);
+    if (!statement)
+        return false;
+    int result = sqlite3_step(statement);
+    bool ok = false;
+    if (result == SQLITE_DONE) {
+        kr_fail(error, KR_NOT_FOUND, store->path, 0, "no claim \"%.40s\"", id);
+    } else if (result != SQLITE_ROW || !column_copy(statement, 0, found, KR_ID_SIZE)) {
+        kr_store_fail(store, result, error);
+    } else {
+        ok = len == KR_ID_SIZE - 1 || sqlite3_step(statement) == SQLITE_DONE ||
+             kr_fail(error, KR_NOT_FOUND, store->path, 0,
+                     "several claims begin with \"%.40s\"; expected more of the id", id);
+    }
+    sqlite3_finalize(statement);
+    return ok;
+}
+
+bool kr_store_claim(struct kr_store *store, const char *id, kr_claim_fn *each, void *context, struct kr_error *error)
+{
+    assert(store && id && each);
+    char found[KR_ID_SIZE];
+    if (!find_claim(store, id, found, error))
+        return false;
+    struct question q = {0};
+    ask_text(&q, CLAIM_COLUMNS ", r.text" CLAIM_TABLES " AND c.id = ?", kr_str_of(found));
+    struct reader *reader = calloc(1, sizeof(*reader));
+    bool ok = false;
+    if (reader) {
+        *reader = (struct reader){.store = store, .error = error};
+        reader->statement = prepare(store, &q, error);
+        ok = reader->statement && read_all(reader, each, context);
+    } else {
+        kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
+    }
+    free(reader);
+    kr_buf_release(&q.sql);
+    return ok;
+}
+
+bool kr_store_places(struct kr_store *store, const char *name, kr_place_fn *each, void *context, struct kr_error *error)
+{
+    assert(store && name && each);
+    char folded[512];
+    const kr_str trimmed = kr_str_trim(kr_str_of(name));
+    size_t len = kr_utf8_fold(trimmed, folded, sizeof(folded));
+    struct question q = {0};
+    ask_text(&q,
+             "SELECT id, name, kind, lat, lon, country, population FROM places WHERE id = ?1"
+             " OR place IN (SELECT place FROM spellings WHERE spelling = ?2) ORDER BY population DESC, name, id",
+             trimmed);
+    ask_text(&q, "", len ? (kr_str){folded, len} : KR_S("-"));
+    sqlite3_stmt *statement = prepare(store, &q, error);
+    kr_buf_release(&q.sql);
+    if (!statement)
+        return false;
+    int result;
+    bool ok = true;
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct kr_place place;
+        if (!(ok = read_place(statement, 0, &place)))
+            kr_fail(error, KR_RECORD, store->path, 0, "damaged: a place of no kind of ours");
+        if (!ok || !each(context, &place))
+            break;
+    }
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        ok = kr_store_fail(store, result, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
+
+bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sides, size_t *count,
+                    struct kr_error *error)
+{
+    struct question q = {0};
+    kr_buf_addz(&q.sql, "WITH RECURSIVE s(side) AS (SELECT min(actor_side) FROM claims WHERE " IS_CONTROL
+                        " UNION ALL SELECT (SELECT min(actor_side) FROM claims WHERE " IS_CONTROL
+                        " AND actor_side > side) FROM s WHERE side IS NOT NULL)"
+                        " SELECT side FROM s WHERE side IS NOT NULL");
+    sqlite3_stmt *statement = prepare(store, &q, error);
+    kr_buf_release(&q.sql);
+    size_t capacity = 0;
+    int result;
+    *sides = NULL;
+    *count = 0;
+    if (!statement)
+        return false;
+    bool ok = true;
+    while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW) {
+        ok = kr_arena_grow(arena, sides, &capacity, *count, sizeof(**sides)) ||
+             kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
+        if (ok)
+            (*sides)[(*count)++] = kr_arena_str(arena, column_str(statement, 0));
+    }
+    if (ok && result != SQLITE_DONE)
+        ok = kr_store_fail(store, result, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
+
+bool kr_store_last_day(struct kr_store *store, int64_t *day, struct kr_error *error)
+{
+    struct question q = {0};
+    ask_number(&q, "SELECT max(last_day) FROM reports WHERE last_day < ?", KR_DAY_MAX);
+    sqlite3_stmt *statement = prepare(store, &q, error);
+    kr_buf_release(&q.sql);
+    if (!statement)
+        return false;
+    int result = sqlite3_step(statement);
+    *day = KR_DAY_MIN;
+    if (result == SQLITE_ROW && sqlite3_column_type(statement, 0) != SQLITE_NULL)
+        *day = sqlite3_column_int64(statement, 0);
+    bool ok = result == SQLITE_ROW || kr_store_fail(store, result, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
