@@ -80,6 +80,16 @@ static bool begins_sentence(const struct sentence *s, size_t unit)
      BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_FILLER) | BIT(KR_SECTION_NEGATION) | BIT(KR_SECTION_WEEKDAY) |       \
      BIT(KR_SECTION_TIME_DAY) | BIT(KR_SECTION_CUE))
 
+/* Does an auxiliary stand right before the unit? */
+static bool after_auxiliary(const struct sentence *s, size_t unit)
+{
+    const uint8_t AUXILIARY = VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE;
+    for (size_t v = 0; unit > 0 && v < s->verb_count && s->verbs[v].unit < unit; v++)
+        if (s->verbs[v].unit + 1u == unit && s->verbs[v].classes & AUXILIARY && s->verbs[v].form & KR_FORM_FINITE)
+            return true;
+    return false;
+}
+
 /* Is this unit really a subordinator here? Many are also prepositions, coordinators, demonstratives. */
 static bool is_subordinator(const struct sentence *s, size_t unit)
 {
@@ -98,8 +108,8 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
             return false;
         bool open = kr_unit_is(s, unit + 1, CLAUSE_BEGINS) || kr_unit_token(s, unit + 1)->flags & KR_TOKEN_UPPER ||
                     kr_unit_mark(s, unit + 1) == '"';
-        if (forms_at(s, unit + 1) && begins)
-            return false; /* "Dat heeft hij gezegd" */
+        if ((forms_at(s, unit + 1) && begins) || after_auxiliary(s, unit))
+            return false; /* "Dat heeft hij gezegd", "zal dat een tegenvaller zijn" */
         return open || kr_unit_mark(s, unit - (unit > 0)) == ',' ||
                (unit > 0 && forms_at(s, unit - 1) && verb_follows(s, unit + 1, true));
     }
@@ -118,6 +128,10 @@ static bool is_relative(const struct sentence *s, size_t unit)
     size_t before = unit - 1;
     if (before > 0 && kr_unit_is(s, before, BIT(KR_SECTION_PREPOSITION)))
         before--;
+    const uint64_t NOUNS =
+        BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_PART);
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_SUBORDINATOR)) && (before == 0 || !kr_unit_is(s, before - 1, NOUNS)))
+        return false;
     if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_PRONOUN)))
         return kr_unit_mark(s, before) == ',' && verb_follows(s, unit + 1, false);
     return verb_follows(s, unit + 1, false);
@@ -209,10 +223,10 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
             cut(&c, u, u + 1, OPEN_QUOTE, 0);
         else if (mark && strchr(".?!", mark))
             cut(&c, u, u + 1, OPEN_DASH, 0);
-        else if (is_subordinator(s, u))
-            cut(&c, u, u, OPEN_SUB, u);
         else if (is_relative(s, u))
             cut(&c, u, u, OPEN_RELATIVE, u);
+        else if (is_subordinator(s, u))
+            cut(&c, u, u, OPEN_SUB, u);
         else if (cuts_coordinator(s, u, &c.current))
             cut(&c, u, u + 1, OPEN_COORDINATOR, u);
     }
@@ -293,6 +307,7 @@ static void begin_sub(struct joining *j, const struct piece *piece)
     } else {
         c->parent = before;
     }
+    s->units[piece->word].mask = BIT(KR_SECTION_SUBORDINATOR); /* here it is nothing else */
     give(j, clause, piece);
 }
 
@@ -304,6 +319,7 @@ static void begin_relative(struct joining *j, const struct piece *piece)
     c->relative = word && word->relation != REL_OTHER ? word->relation : REL_NONE;
     if (before != clause)
         c->parent = before;
+    j->s->units[piece->word].mask = BIT(KR_SECTION_RELATIVE);
     give(j, clause, piece);
 }
 

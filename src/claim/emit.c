@@ -189,7 +189,7 @@ static void give(struct kr_claim_state *state, const struct sentence *s, const s
     if (state->last_count < sizeof(state->last) / sizeof(state->last[0]))
         state->last[state->last_count++] = *claim;
     if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_CONTROL_ENTER)
-        state->attacker = state->giving_side ? state->giving_side : state->attacker;
+        state->attacker = claim->factuality != KR_DENIED && state->giving_side ? state->giving_side : state->attacker;
     if (state->claim && !state->claim(state->context, s->report, claim))
         state->stopped = true;
 }
@@ -224,7 +224,8 @@ static bool emit_one(struct frame *f, uint16_t place)
     add_near(f, &claim, place);
     add_evidence(s, f->clause, &claim);
     add_id(s, &claim);
-    f->state->giving_side = f->side;
+    bool told = f->actor != NO_INDEX && s->clauses[f->clause].kind != CLAUSE_RELATIVE;
+    f->state->giving_side = told ? f->side : 0;
     give(f->state, s, &claim);
     return true;
 }

@@ -83,7 +83,8 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         return item->relation == REL_BY;
     case KR_SLOT_OWNER: {
         size_t between = item->end;
-        if ((item->relation == REL_OF || item->relation == REL_BY) && item->head == f->unit)
+        if ((item->relation == REL_OF || item->relation == REL_BY || item->relation == REL_OTHER) &&
+            item->head == f->unit)
             return true;
         if (item->end > f->unit || f->unit - item->end > 3)
             return item->first <= f->unit && f->unit < item->end;
@@ -254,6 +255,29 @@ static uint16_t speaker_side(const struct frame *f)
     return 0;
 }
 
+/* Who "ze", "het", "de troepen" are: the fighting side that says so itself ("militairen verklaren dat ze"), else the
+ * one named last. */
+static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
+{
+    const struct sentence *s = f->s;
+    uint16_t chain[KR_MAX_SOURCES];
+    size_t count = kr_claim_chain(s, f->clause, chain);
+    if (count && chain[count - 1] != SOURCE_BEFORE) {
+        const struct item *source = &s->items[chain[count - 1]];
+        if (source->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, source->side))
+            return source->side;
+    }
+    const struct item *best = NULL;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && is_party(f, item->side) && !item->is_source &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && item->relation == REL_NONE &&
+            (!best || item->first > best->first))
+            best = item;
+    }
+    return best ? best->side : f->state->fighter.side;
+}
+
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
@@ -266,7 +290,7 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return speaker;
     if (item->actor_class & (ACTOR_FORCE | ACTOR_WEAPON) && speaker)
         return speaker;
-    return f->state->fighter.side;
+    return pronoun_side(f, item);
 }
 
 static uint16_t default_side(const struct frame *f)

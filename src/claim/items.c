@@ -337,8 +337,14 @@ static size_t read_unknown_name(struct sentence *s, size_t unit)
 static void read_pronoun(struct sentence *s, size_t unit)
 {
     const struct entry_facts *facts = kr_unit_facts(s, unit, KR_SECTION_PRONOUN);
-    if (!facts || facts->detail & PRONOUN_POSSESSIVE)
+    const uint64_t NO_SUBJECT = BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_RELATIVE);
+    if (!facts || facts->detail & PRONOUN_POSSESSIVE || kr_unit_is(s, unit, NO_SUBJECT))
         return;
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) &&
+        !kr_unit_is(s, unit + 1,
+                    BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) |
+                        BIT(KR_SECTION_PRONOUN)))
+        return; /* "het leger" */
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + 1);
     if (!item)
         return;
@@ -473,7 +479,8 @@ static void relate(struct sentence *s, size_t index)
             !kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)))
             break;
         if (s->units[unit].item != NO_INDEX && s->units[unit].item != index && !through &&
-            s->items[s->units[unit].item].kind != ITEM_FIGURE)
+            s->items[s->units[unit].item].kind != ITEM_FIGURE &&
+            s->items[s->units[unit].item].actor_class != ACTOR_ADJECTIVE)
             break;
         if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) &&
             !kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_PREPOSITION)))

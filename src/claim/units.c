@@ -2,6 +2,12 @@
  * in several lexicons shares one unit: its mask tells which. */
 #include "claim/claim_int.h"
 
+/* Words for time and number count where the rooms that read them take them; as phrases they would hide others: "rond
+ * de" bounds a number, and stands before a town. */
+#define READ_ELSEWHERE                                                                                                 \
+    (BIT(KR_SECTION_COMPARATOR) | BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_UNIT) | BIT(KR_SECTION_TIME_DAY) |           \
+     BIT(KR_SECTION_TIME_UNIT) | BIT(KR_SECTION_TIME_PART) | BIT(KR_SECTION_TIME_SHIFT) | BIT(KR_SECTION_TIME_WAR))
+
 void kr_claim_units(struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -11,7 +17,8 @@ void kr_claim_units(struct sentence *s)
         uint64_t mask = 0;
         for (uint32_t h = r->first_hit[token]; h < r->first_hit[token + 1]; h++) {
             const struct kr_hit *hit = &r->hits[h];
-            if (hit->token + hit->count > s->end || hit->count < length)
+            if (hit->token + hit->count > s->end || hit->count < length ||
+                (hit->count > 1 && BIT(hit->category) & READ_ELSEWHERE))
                 continue;
             if (hit->count > length) {
                 length = hit->count;

@@ -26,6 +26,8 @@ static bool may_be_particle(const struct sentence *s, size_t unit)
         return false;
     if (!kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION)))
         return true;
+    if (kr_unit_is(s, next, BIT(KR_SECTION_SUBORDINATOR)) && !kr_unit_is(s, next + 1, BIT(KR_SECTION_NOUN_KIND)))
+        return true;
     if (kr_unit_is(s, next, PHRASE_BEGINS))
         return false;
     if (kr_unit_token(s, next)->kind == KR_TOKEN_MARK)
@@ -132,6 +134,22 @@ static bool after_determiner(const struct sentence *s, size_t unit)
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }
 
+/* A participle inside a noun phrase: "het zuidelijker gelegen Izjoem", "de ingenomen stad". */
+static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
+{
+    const uint64_t NOUNS = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) |
+                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY);
+    if (!(form & KR_FORM_PARTICIPLE) || !kr_unit_is(s, unit + 1, NOUNS))
+        return false;
+    for (size_t back = 1; back <= 3 && back <= unit; back++) {
+        if (kr_unit_is(s, unit - back, BIT(KR_SECTION_DETERMINER)))
+            return true;
+        if (s->units[unit - back].mask & ~(BIT(KR_SECTION_FILLER) | BIT(KR_SECTION_DIRECTION) | BIT(KR_SECTION_NUMBER)))
+            return kr_unit_is(s, unit - back, BIT(KR_SECTION_PREPOSITION)) && back == 1;
+    }
+    return false;
+}
+
 void kr_claim_verbs(struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -156,7 +174,10 @@ void kr_claim_verbs(struct sentence *s)
             bool attribute = hit->detail & (KR_FORM_ATTRIBUTE | KR_FORM_PARTICIPLE);
             if (upper || (noun && !attribute))
                 continue;
-            add_verb(s, u, hit);
+            struct kr_hit as = *hit;
+            if (is_attributive(s, u, as.detail))
+                as.detail = (as.detail & ~(uint32_t)(KR_FORM_PARTICIPLE | KR_FORM_FINITE)) | KR_FORM_ATTRIBUTE;
+            add_verb(s, u, &as);
             any = true;
         }
         if (!any)

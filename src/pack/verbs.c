@@ -101,7 +101,8 @@ static void add_marked(struct kr_pack_build *build, kr_str particle, kr_str infi
 {
     struct kr_pack *pack = build->pack;
     for (size_t i = 0; i < pack->entry_count; i++) {
-        if (pack->entries[i].section != KR_SECTION_MARKER)
+        kr_str marker = pack->entries[i].canonical;
+        if (pack->entries[i].section != KR_SECTION_MARKER || memchr(marker.ptr, ' ', marker.len))
             continue;
         struct kr_buf phrase = {0};
         kr_buf_add(&phrase, particle);

@@ -80,6 +80,8 @@ struct reading {
 /* Reads the time at item i; false when none begins there. */
 static bool read_time(struct kr_row *row, int i, struct reading *out)
 {
+    if (!row->items[i].starts)
+        return false;
     enum kr_time_role role = read_role(row, i, &out->begin);
     if (!kr_row_core(row, i, role, &out->found))
         return false;
@@ -92,6 +94,8 @@ static bool read_time(struct kr_row *row, int i, struct reading *out)
     if (kr_row_shift(row, out->begin, KR_SHIFT_FROM) && out->found.dated &&
         out->found.value.first < out->found.value.last)
         out->found.role = KR_TIME_AT; /* "tussen 3 en 9 mei" is a range already */
+    if (out->found.bounded && out->begin == i && kr_row_shift(row, i - 1, KR_SHIFT_FOR))
+        out->begin = i - 1;
     out->range = read_range_end(row, out->begin, &out->found, &out->to);
     if (out->range) {
         out->found.end = out->to.end;

@@ -1,6 +1,6 @@
 /* grammar.c - the expressions of time, read from items.
  *
- *     core      day-date | numeric date | weekday | relative day | counted | shifted | part | month | season | year | war
+ *     core      day-date | numeric date | weekday | relative day | counted | shifted | part | month | season | year
  *     day-date  [weekday] day { "," day } [ and|until day ] month [year]
  *     counted, shifted: relative.c
  *     part      (begin|middle|end) (month | shifted | year | war) | part of day [of] core
@@ -486,14 +486,26 @@ static bool read_weekend(const struct kr_row *row, int i, struct kr_found *found
                          kr_value_unit(row->context, KR_UNIT_WEEKEND, row->context->forward, &found->value));
 }
 
+/* Do the words around the year at item i make it one: "in 2014", "van 2014 tot 2018", "tussen 2014 en 2018"? */
+static bool is_led_year(const struct kr_row *row, int i, int end)
+{
+    struct kr_numeral n;
+    if (kr_row_shift(row, i - 1, KR_SHIFT_OF))
+        return joins_range(row, end) && kr_row_number(row, end + 1, &n) && n.year;
+    if ((joins_range(row, i - 1) || kr_row_term(row, i - 1, KR_TERM_AND)) && kr_row_number(row, i - 2, &n) && n.year)
+        return kr_row_shift(row, i - 3, KR_SHIFT_FROM) || kr_row_shift(row, i - 3, KR_SHIFT_OF);
+    return is_led(row, i);
+}
+
 static bool read_bare_year(const struct kr_row *row, int i, struct kr_found *found)
 {
     struct kr_numeral n;
     if (row->items[i].kind != KR_TOKEN_NUMBER || !kr_row_number(row, i, &n) || !n.year || n.ends_compound ||
         n.kind != KR_NUMBER_PLAIN || kr_row_term(row, n.end, KR_TERM_MEASURE) || row->items[i].glued)
         return false;
-    if (kr_row_term(row, i - 1, KR_TERM_COMPARATOR) || kr_row_term(row, n.end, KR_TERM_ADJECTIVE) ||
-        !(kr_row_unit(row, i - 1, KR_UNIT_YEAR) || (is_led(row, i) && !kr_row_shift(row, i - 1, KR_SHIFT_OF))))
+    if ((kr_row_term(row, i - 1, KR_TERM_COMPARATOR) && !kr_row_term(row, i - 1, KR_TERM_SHIFT)) ||
+        kr_row_term(row, n.end, KR_TERM_ADJECTIVE) ||
+        !(kr_row_unit(row, i - 1, KR_UNIT_YEAR) || is_led_year(row, i, n.end)))
         return false;
     found->value = kr_value_year((int)n.value);
     return kr_found_done(found, n.end, true);
@@ -502,7 +514,7 @@ static bool read_bare_year(const struct kr_row *row, int i, struct kr_found *fou
 bool kr_row_core(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
 {
     const struct kr_item *item = &row->items[i];
-    if (!item->terms && item->kind != KR_TOKEN_NUMBER)
+    if (!item->starts)
         return false;
     *found = (struct kr_found){.begin = i, .role = (uint8_t)role};
     return read_date(row, i, role, found) || read_nth_weekday(row, i, found) || read_weekday(row, i, role, found) ||

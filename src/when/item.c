@@ -12,6 +12,8 @@ const struct kr_term *kr_row_term(const struct kr_row *row, int i, enum kr_term_
     if (i < 0 || i >= row->count)
         return NULL;
     const struct kr_item *item = &row->items[i];
+    if (!(item->kinds >> kind & 1))
+        return NULL;
     for (int t = 0; t < item->terms; t++) {
         const struct kr_term *term = item->term[t];
         if (term->kind == kind)
@@ -30,6 +32,8 @@ bool kr_row_shift(const struct kr_row *row, int i, enum kr_time_shift shift)
     if (i < 0 || i >= row->count)
         return false;
     const struct kr_item *item = &row->items[i];
+    if (!(item->kinds >> KR_TERM_SHIFT & 1))
+        return false;
     for (int t = 0; t < item->terms; t++) {
         if (item->term[t]->kind == KR_TERM_SHIFT && item->term[t]->value == (int)shift)
             return !item->name;
@@ -62,6 +66,15 @@ static bool bounds_only(const struct kr_term *term)
     return term->kind >= KR_TERM_ARTICLE;
 }
 
+static void add_term(struct kr_item *item, const struct kr_term *term)
+{
+    if (item->terms == KR_ITEM_TERMS)
+        return;
+    item->term[item->terms++] = term;
+    item->kinds |= 1u << term->kind;
+    item->starts |= term->kind <= KR_TERM_NUMBER && (term->kind != KR_TERM_SHIFT || term->value <= KR_SHIFT_FOLLOWING);
+}
+
 /* Takes the hits [hit, stop) of one token: the longest phrase of time or number, or else what bounds. */
 static void take_terms(struct kr_row *row, struct kr_item *item, const struct kr_hit *hit, const struct kr_hit *stop)
 {
@@ -74,8 +87,8 @@ static void take_terms(struct kr_row *row, struct kr_item *item, const struct kr
     item->count = longest;
     for (const struct kr_hit *h = hit; h < stop; h++) {
         row->past |= h->category == KR_SECTION_VERB && h->detail & KR_FORM_PAST;
-        if (h->count == longest && counts(rules, h) && item->terms < KR_ITEM_TERMS)
-            item->term[item->terms++] = &rules->terms[h->entry];
+        if (h->count == longest && counts(rules, h))
+            add_term(item, &rules->terms[h->entry]);
     }
 }
 
@@ -91,12 +104,12 @@ static void take_compound(struct kr_row *row, struct kr_item *item, const struct
     if (!kr_number_compound(row->rules, word, term))
         return;
     row->compounds++;
-    item->term[item->terms++] = term;
+    add_term(item, term);
 }
 
 size_t kr_hits_seek(const struct kr_hit *hits, size_t count, uint32_t first)
 {
-    size_t low = 0, high = count;
+    size_t low = 0, high = count && hits[0].token < first ? count : 0;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (hits[middle].token < first)
@@ -119,6 +132,7 @@ void kr_when_row(struct kr_row *row, uint32_t first, uint32_t end, const struct 
         const struct kr_token *token = &row->tokens[at];
         struct kr_item *item = &row->items[row->count++];
         *item = (struct kr_item){.first = at, .count = 1, .kind = token->kind, .mark = token->mark};
+        item->starts = token->kind == KR_TOKEN_NUMBER;
         item->glued = token->flags & KR_TOKEN_GLUED && at > first;
         item->name =
             token->flags & KR_TOKEN_UPPER && !(token->flags & KR_TOKEN_CAPS) && !opens_sentence(row->tokens, at, first);

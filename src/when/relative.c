@@ -1,6 +1,6 @@
 /* relative.c - expressions that count from a day: of the report, of the text, of the war.
  *
- *     counted   number unit (ago | later | earlier | after core | before core) | ahead number unit | ordinal unit of war
+ *     counted   number unit (ago | later | earlier | after core | before core) | ahead number unit | nth unit of war
  *     shifted   (last|past|this|that|next|following) [number] (unit | weekday | month | season | part of day)
  *
  * "Ago", "last" and "this" count from the report; "later", "earlier", "that" and "following" from the day that the

@@ -127,6 +127,8 @@ struct kr_item {
     char mark;      /* of a mark */
     bool glued;     /* no space before it */
     bool name;      /* a capital where lower case is due */
+    bool starts;    /* an expression of time can begin here */
+    uint32_t kinds; /* bit k: has a term of kind k */
     uint8_t terms;  /* how many */
     const struct kr_term *term[KR_ITEM_TERMS];
 };

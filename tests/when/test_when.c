@@ -127,6 +127,7 @@ static void spans_and_flags(void **state)
         {"2022-09-11", "De stad viel begin september.", "begin september", false, false},
         {"2022-09-11", "Sinds 24 februari is het onrustig.", "Sinds 24 februari", false, false},
         {"2022-09-11", "De afgelopen dagen viel de stad.", "afgelopen dagen", true, false},
+        {"2022-09-11", "Ze proberen het al maanden zo.", "al maanden", true, false},
         {"2022-09", "Vorig jaar viel de stad.", "Vorig jaar", false, true},
     };
     static struct text t;

@@ -130,6 +130,8 @@ static const struct when_case coarse_cases[] = {
     {"2022-09-11", "Vorig jaar eind oktober was het stil.", "2021-10~"},
     {"2022-09-11", "De oorlog duurt er al sinds 2014.", "since 2014"},
     {"2022-09-11", "In 2014 werd het schiereiland bezet.", "2014"},
+    {"2022-09-11", "Van 2014 tot 2018 was het er onrustig.", "2014/2018"},
+    {"2022-09-11", "Tussen 2014 en 2018 was het er onrustig.", "2014/2018"},
     {"2022-09-11", "In het jaar 2014 werd het schiereiland bezet.", "2014"},
     {"2022-09-11", "Dit voorjaar viel de stad.", "2022-21"},
     {"2022-09-11", "In het voorjaar viel de stad.", "2022-21"},

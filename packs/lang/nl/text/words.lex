@@ -607,6 +607,7 @@ weg
 
 [marker]
 te
+aan het
 
 [filler]
 al | alreeds | reeds

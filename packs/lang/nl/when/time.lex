@@ -49,7 +49,7 @@ herfst | najaar @value=23
 winter @value=24
 
 [time.day]
-vandaag | vanochtend | vanmorgen | vanmiddag | vanavond | vannacht | vandaag nog | heden @value=0
+vandaag | vanochtend | vanmorgen | vanmiddag | vanavond | vannacht | vandaag nog @value=0
 gisteren | gisterochtend | gisterenochtend | gistermorgen | gisterenmorgen | gistermiddag | gisterenmiddag | gisternamiddag | gisterennamiddag | gisteravond | gisterenavond | gisternacht | gisterennacht @value=-1
 eergisteren | eergisteravond | eergisterenavond @value=-2
 morgen | morgenochtend | morgenvroeg | morgenmiddag | morgenavond | morgennacht @value=1

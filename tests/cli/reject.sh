@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# What is bad is named, counted and left out; the rest goes on; the exit code tells.
+. "$(dirname "$0")/tap"
+write_reports
+
+printf 'abc\xff' >r/latin.txt
+printf 'x\0y' >r/nul.txt
+: >r/empty.txt
+printf 'date 2022-02-30\nhoi' >r/date.txt
+mkdir r/folder.txt r/sub
+ln -s .. r/sub/loop
+ln -s nowhere r/gone.txt
+check "bad reports" try 1 add r
+check "the others are in" has out "3 reports read: 3 new, 0 already known, 6 rejected"
+check "not UTF-8" has err "kroniek: r/latin.txt: byte 3: not UTF-8 (byte 0xFF); expected UTF-8 text"
+check "a NUL" has err "kroniek: r/nul.txt: byte 1: a NUL byte; expected UTF-8 text"
+check "empty" has err "kroniek: r/empty.txt: byte 0: empty; expected a report"
+check "no such date" has err 'kroniek: r/date.txt: byte 5: no such date: "2022-02-30"; expected YYYY'
+check "a link to nowhere" has err "kroniek: r/gone.txt: "
+check "a folder that loops" has err "kroniek: r/sub/loop: a link to a folder it lies in"
+check "nothing of them in the record" same "$(sqlite3 kroniek.db 'SELECT count(*) FROM reports')" 3
+check "extract goes on too" try 1 extract r
+check "extract: the others" has out '"path":"r/a.txt"'
+check "mentions go on too" try 1 mentions r
+check "mentions: keys" has out '"mention":"Koepjansk","id":"'
+check "a missing file" try 1 add missing.txt
+check "a missing file: named" has err "kroniek: missing.txt: "
+mkdir void
+check "a folder without reports" try 1 add void
+check "a folder without reports: told" has err "expected *.txt"
+check "a language without a pack" try 1 add --lang qq r/a.txt
+printf 'x' | "$KRONIEK" add -d stdin.db - >out 2>err
+check "standard input" has out "1 report read: 1 new"
+
+# ---- usage ----
+check "no command" try 2
+check "no such command" try 2 dance
+check "no such option" try 2 board --dance
+check "no such option: named" has err "no such option: --dance"
+check "an option without its value" try 2 board --on
+check "a date that is none" try 2 board --on yesterday
+check "a date of publication that is none" try 2 add --published 2022-02-30 r/a.txt
+check "too many arguments" try 2 place one two
+check "too few arguments" try 2 why
+check "no such format" try 2 board --format xml
+check "legal formats" has err "expected table, ndjson or csv"
+check "nothing to do with packs" try 2 pack bake packs
+check "packs that are not there" try 4 add --packs void r/a.txt
+check "pack check finds nothing there" try 4 pack check void
+
+# ---- records that are none ----
+echo "This is a letter and no database, though it is long enough to be taken for one by its size alone." >letter
+check "not a database" try 3 add -d letter r/a.txt
+check "not a database: message" has err "kroniek: letter: not a database; expected a record of kroniek"
+check "not a database: left alone" has letter "This is a letter"
+check "a folder" try 3 board -d void
+check "a folder: message" has err "a folder; expected a record of kroniek"
+sqlite3 songs.db 'CREATE TABLE songs(title)'
+check "another program's database" try 3 add -d songs.db r/a.txt
+check "another program's database: left alone" same "$(sqlite3 songs.db 'SELECT count(*) FROM sqlite_schema')" 1
+cp kroniek.db newer.db && sqlite3 newer.db 'PRAGMA user_version = 99'
+check "a newer schema" try 3 board -d newer.db
+check "a newer schema: message" has err "schema 99"
+check "no room for a file name" try 3 add -d /nonexistent/k.db r/a.txt
+cp kroniek.db torn.db && dd if=/dev/urandom of=torn.db bs=4096 seek=2 count=8 conv=notrunc 2>/dev/null
+check "a damaged record" try 3 claims -d torn.db
+finish
