@@ -7,15 +7,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const struct kr_place made_city = {
-    .id = {"made:1", 6}, .name = {"Izium", 5}, .kind = KR_PLACE_CITY, .lat = 49.2127, .lon = 37.2573,
-    .country = {"UA", 2}, .population = 45000};
-static const struct kr_place made_other_city = {
-    .id = {"made:2", 6}, .name = {"Lyman", 5}, .kind = KR_PLACE_CITY, .lat = 48.9891, .lon = 37.8022,
-    .country = {"UA", 2}, .population = 20000};
-static const struct kr_place made_region = {
-    .id = {"made:3", 6}, .name = {"Kharkiv oblast", 14}, .kind = KR_PLACE_REGION, .lat = 49.5, .lon = 36.5,
-    .country = {"UA", 2}};
+static const struct kr_place made_city = {.id = {"made:1", 6},
+                                          .name = {"Izium", 5},
+                                          .kind = KR_PLACE_CITY,
+                                          .lat = 49.2127,
+                                          .lon = 37.2573,
+                                          .country = {"UA", 2},
+                                          .population = 45000};
+static const struct kr_place made_other_city = {.id = {"made:2", 6},
+                                                .name = {"Lyman", 5},
+                                                .kind = KR_PLACE_CITY,
+                                                .lat = 48.9891,
+                                                .lon = 37.8022,
+                                                .country = {"UA", 2},
+                                                .population = 20000};
+static const struct kr_place made_region = {.id = {"made:3", 6},
+                                            .name = {"Kharkiv oblast", 14},
+                                            .kind = KR_PLACE_REGION,
+                                            .lat = 49.5,
+                                            .lon = 36.5,
+                                            .country = {"UA", 2}};
 
 /* A report with these bytes; release it. */
 static inline struct kr_report made_report(const char *name, const char *text)
@@ -32,8 +43,14 @@ static inline struct kr_report made_report(const char *name, const char *text)
 /* A claim, a fact said by the report itself; its id tells all that is given here. */
 static inline struct kr_claim made_claim(enum kr_type type, const char *side, const char *when)
 {
-    struct kr_claim claim = {.type = type, .factuality = KR_FACT, .actor_side = kr_str_of(side), .place = &made_city,
-                             .mention = KR_S("Izjoem"), .near_km = -1, .text = KR_S("words"), .end = 5,
+    struct kr_claim claim = {.type = type,
+                             .factuality = KR_FACT,
+                             .actor_side = kr_str_of(side),
+                             .place = &made_city,
+                             .mention = KR_S("Izjoem"),
+                             .near_km = -1,
+                             .text = KR_S("words"),
+                             .end = 5,
                              .rule = KR_S("made#rule")};
     snprintf(claim.when, sizeof(claim.when), "%s", when);
     uint64_t hash = kr_hash(kr_hash(kr_hash(0, kr_str_of(kr_type_name(type))), kr_str_of(side)), kr_str_of(when));

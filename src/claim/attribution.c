@@ -80,10 +80,14 @@ static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_uni
     return best;
 }
 
-static void mark_source(struct sentence *s, uint16_t source)
+static void mark_source(const struct kr_claim_state *state, struct sentence *s, uint16_t source)
 {
-    if (source < s->item_count)
-        s->items[source].is_source = true;
+    if (source >= s->item_count)
+        return;
+    struct item *item = &s->items[source];
+    item->is_source = true;
+    if (!item->side && item->actor_class & ACTOR_FORCE)
+        item->side = state->fighter.side ? state->fighter.side : s->rules->home;
 }
 
 /* Gives a source to the main clauses that begin before a unit; their children take it from them. */
@@ -100,7 +104,8 @@ static void attribute_before(struct sentence *s, size_t unit, uint8_t except, ui
     }
 }
 
-static void read_attribution(struct sentence *s, size_t unit, const struct entry_facts *facts)
+static void read_attribution(const struct kr_claim_state *state, struct sentence *s, size_t unit,
+                             const struct entry_facts *facts)
 {
     uint8_t at = s->units[unit].clause;
     struct clause *clause = &s->clauses[at];
@@ -123,7 +128,7 @@ static void read_attribution(struct sentence *s, size_t unit, const struct entry
     if (facts->detail == POSITION_AFTER) {
         if (source == NO_INDEX)
             source = SOURCE_BEFORE;
-        mark_source(s, source);
+        mark_source(state, s, source);
         if (clause->source == NO_INDEX)
             clause->source = source;
         attribute_before(s, unit, NO_CLAUSE, source, facts->factuality);
@@ -131,7 +136,7 @@ static void read_attribution(struct sentence *s, size_t unit, const struct entry
     }
     if (source == NO_INDEX)
         return;
-    mark_source(s, source);
+    mark_source(state, s, source);
     clause->source = source;
     if (source < s->item_count)
         clause->factuality = kr_weaker(clause->factuality, s->items[source].factuality);
@@ -159,7 +164,22 @@ static bool says_before(const struct sentence *s, uint8_t at, size_t verb_unit)
     return clause->previous != NO_CLAUSE && s->clauses[clause->previous].quoted;
 }
 
-static void read_speech(struct sentence *s, const struct verb *verb)
+/* What is said is a phrase: "kondigde de bevrijding aan", "sprak van 41 bevrijde plaatsen". */
+static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb *verb, bool passive,
+                               uint8_t factuality)
+{
+    const uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_STATE;
+    struct clause *clause = &s->clauses[at];
+    uint16_t speaker = find_speaker(s, at, verb->unit, passive);
+    if (clause->source != NO_INDEX || speaker >= s->item_count || !(s->items[speaker].actor_class & SPEAKERS))
+        return;
+    clause->source = speaker;
+    s->items[speaker].is_source = true;
+    if (factuality != KR_FACT)
+        clause->factuality = kr_weaker(clause->factuality, factuality);
+}
+
+static void read_speech(const struct kr_claim_state *state, struct sentence *s, const struct verb *verb)
 {
     uint8_t at = s->units[verb->unit].clause;
     struct clause *clause = &s->clauses[at];
@@ -170,20 +190,34 @@ static void read_speech(struct sentence *s, const struct verb *verb)
     uint8_t factuality = s->rules->facts[verb->entry].factuality;
     if (clause->negated)
         factuality = factuality == KR_DENIED ? KR_POSSIBLE : KR_UNCONFIRMED;
-    if (!content && !before)
+    if (!content && !before) {
+        read_spoken_phrase(s, at, verb, passive, factuality);
         return;
+    }
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);
     if (speaker == NO_INDEX && before)
         speaker = SOURCE_BEFORE;
     if (speaker == NO_INDEX)
         return;
-    mark_source(s, speaker);
+    mark_source(state, s, speaker);
     clause->speaker = speaker;
     clause->content = factuality;
     if (speaker < s->item_count)
         clause->content = kr_weaker(clause->content, s->items[speaker].factuality);
     if (before)
         attribute_before(s, clause->first, at, speaker, factuality == KR_FACT ? NO_FACTUALITY : factuality);
+}
+
+/* "maakt gewag van dat", "hield vol dat", "De garde noemde dat onjuist: ...": whoever can speak says the content. */
+static void read_implied_speech(struct sentence *s, uint8_t at)
+{
+    const uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_UNNAMED;
+    uint16_t speaker = find_speaker(s, at, s->clauses[at].first, false);
+    if (speaker >= s->item_count || !(s->items[speaker].actor_class & SPEAKERS))
+        return;
+    s->clauses[at].speaker = speaker;
+    s->clauses[at].content = KR_FACT;
+    s->items[speaker].is_source = true;
 }
 
 size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[KR_MAX_SOURCES])
@@ -203,6 +237,8 @@ size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[K
             inner[count++] = c->speaker;
         if (source != NO_INDEX)
             inner[count++] = source;
+        if (c->kind == CLAUSE_RELATIVE && c->parent != NO_CLAUSE && s->clauses[c->parent].kind == CLAUSE_MAIN)
+            break; /* background that the report adds itself */
         content = c->purpose == CLAUSE_CONTENT || content || c->kind == CLAUSE_INFINITIVE;
         at = c->parent < at || c->parent == NO_CLAUSE || s->clauses[at].parent != at ? c->parent : NO_CLAUSE;
     }
@@ -271,11 +307,14 @@ void kr_claim_sources(struct kr_claim_state *state, struct sentence *s)
     for (size_t u = 0; u < s->unit_count; u++) {
         const struct entry_facts *facts = kr_unit_facts(s, u, KR_SECTION_ATTRIBUTION);
         if (facts)
-            read_attribution(s, u, facts);
+            read_attribution(state, s, u, facts);
     }
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->verbs[v].classes & VERB_IS_SPEECH)
-            read_speech(s, &s->verbs[v]);
+            read_speech(state, s, &s->verbs[v]);
+    for (uint8_t c = 0; c < s->clause_count; c++)
+        if (s->clauses[c].speaker == NO_INDEX && has_content(s, c))
+            read_implied_speech(s, c);
     for (size_t c = 0; c < s->clause_count; c++) {
         struct clause *clause = &s->clauses[c];
         if (clause->source == SOURCE_BEFORE && !state->speaker.name.len)

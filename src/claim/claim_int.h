@@ -77,7 +77,16 @@ struct phrase {
     uint8_t count;
 };
 
-enum rule_default { DEFAULT_NONE, DEFAULT_HOME, DEFAULT_INVADER, DEFAULT_RECENT, DEFAULT_ENEMY };
+enum rule_default {
+    DEFAULT_NONE,
+    DEFAULT_HOME,
+    DEFAULT_INVADER,
+    DEFAULT_RECENT,
+    DEFAULT_ENEMY,
+    DEFAULT_CLAIMED,
+    DEFAULT_LAST,
+    DEFAULT_SAME
+};
 enum rule_needs { NEEDS_ANY, NEEDS_ACTOR, NEEDS_PLACE, NEEDS_BOTH, NEEDS_FIGURE };
 enum rule_voice { VOICE_EITHER, VOICE_ACTIVE, VOICE_PASSIVE };
 
@@ -87,6 +96,7 @@ struct rule {
     uint8_t actor[MAX_SLOTS], place[MAX_SLOTS]; /* enum kr_slot */
     uint8_t actor_count, place_count;
     uint8_t fallback, needs, voice, factuality;
+    bool negated; /* the negation is part of it */
     const struct phrase *with, *unless;
     uint8_t with_count, unless_count;
 };
@@ -179,6 +189,7 @@ struct clause {
     uint16_t first, end; /* units: from its first to after its last; others' units may lie between */
     uint16_t antecedent; /* item that a relative stands for, NO_INDEX */
     uint8_t relative;    /* relation of the relative ("waar": REL_IN) */
+    bool free_relative;  /* "wie nog in het dorp woont" */
     bool finite, lexical, passive, negated, quoted, colon;
     bool joined;         /* to `previous` by a coordinator */
     uint16_t actor_side; /* of the first claim made of it, for a coordinated clause without a subject */
@@ -233,6 +244,8 @@ struct kr_claim_state {
     } offices[MAX_OFFICES]; /* offices named with their side so far */
     size_t office_count;
     uint16_t attacker;                      /* side that gained ground last */
+    uint16_t last_side[KR_TYPE_COUNT];      /* the actor of the last claim of each type */
+    uint16_t statesman;                     /* the party that acted as a state last: "Moskou", "Kiev" */
     uint16_t giving_side;                   /* of the claim being given */
     uint32_t paragraph;                     /* of the last sentence */
     uint32_t speaker_paragraph;             /* of the last speaker */

@@ -223,6 +223,9 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
             cut(&c, u, u + 1, OPEN_QUOTE, 0);
         else if (mark && strchr(".?!", mark))
             cut(&c, u, u + 1, OPEN_DASH, 0);
+        else if (u == 0 && kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE)) &&
+                 !kr_unit_is(s, u, BIT(KR_SECTION_DETERMINER)) && verb_follows(s, u + 1, true))
+            cut(&c, u, u, OPEN_SUB, u);
         else if (is_relative(s, u))
             cut(&c, u, u, OPEN_RELATIVE, u);
         else if (is_subordinator(s, u))
@@ -297,6 +300,7 @@ static void begin_sub(struct joining *j, const struct piece *piece)
     uint8_t clause = new_clause(j, CLAUSE_SUB, piece);
     struct clause *c = &s->clauses[clause];
     c->purpose = word ? word->detail : CLAUSE_OTHER;
+    c->free_relative = !word;
     c->kind = c->purpose == CLAUSE_PURPOSE ? CLAUSE_INFINITIVE : CLAUSE_SUB;
     c->factuality = word ? word->factuality : NO_FACTUALITY;
     if (before == NO_CLAUSE || before == clause) {
@@ -450,11 +454,10 @@ static void mark_conditions(struct sentence *s)
     for (size_t c = 0; c + 1 < s->clause_count; c++) {
         struct clause *clause = &s->clauses[c];
         const struct clause *next = &s->clauses[c + 1];
-        if (clause->kind != CLAUSE_MAIN || clause->first != 0 || next->kind != CLAUSE_MAIN || next->previous != c)
+        if (clause->kind != CLAUSE_MAIN || clause->first > 1 || next->kind != CLAUSE_MAIN || next->previous != c)
             continue;
         size_t first = clause->first;
-        bool quoted = kr_unit_mark(s, first) == '"';
-        if (is_finite(forms_at(s, first + quoted)) && kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER)))
+        if (is_finite(forms_at(s, first)) && kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER)))
             clause->factuality = kr_weaker(clause->factuality, KR_POSSIBLE);
     }
 }

@@ -193,7 +193,7 @@ static const struct phrase *read_phrases(const struct kr_pack *pack, kr_str valu
 
 static struct rule compile_rule(const struct kr_pack *pack, const struct kr_rule *source, struct kr_arena *arena)
 {
-    static const char *const DEFAULTS[] = {"none", "home", "invader", "recent", "enemy"};
+    static const char *const DEFAULTS[] = {"none", "home", "invader", "recent", "enemy", "claimed", "last", "same"};
     static const char *const NEEDS[] = {"any", "actor", "place", "both", "figure"};
     static const char *const VOICES[] = {"", "active", "passive"};
     struct rule rule = {.type = source->type, .id = source->id, .factuality = NO_FACTUALITY, .needs = NEEDS_PLACE};
@@ -220,6 +220,9 @@ static struct rule compile_rule(const struct kr_pack *pack, const struct kr_rule
             break;
         case KR_RULE_VOICE:
             rule.voice = INDEX_OF(value, VOICES, VOICE_EITHER);
+            break;
+        case KR_RULE_NEGATED:
+            rule.negated = true;
             break;
         case KR_RULE_FACTUALITY:
             rule.factuality = factuality_of(value);

@@ -190,6 +190,8 @@ static void give(struct kr_claim_state *state, const struct sentence *s, const s
         state->last[state->last_count++] = *claim;
     if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_CONTROL_ENTER)
         state->attacker = claim->factuality != KR_DENIED && state->giving_side ? state->giving_side : state->attacker;
+    if (state->giving_side)
+        state->last_side[claim->type] = state->giving_side;
     if (state->claim && !state->claim(state->context, s->report, claim))
         state->stopped = true;
 }

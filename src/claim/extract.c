@@ -47,7 +47,8 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
 {
     memset(&state->places, 0, sizeof(state->places));
     state->speaker = state->fighter = (struct actor_memory){0, {"", 0}, {"", 0}};
-    state->attacker = state->giving_side = 0;
+    state->attacker = state->giving_side = state->statesman = 0;
+    memset(state->last_side, 0, sizeof(state->last_side));
     state->paragraph = state->speaker_paragraph = 0;
     state->seen_count = state->last_count = state->office_count = 0;
     state->steps = 0;
@@ -130,6 +131,13 @@ static void remember_fighter(struct kr_claim_state *state, const struct sentence
         if (item->kind == ITEM_ACTOR && party && !item->is_source && item->relation == REL_NONE &&
             item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE))
             state->fighter = (struct actor_memory){item->side, {"", 0}, {"", 0}};
+        if (item->kind == ITEM_ACTOR && party && item->actor_class == ACTOR_STATE && item->relation == REL_NONE)
+            state->statesman = item->side;
+        if (item->kind == ITEM_ACTOR && item->relation == REL_NONE && item->side &&
+            item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE) && !(item->actor_class & ACTOR_ADJECTIVE)) {
+            struct kr_source source = kr_claim_source(state, s, (uint16_t)i);
+            state->speaker = (struct actor_memory){item->side, source.name, source.role};
+        }
     }
 }
 
@@ -144,6 +152,15 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     if (!rebuttal || rebuttal->factuality == NO_FACTUALITY)
         return;
     uint8_t clause = s->units[unit - 1].clause;
+    for (size_t c = 0; c < s->clause_count; c++)
+        if (s->clauses[c].parent == clause && s->clauses[c].kind == CLAUSE_SUB)
+            return;          /* it speaks of its own clause: "of dat zo is, is niet bevestigd" */
+    if (state->last_count) { /* of what the same sentence said */
+        before = state->last;
+        count = state->last_count;
+    }
+    struct kr_claim again[sizeof(state->last) / sizeof(state->last[0])];
+    memcpy(again, before, count * sizeof(*again));
     struct kr_source source = {{"", 0}, {"", 0}, {"", 0}};
     for (uint16_t i = 0; i < s->item_count; i++)
         if (s->items[i].kind == ITEM_ACTOR && s->units[s->items[i].first].clause == clause &&
@@ -153,7 +170,7 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
             break;
         }
     for (size_t i = 0; i < count && !state->stopped; i++) {
-        struct kr_claim claim = before[i];
+        struct kr_claim claim = again[i];
         claim.factuality = (enum kr_factuality)rebuttal->factuality;
         claim.by_count = source.name.len ? 1 : 0;
         claim.by[0] = source;

@@ -9,6 +9,14 @@
 
 enum { GAP_REACH = 5 };
 
+/* Does a clause's content count as the frame's own? "Wie nog in het dorp woont, wordt verzocht te vertrekken". */
+static bool belongs(const struct sentence *s, uint8_t clause, uint8_t to)
+{
+    const struct clause *c = &s->clauses[clause];
+    return clause == to || (c->parent == to && c->first == 0 && c->kind == CLAUSE_SUB && c->purpose == CLAUSE_OTHER &&
+                            c->free_relative);
+}
+
 /* ---- companions ----------------------------------------------------------------------------------------------- */
 
 /* Does the phrase stand in the clause? *first and *end: its tokens' units. */
@@ -36,7 +44,7 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
         if (!ok)
             continue;
         size_t unit = kr_claim_unit_of(s, start);
-        if (s->units[unit].clause != clause)
+        if (!belongs(s, s->units[unit].clause, clause))
             continue;
         *first = unit;
         *end = kr_claim_unit_of(s, token - 1) + 1;
@@ -58,7 +66,7 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
 
 static bool in_clause(const struct frame *f, const struct item *item)
 {
-    return f->s->units[item->first].clause == f->clause;
+    return belongs(f->s, f->s->units[item->first].clause, f->clause);
 }
 
 static size_t distance_to(const struct frame *f, const struct item *item)
@@ -72,8 +80,9 @@ static size_t distance_to(const struct frame *f, const struct item *item)
 static bool stands(const struct frame *f, const struct item *item, enum kr_slot slot)
 {
     const struct sentence *s = f->s;
-    bool compound =
-        item->kind == ITEM_PLACE && s->toponyms[item->index].form == KR_TOPONYM_COMPOUND && item->end + 1u == f->unit;
+    bool compound = item->kind == ITEM_PLACE && s->toponyms[item->index].form == KR_TOPONYM_COMPOUND;
+    if (compound && item->end + 1u != f->unit)
+        return false; /* it says where that word's thing is, nothing else */
     switch (slot) {
     case KR_SLOT_SUBJECT:
         return item->relation == REL_NONE && !compound;
@@ -148,6 +157,20 @@ static bool is_deictic(const struct sentence *s, const struct item *item)
     return s->toponyms[item->index].form == KR_TOPONYM_DEICTIC;
 }
 
+/* Is the clause about a number of settlements? */
+static bool counts_settlements(const struct frame *f)
+{
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind != ITEM_FIGURE || !in_clause(f, item))
+            continue;
+        kr_str unit = f->s->figures[item->index].figure.unit;
+        if (kr_str_is(unit, "settlement") || kr_str_is(unit, "village") || kr_str_is(unit, "km2"))
+            return true;
+    }
+    return false;
+}
+
 /* The place that fills a slot best: named before referred to, near before far, towns before states. */
 static uint16_t find_place(const struct frame *f, enum kr_slot slot)
 {
@@ -160,6 +183,10 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
             continue;
         if (is_state_place(s, item) && (is_used_as_actor(f, item) || slot == KR_SLOT_ANY))
             continue;
+        if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
+            continue; /* a river is a line: who stands at it holds a bank, not the river */
+        if (is_deictic(s, item) && counts_settlements(f))
+            continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
         size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_state_place(s, item) ? 50 : 0);
         if (cost < best_cost) {
             best = (uint16_t)i;
@@ -288,6 +315,8 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return enemy_of(f, speaker ? speaker : f->s->rules->home);
     if (item->actor_class & ACTOR_SPEAKERS)
         return speaker;
+    if (f->rule->type == KR_CONTROL_LEAVE && f->state->fighter.side && item->actor_class & ACTOR_FORCE)
+        return f->state->fighter.side; /* who is said to leave is seldom the speaker's own */
     if (item->actor_class & (ACTOR_FORCE | ACTOR_WEAPON) && speaker)
         return speaker;
     return pronoun_side(f, item);
@@ -304,6 +333,14 @@ static uint16_t default_side(const struct frame *f)
         return s->rules->invader;
     case DEFAULT_RECENT:
         return f->state->attacker ? f->state->attacker : speaker ? enemy_of(f, speaker) : s->rules->invader;
+    case DEFAULT_CLAIMED: /* who boasts of a conquest, boasts of his own */
+        if (speaker == s->rules->invader)
+            return speaker;
+        return f->state->attacker ? f->state->attacker : s->rules->invader;
+    case DEFAULT_LAST:
+        return f->state->fighter.side;
+    case DEFAULT_SAME:
+        return f->state->last_side[f->rule->type];
     case DEFAULT_ENEMY:
         return speaker ? enemy_of(f, speaker) : s->rules->invader;
     default:
@@ -354,6 +391,9 @@ static uint16_t fill_actor(struct frame *f)
     uint16_t side = subject ? inherited_side(f) : 0;
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
+    bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
+    if (!side && subject && moves)
+        side = f->state->fighter.side;
     if (!side && subject && rule->actor_count)
         side = speaker_side(f);
     return side;
@@ -388,7 +428,7 @@ static enum kr_factuality factuality_of(const struct frame *f)
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
     uint8_t factuality = kr_weaker(f->rule->factuality, clause->factuality);
-    bool negated = clause->negated;
+    bool negated = clause->negated && !f->rule->negated;
     if (!f->noun)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
     factuality = kr_weaker(factuality, plan_in(s, f->clause, f->unit));
@@ -397,6 +437,8 @@ static enum kr_factuality factuality_of(const struct frame *f)
         const struct clause *above = &s->clauses[at];
         if (below->purpose == CLAUSE_CONTENT) {
             factuality = kr_weaker(factuality, above->content == KR_FACT ? NO_FACTUALITY : above->content);
+            if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
+                factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
             if (above->speaker == NO_INDEX)
                 factuality = kr_weaker(factuality, above->factuality);
@@ -461,6 +503,8 @@ static bool fire(struct frame *f)
         f->with_end = f->unit + 1;
     }
     if (rule->unless_count && find_any(s, f->clause, rule->unless, rule->unless_count, &first, &end))
+        return false;
+    if (rule->negated && !s->clauses[f->clause].negated)
         return false;
     if ((rule->voice == VOICE_ACTIVE && f->passive) || (rule->voice == VOICE_PASSIVE && !f->passive))
         return false;

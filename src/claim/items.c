@@ -262,7 +262,7 @@ static void guess_side(struct growing *g)
             if (state->offices[i].word == g->s->reading->tokens[g->s->units[g->first].first].word)
                 g->side = state->offices[i].side;
         if (!g->side)
-            g->side = g->s->rules->home;
+            g->side = state->statesman ? state->statesman : g->s->rules->home;
     }
 }
 
@@ -319,15 +319,18 @@ static size_t read_actor(struct kr_claim_state *state, struct sentence *s, size_
 }
 
 /* Two or more unknown capitalised words, not at the sentence's start unless a comma follows: a person. */
-static size_t read_unknown_name(struct sentence *s, size_t unit)
+static size_t read_unknown_name(const struct kr_claim_state *state, struct sentence *s, size_t unit)
 {
     size_t count = name_words(s, unit);
-    if (count < 2 ||
+    uint32_t tokens = count ? s->units[unit + count - 1].end - s->units[unit].first : 0;
+    if (tokens < 2 ||
         (unit == 0 && kr_unit_mark(s, unit + count) != ',' && !kr_unit_is(s, unit + count, BIT(KR_SECTION_VERB))))
         return unit + (count ? count : 1);
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + count);
     if (item) {
         item->actor_class = ACTOR_UNNAMED;
+        const struct kr_pack_place *topic = kr_place_topic(&state->places, NULL);
+        item->side = topic ? s->rules->place_side[topic - s->rules->pack->places] : 0;
         item->name_first = s->units[unit].first;
         item->name_end = s->units[unit + count - 1].end;
     }
@@ -417,7 +420,7 @@ void kr_claim_items(struct kr_claim_state *state, struct sentence *s)
         } else if (kr_unit_is(s, unit, BIT(KR_SECTION_PRONOUN))) {
             read_pronoun(s, unit++);
         } else if (is_name_word(s, unit)) {
-            unit = read_unknown_name(s, unit);
+            unit = read_unknown_name(state, s, unit);
         } else {
             unit++;
         }
@@ -508,6 +511,16 @@ static void relate_coordinated(struct sentence *s, size_t index)
             break;
     }
     uint16_t before = s->units[unit].item;
+    if (item->kind == ITEM_PLACE && item->preposition != NO_INDEX && item->preposition > 0 &&
+        kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR))) {
+        for (size_t i = 0; i < s->item_count; i++) { /* "er, net als uit Izjoem", "in Izjoem en bij Koepjansk" */
+            const struct item *other = &s->items[i];
+            if (other->kind == ITEM_PLACE && other->first < item->first && other->relation != REL_NONE &&
+                s->units[other->first].clause == s->units[item->first].clause)
+                item->partner = (uint16_t)i;
+        }
+        return;
+    }
     if (!joined || before == NO_INDEX || before == index || s->items[before].kind != item->kind ||
         (item->preposition != NO_INDEX && item->preposition > unit) ||
         s->units[s->items[before].first].clause != s->units[item->first].clause)

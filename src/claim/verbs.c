@@ -150,6 +150,19 @@ static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
     return false;
 }
 
+/* Does the unit stand inside a noun phrase, so that "bezette" is no past tense: "het bezette Melitopol"? */
+static bool in_phrase(const struct sentence *s, size_t unit)
+{
+    const uint64_t BEFORE = BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_NUMBER) |
+                            BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_UNIT);
+    if (unit == 0)
+        return true;
+    const struct entry_facts *pronoun = kr_unit_facts(s, unit - 1, KR_SECTION_PRONOUN);
+    if (kr_unit_is(s, unit - 1, BEFORE) || kr_unit_token(s, unit - 1)->kind == KR_TOKEN_NUMBER)
+        return true;
+    return pronoun && pronoun->detail & PRONOUN_POSSESSIVE;
+}
+
 void kr_claim_verbs(struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -166,13 +179,17 @@ void kr_claim_verbs(struct sentence *s)
                     (unit->mask & (BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND)) &&
                      u > 0 && kr_unit_is(s, u - 1, BIT(KR_SECTION_PREPOSITION)));
         bool upper = kr_unit_token(s, u)->flags & KR_TOKEN_UPPER && u > 0 && !kr_unit_mark(s, u - 1);
-        bool any = false;
+        bool any = false, finite_only = false;
+        for (uint32_t h = r->first_hit[unit->first]; h < r->first_hit[unit->first + 1]; h++)
+            finite_only |= r->hits[h].category == KR_SECTION_VERB && r->hits[h].detail & KR_FORM_ATTRIBUTE;
         for (uint32_t h = r->first_hit[unit->first]; h < r->first_hit[unit->first + 1]; h++) {
             const struct kr_hit *hit = &r->hits[h];
             if (hit->category != KR_SECTION_VERB || hit->count != unit->end - unit->first)
                 continue;
             bool attribute = hit->detail & (KR_FORM_ATTRIBUTE | KR_FORM_PARTICIPLE);
             if (upper || (noun && !attribute))
+                continue;
+            if (hit->detail & KR_FORM_ATTRIBUTE ? !in_phrase(s, u) : finite_only && in_phrase(s, u))
                 continue;
             struct kr_hit as = *hit;
             if (is_attributive(s, u, as.detail))

@@ -81,7 +81,7 @@ static void witness_cells(struct kr_table *table, const struct kr_witness *witne
     cli_chain(&text, &witness->source, 1);
     kr_buf_addz(&text, ": ");
     kr_buf_add(&text, witness->side);
-    kr_buf_addf(&text, " %s%s  %.8s", kr_type_name(witness->type),
+    kr_buf_addf(&text, " %s%s  %.10s", kr_type_name(witness->type),
                 witness->factuality == KR_FACT     ? ""
                 : witness->factuality == KR_DENIED ? ", denied"
                                                    : ", unconfirmed",

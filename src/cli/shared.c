@@ -228,7 +228,7 @@ const struct kr_column cli_claim_columns[] = {
     {"id", KR_IN_TABLE | KR_IN_CSV, false, false},
     {"when", KR_IN_TABLE | KR_IN_CSV, false, true},
     {"type", KR_IN_TABLE | KR_IN_CSV, false, false},
-    {"factuality", KR_IN_TABLE | KR_IN_CSV, false, false},
+    {"factuality", KR_IN_CSV, false, false},
     {"side", KR_IN_TABLE | KR_IN_CSV, false, false},
     {"actor", KR_IN_CSV, false, false},
     {"place", KR_IN_TABLE | KR_IN_CSV, false, true},
@@ -268,6 +268,29 @@ static void claim_place_cells(struct kr_table *table, const struct kr_place *pla
     }
 }
 
+/* As a table the beginning of the id, which `kroniek why` understands. */
+static void id_cell(struct kr_table *table, const struct kr_claim *claim)
+{
+    enum { SHORT_ID_BYTES = 10 };
+    kr_str id = kr_str_of(claim->id);
+    if (table->format == KR_FORMAT_TABLE && id.len > SHORT_ID_BYTES)
+        id.len = SHORT_ID_BYTES;
+    kr_table_cell(table, id, (kr_str){0}, KR_LOOK_DIM);
+}
+
+/* As a table with the factuality, where it is no fact: "control.take, denied". */
+static void type_cell(struct kr_table *table, const struct kr_claim *claim)
+{
+    struct kr_buf text = {0};
+    const bool plain = claim->factuality == KR_FACT || table->format != KR_FORMAT_TABLE;
+    kr_buf_addz(&text, kr_type_name(claim->type));
+    if (!plain)
+        kr_buf_addf(&text, ", %s", kr_factuality_name(claim->factuality));
+    kr_table_cell(table, kr_buf_str(&text), (kr_str){0}, plain ? KR_LOOK_PLAIN : KR_LOOK_WARN);
+    table->failed |= text.failed;
+    kr_buf_release(&text);
+}
+
 void cli_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim)
 {
     struct kr_buf chain = {0}, figures = {0};
@@ -278,11 +301,10 @@ void cli_claim_row(struct kr_table *table, const struct kr_report *report, const
         kr_buf_addc(&figures, ' ');
         kr_buf_add(&figures, claim->figures[i].unit);
     }
-    kr_table_cell(table, kr_str_of(claim->id), (kr_str){0}, KR_LOOK_DIM);
+    id_cell(table, claim);
     kr_table_text(table, kr_str_of(claim->when));
-    kr_table_text(table, kr_str_of(kr_type_name(claim->type)));
-    kr_table_cell(table, kr_str_of(kr_factuality_name(claim->factuality)), (kr_str){0},
-                  claim->factuality == KR_FACT ? KR_LOOK_PLAIN : KR_LOOK_WARN);
+    type_cell(table, claim);
+    kr_table_text(table, kr_str_of(kr_factuality_name(claim->factuality)));
     kr_table_text(table, claim->actor_side);
     kr_table_text(table, claim->actor_name);
     claim_place_cells(table, claim->place);

@@ -12,12 +12,42 @@
 
 #include <math.h>
 
+/* Whether a byte of the eight must be escaped: below 0x20, a quote, a backslash. May say so of others after such a
+ * byte, never the other way round. (Warren, Hacker's Delight, 6-1.) */
+static bool eight_escape(uint64_t eight)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    const uint64_t quote = eight ^ (ones * '"'), backslash = eight ^ (ones * '\\');
+    return (((eight - ones * 0x20) & ~eight) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+}
+
+static bool must_escape(kr_str s)
+{
+    size_t i = 0;
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t eight;
+        memcpy(&eight, s.ptr + i, 8);
+        if (eight_escape(eight))
+            return true;
+    }
+    for (; i < s.len; i++)
+        if ((unsigned char)s.ptr[i] < 0x20 || s.ptr[i] == '"' || s.ptr[i] == '\\')
+            return true;
+    return false;
+}
+
+/* A JSON string, or null when empty. Most text needs no escape and is copied at once. */
 static void add_text(struct kr_buf *out, kr_str s)
 {
-    if (s.len)
-        kr_buf_add_json(out, s);
-    else
+    if (!s.len) {
         kr_buf_add(out, KR_S("null"));
+    } else if (must_escape(s) || kr_utf8_check(s) != KR_UTF8_VALID) {
+        kr_buf_add_json(out, s);
+    } else {
+        kr_buf_addc(out, '"');
+        kr_buf_add(out, s);
+        kr_buf_addc(out, '"');
+    }
 }
 
 static void add_size(struct kr_buf *out, uint64_t value)
@@ -136,7 +166,7 @@ static void add_who_where(struct kr_buf *out, const struct kr_claim *claim)
     add_text(out, claim->mention);
     if (claim->via.len) {
         kr_buf_add(out, KR_S(",\"via\":"));
-        kr_buf_add_json(out, claim->via);
+        add_text(out, claim->via);
     }
     kr_buf_addc(out, '}');
 }

@@ -143,10 +143,15 @@ static bool is_kind(const struct kr_pack_place *place, uint8_t kind)
 /* Index in memory of the latest place of a kind; memory->count: none. */
 static size_t recall(const struct kr_place_memory *memory, uint8_t kind)
 {
-    size_t i = 0;
-    while (i < memory->count && !is_kind(memory->latest[i].place, kind))
-        i++;
-    return i;
+    size_t capital = memory->count; /* a capital may be a government: only where nothing else is of the kind */
+    for (size_t i = 0; i < memory->count; i++) {
+        if (!is_kind(memory->latest[i].place, kind))
+            continue;
+        if (!memory->latest[i].place->capital)
+            return i;
+        capital = capital < memory->count ? capital : i;
+    }
+    return capital;
 }
 
 const struct kr_pack_place *kr_place_topic(const struct kr_place_memory *memory, kr_str *text)

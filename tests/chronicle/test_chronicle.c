@@ -365,9 +365,9 @@ static void one_after_the_other_is_no_dispute(void **state)
     world_init(&w);
     tell(&w, made_claim(HOLD, "RU", "2022-09-09"), "A", "2022-09-09");
     tell(&w, made_claim(TAKE, "UA", "2022-09-10"), "A", "2022-09-10");
-    tell(&w, made_claim(HOLD, "RU", "2022-11"), "A", "2022-11");       /* much later */
-    tell(&w, made_claim(ENTER, "RU", "2022-09-10"), "A", "2022-09-10"); /* both inside */
-    tell(&w, made_claim(HOLD, "RU", "2022-09"), "A", "2022-09");       /* some time in September */
+    tell(&w, made_claim(HOLD, "RU", "2022-11"), "A", "2022-11");                           /* much later */
+    tell(&w, made_claim(ENTER, "RU", "2022-09-10"), "A", "2022-09-10");                    /* both inside */
+    tell(&w, made_claim(HOLD, "RU", "2022-09"), "A", "2022-09");                           /* some time in September */
     tell(&w, made_as(made_claim(TAKE, "UA", "2023-05-01"), KR_DENIED), "A", "2023-05-01"); /* another attempt */
     assert_int_equal(disputes_in(&w, &disputes), 0);
     world_release(&w);

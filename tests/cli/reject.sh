@@ -28,7 +28,10 @@ check "a missing file: named" has err "kroniek: missing.txt: "
 mkdir void
 check "a folder without reports" try 1 add void
 check "a folder without reports: told" has err "expected *.txt"
-check "a language without a pack" try 1 add --lang qq r/a.txt
+printf 'Saluton' >esperanto.txt
+check "a language without a pack" try 1 add --lang qq esperanto.txt
+check "a language without a pack: named" has err "kroniek: esperanto.txt: "
+check "a language without a pack: not recorded" has out "0 new, 0 already known, 1 rejected"
 printf 'x' | "$KRONIEK" add -d stdin.db - >out 2>err
 check "standard input" has out "1 report read: 1 new"
 

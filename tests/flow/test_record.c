@@ -237,7 +237,6 @@ static void disputes_name_their_claims(void **state)
     kr_record_close(record);
 }
 
-
 static void dump(struct kr_record *record, struct kr_buf *out)
 {
     static const char *const days[] = {"2022-09-05", "2022-09-10", "2022-09-30"};

@@ -18,8 +18,8 @@ static void expect_text(struct kr_buf *buf, const char *wanted)
 static void a_full_claim_has_every_key_in_order(void **state)
 {
     (void)state;
-    struct kr_report report = {.id = "sha256:00", .path = "a\"b.txt", .published = "2022-09", .lang = "nl",
-                               .source = "Het Blad"};
+    struct kr_report report = {
+        .id = "sha256:00", .path = "a\"b.txt", .published = "2022-09", .lang = "nl", .source = "Het Blad"};
     struct kr_claim claim = made_claim(KR_CONTROL_TAKE, "UA", "2022-09-10");
     snprintf(claim.id, sizeof(claim.id), "c:0123456789abcdef");
     claim.actor_name = KR_S("Oekraïense leger");
@@ -72,8 +72,8 @@ static void coordinates_keep_five_decimals(void **state)
     static const struct {
         double value;
         const char *text;
-    } cases[] = {{49.71055, "49.71055"}, {-0.5, "-0.5"},      {0, "0"},          {-0.000001, "0"},
-                 {180, "180"},           {37.000004, "37"},   {37.00001, "37.00001"}, {-37.999999, "-38"}};
+    } cases[] = {{49.71055, "49.71055"}, {-0.5, "-0.5"},         {0, "0"},           {-0.000001, "0"}, {180, "180"},
+                 {37.000004, "37"},      {37.00001, "37.00001"}, {-37.999999, "-38"}};
     struct kr_buf buf = {0};
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         struct kr_place place = made_city;
@@ -81,8 +81,8 @@ static void coordinates_keep_five_decimals(void **state)
         place.lat = cases[i].value;
         place.lon = 1;
         kr_out_place(&buf, &place);
-        snprintf(wanted, sizeof(wanted), "{\"id\":\"made:1\",\"name\":\"Izium\",\"kind\":\"city\",\"lat\":%s,\"lon\":1}",
-                 cases[i].text);
+        snprintf(wanted, sizeof(wanted),
+                 "{\"id\":\"made:1\",\"name\":\"Izium\",\"kind\":\"city\",\"lat\":%s,\"lon\":1}", cases[i].text);
         expect_text(&buf, wanted);
     }
     kr_buf_release(&buf);
@@ -139,9 +139,9 @@ static void columns_are_aligned_by_display_width(void **state)
     struct kr_buf buf = {0};
     struct kr_table table;
     begin(&table, KR_FORMAT_TABLE, 0, false, &buf);
-    fill(&table, "Изюм", 1, "x");             /* Cyrillic: two bytes, one column each */
-    fill(&table, "哈尔科夫", 12, "y");         /* wide: three bytes, two columns each */
-    fill(&table, "Ne\xCC\x81", 3, "z");       /* a combining mark takes none */
+    fill(&table, "Изюм", 1, "x");       /* Cyrillic: two bytes, one column each */
+    fill(&table, "哈尔科夫", 12, "y");  /* wide: three bytes, two columns each */
+    fill(&table, "Ne\xCC\x81", 3, "z"); /* a combining mark takes none */
     fill(&table, "Kupiansk", 100, "");
     end(&table);
     expect_text(&buf, "place       n  note\n"

@@ -82,10 +82,10 @@ static void bad_bytes_are_named_with_their_place(void **state)
     (void)state;
     bad(BYTES("abc\xFF"), 3, "0xFF");
     bad(BYTES("abc\0def"), 3, "NUL");
-    bad(BYTES("caf\xE9 au lait"), 3, "0xE9");      /* Latin-1 */
-    bad(BYTES("ab\xED\xA0\x80"), 2, "not UTF-8");  /* a surrogate */
+    bad(BYTES("caf\xE9 au lait"), 3, "0xE9");        /* Latin-1 */
+    bad(BYTES("ab\xED\xA0\x80"), 2, "not UTF-8");    /* a surrogate */
     bad(BYTES("abcdefghi\xC0\xAF"), 9, "not UTF-8"); /* an overlong slash */
-    bad(BYTES("H\0e\0t\0"), 1, "NUL");             /* UTF-16 */
+    bad(BYTES("H\0e\0t\0"), 1, "NUL");               /* UTF-16 */
 }
 
 static void a_report_without_words_is_rejected(void **state)
