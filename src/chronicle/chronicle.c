@@ -12,7 +12,8 @@
  *   2. The latest last word of those not gone names the holder. When all are gone: "left by" the last one to go.
  *   3. The state is contested when, within a week of that last word, another side not gone is said to be in, or the
  *      word itself is denied, or a withdrawal of the holder is told for the same days. A hold that ended before the
- *      holder took the place contradicts nothing: that is how places change hands.
+ *      holder took the place contradicts nothing: that is how places change hands; nor does one that is dated too
+ *      loosely to tell whether it was before.
  *   4. The present run reaches back to the last thing said of another side, or of the holder's own withdrawal;
  *      "since" is the date of its earliest claim.
  *   5. weigh.c grades the run.
@@ -79,6 +80,7 @@ struct question {
     int64_t day;
     const struct kr_testimony *last; /* the holder's last word */
     int64_t last_take_day;           /* the holder's latest take; KR_DAY_MIN: none */
+    int64_t last_move_day;           /* the last day on which the holder may have taken or entered it */
 };
 
 static bool heard(const struct question *q, const struct kr_testimony *t)
@@ -97,7 +99,17 @@ static bool later(const struct question *q, const struct kr_testimony *a, const 
     if (!b)
         return true;
     const int64_t day_a = spoken_day(q, a), day_b = spoken_day(q, b);
-    return day_a != day_b ? day_a > day_b : kr_chronicle_compare(a, b) > 0;
+    if (day_a != day_b)
+        return day_a > day_b;
+    if ((a->type == KR_CONTROL_HOLD) != (b->type == KR_CONTROL_HOLD))
+        return b->type == KR_CONTROL_HOLD; /* of the same day: who moves in comes after who holds */
+    return kr_chronicle_compare(a, b) > 0;
+}
+
+/* Dated to a month, a season, a set of days: it may lie before or after what else is told of that time. */
+static bool is_vague(const struct kr_testimony *t)
+{
+    return t->until_day == t->first_day && kr_chronicle_gap_days(t->first_day, t->last_day) > KR_CHRONICLE_WINDOW_DAYS;
 }
 
 static const struct kr_testimony *last_word(const struct question *q, kr_str side)
@@ -174,6 +186,8 @@ static bool contradicts(const struct question *q, const struct words *words, con
         return false;
     if (t->type == KR_CONTROL_HOLD) {
         if (q->last_take_day != KR_DAY_MIN && q->last_take_day > t->last_day)
+            return false;
+        if (is_vague(t) && q->last_move_day >= t->first_day)
             return false;
         if (t->until_day > t->first_day && q->last->type != KR_CONTROL_HOLD && q->last->first_day >= t->last_day)
             return false;
@@ -267,11 +281,25 @@ static void left_state(const struct question *q, struct kr_weights *weights, str
     weights->left = true;
 }
 
+/* When the holder came in. */
+static void find_moves(struct question *q)
+{
+    for (size_t i = 0; i < q->set->count; i++) {
+        const struct kr_testimony *t = &q->set->items[i];
+        if (!heard(q, t) || t->factuality == KR_DENIED || !kr_str_eq(t->side, q->last->side))
+            continue;
+        if (t->type == KR_CONTROL_TAKE && t->first_day > q->last_take_day)
+            q->last_take_day = t->first_day;
+        if ((t->type == KR_CONTROL_TAKE || t->type == KR_CONTROL_ENTER) && t->last_day > q->last_move_day)
+            q->last_move_day = t->last_day;
+    }
+}
+
 /* kr_chronicle_state with the caller's room for supporters and opponents. */
 static bool compute(struct kr_arena *arena, const struct kr_testimonies *set, struct kr_weights *weights, int64_t day,
                     struct kr_control *out)
 {
-    struct question q = {.set = set, .day = day, .last_take_day = KR_DAY_MIN};
+    struct question q = {.set = set, .day = day, .last_take_day = KR_DAY_MIN, .last_move_day = KR_DAY_MIN};
     weights->support_count = weights->oppose_count = 0;
     weights->left = false;
     *out = (struct kr_control){.state = KR_STATE_UNKNOWN};
@@ -284,12 +312,7 @@ static bool compute(struct kr_arena *arena, const struct kr_testimonies *set, st
         left_state(&q, weights, out);
         return out->state == KR_STATE_UNKNOWN || kr_chronicle_weigh(arena, set, weights, out);
     }
-    for (size_t i = 0; i < set->count; i++) {
-        const struct kr_testimony *t = &set->items[i];
-        if (heard(&q, t) && t->type == KR_CONTROL_TAKE && t->factuality != KR_DENIED &&
-            kr_str_eq(t->side, q.last->side) && t->first_day > q.last_take_day)
-            q.last_take_day = t->first_day;
-    }
+    find_moves(&q);
     held_state(&q, &words, weights, out);
     return kr_chronicle_weigh(arena, set, weights, out);
 }

@@ -153,7 +153,7 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
         return;
     uint8_t clause = s->units[unit - 1].clause;
     for (size_t c = 0; c < s->clause_count; c++)
-        if (s->clauses[c].parent == clause && s->clauses[c].kind == CLAUSE_SUB)
+        if ((s->clauses[c].parent == clause || c + 1 == clause) && s->clauses[c].kind == CLAUSE_SUB)
             return;          /* it speaks of its own clause: "of dat zo is, is niet bevestigd" */
     if (state->last_count) { /* of what the same sentence said */
         before = state->last;
@@ -190,7 +190,8 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
         mask |= BIT(hits[h].category);
     s->toponym_count = kr_place_find(s->rules->places, &state->places, r, s->first, s->end, s->toponyms, MAX_ITEMS);
     give_mentions(state, s);
-    if (!state->claim || !(mask & TRIGGERS))
+    bool asked = s->end > s->first && r->tokens[s->end - 1].mark == '?';
+    if (!state->claim || !(mask & TRIGGERS) || asked) /* a question claims nothing */
         return;
     uint64_t hash = kr_hash(0, kr_reading_text(r, s->first, s->end));
     if (is_seen(state, hash))

@@ -76,6 +76,18 @@ static size_t distance_to(const struct frame *f, const struct item *item)
     return f->unit - item->first + (f->noun ? 8 : 0); /* what belongs to a noun stands behind it */
 }
 
+/* Does the item follow the trigger in the same phrase? */
+static bool follows_at_once(const struct frame *f, const struct item *item)
+{
+    const uint64_t ENDS = BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_DETERMINER);
+    if (item->first <= f->unit || item->first > f->unit + 3)
+        return false;
+    for (size_t u = f->unit + 1; u < item->first; u++)
+        if (kr_unit_mark(f->s, u) || kr_unit_is(f->s, u, ENDS))
+            return false;
+    return true;
+}
+
 /* Does the item stand in this slot? */
 static bool stands(const struct frame *f, const struct item *item, enum kr_slot slot)
 {
@@ -92,9 +104,8 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         return item->relation == REL_BY;
     case KR_SLOT_OWNER: {
         size_t between = item->end;
-        if ((item->relation == REL_OF || item->relation == REL_BY || item->relation == REL_OTHER) &&
-            item->head == f->unit)
-            return true;
+        if (item->relation != REL_NONE && item->relation != REL_AGAINST && item->head == f->unit)
+            return true; /* "de terugtrekking van de Russen", "terreinwinst voor de Russen" */
         if (item->end > f->unit || f->unit - item->end > 3)
             return item->first <= f->unit && f->unit < item->end;
         while (between < f->unit && !kr_unit_mark(s, between) &&
@@ -106,8 +117,7 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         return f->with_end > f->with_first && item->first + 1u >= f->with_first && item->first <= f->with_end + 3 &&
                (item->first < f->with_end || item->relation == REL_OF || item->relation == REL_BY);
     case KR_SLOT_HEAD:
-        return compound || (item->first > f->unit && item->first <= f->unit + 3) ||
-               (item->first <= f->unit && f->unit < item->end);
+        return compound || follows_at_once(f, item) || (item->first <= f->unit && f->unit < item->end);
     case KR_SLOT_IN:
         return item->relation == REL_IN || compound;
     case KR_SLOT_NEAR:
@@ -125,7 +135,7 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
     case KR_SLOT_WITH:
         return item->relation == REL_WITH;
     case KR_SLOT_ANY:
-        return true;
+        return item->relation != REL_FROM;
     default:
         return false;
     }
@@ -282,6 +292,21 @@ static uint16_t speaker_side(const struct frame *f)
     return 0;
 }
 
+/* The fighting side named last before an item: in the sentence, else before it. */
+static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
+{
+    const struct sentence *s = f->s;
+    const struct item *best = NULL;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && is_party(f, item->side) && !item->is_source &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && item->relation == REL_NONE &&
+            (!best || item->first > best->first))
+            best = item;
+    }
+    return best ? best->side : f->state->fighter.side;
+}
+
 /* Who "ze", "het", "de troepen" are: the fighting side that says so itself ("militairen verklaren dat ze"), else the
  * one named last. */
 static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
@@ -294,15 +319,7 @@ static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
         if (source->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, source->side))
             return source->side;
     }
-    const struct item *best = NULL;
-    for (size_t i = 0; i < s->item_count; i++) {
-        const struct item *item = &s->items[i];
-        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && is_party(f, item->side) && !item->is_source &&
-            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && item->relation == REL_NONE &&
-            (!best || item->first > best->first))
-            best = item;
-    }
-    return best ? best->side : f->state->fighter.side;
+    return last_fighter(f, pronoun);
 }
 
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
@@ -315,8 +332,8 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return enemy_of(f, speaker ? speaker : f->s->rules->home);
     if (item->actor_class & ACTOR_SPEAKERS)
         return speaker;
-    if (f->rule->type == KR_CONTROL_LEAVE && f->state->fighter.side && item->actor_class & ACTOR_FORCE)
-        return f->state->fighter.side; /* who is said to leave is seldom the speaker's own */
+    if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
+        return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
     if (item->actor_class & (ACTOR_FORCE | ACTOR_WEAPON) && speaker)
         return speaker;
     return pronoun_side(f, item);
@@ -388,11 +405,11 @@ static uint16_t fill_actor(struct frame *f)
     }
     if (f->actor != NO_INDEX)
         return side_of(f, &f->s->items[f->actor]);
-    uint16_t side = subject ? inherited_side(f) : 0;
+    uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
     bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
-    if (!side && subject && moves)
+    if (!side && subject && moves && !f->noun && rule->with_count)
         side = f->state->fighter.side;
     if (!side && subject && rule->actor_count)
         side = speaker_side(f);
@@ -423,12 +440,34 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     return factuality;
 }
 
+/* "De aanval op X kan de druk verhogen": the attack is so, whatever its verb leaves open. */
+static bool is_presupposed(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    if (!kr_unit_is(s, f->unit, BIT(KR_CATEGORY_NOUN)) || s->clauses[f->clause].kind == CLAUSE_INFINITIVE)
+        return false;
+    bool lexical = false;
+    for (size_t v = 0; v < s->verb_count; v++)
+        lexical |= s->units[s->verbs[v].unit].clause == f->clause &&
+                   !(s->verbs[v].classes & (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE)) &&
+                   !(s->verbs[v].classes & (VERB_HAS_RULES | VERB_IS_TRY));
+    for (size_t back = 1; lexical && back <= 4 && back <= f->unit; back++) {
+        const struct entry_facts *determiner = kr_unit_facts(s, f->unit - back, KR_SECTION_DETERMINER);
+        if (determiner)
+            return determiner->detail == DETERMINER_DEFINITE;
+        if (kr_unit_is(s, f->unit - back, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
+            return false;
+    }
+    return false;
+}
+
 static enum kr_factuality factuality_of(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
-    uint8_t factuality = kr_weaker(f->rule->factuality, clause->factuality);
-    bool negated = clause->negated && !f->rule->negated;
+    bool presupposed = is_presupposed(f);
+    uint8_t factuality = kr_weaker(f->rule->factuality, presupposed ? NO_FACTUALITY : clause->factuality);
+    bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!f->noun)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
     factuality = kr_weaker(factuality, plan_in(s, f->clause, f->unit));
@@ -440,7 +479,7 @@ static enum kr_factuality factuality_of(const struct frame *f)
             if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
-            if (above->speaker == NO_INDEX)
+            if (above->speaker == NO_INDEX && !below->colon)
                 factuality = kr_weaker(factuality, above->factuality);
         } else if (below->kind == CLAUSE_INFINITIVE) {
             bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||
@@ -545,6 +584,18 @@ static bool is_passive(const struct sentence *s, const struct verb *verb)
     return false;
 }
 
+/* Does the verb only help another of its clause: "was ... gevallen"? */
+static bool is_auxiliary(const struct sentence *s, const struct verb *verb)
+{
+    if (!(verb->classes & (VERB_IS_PERFECT | VERB_IS_PASSIVE | VERB_IS_MODAL)))
+        return false;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].unit != verb->unit && s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause &&
+            s->verbs[v].form & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE) && !(s->verbs[v].form & KR_FORM_ATTRIBUTE))
+            return true;
+    return false;
+}
+
 static void fire_verb(struct kr_claim_state *state, struct sentence *s, const struct verb *verb)
 {
     const struct kr_claim_rules *rules = s->rules;
@@ -552,6 +603,8 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
         verb->form & KR_FORM_ATTRIBUTE || (verb->form & KR_FORM_PARTICIPLE && s->units[verb->unit].item != NO_INDEX);
     const uint32_t *first = attribute ? rules->attribute_first : rules->verb_first;
     const uint16_t *list = attribute ? rules->attribute_rules : rules->verb_rules;
+    if (is_auxiliary(s, verb))
+        return;
     struct frame f = {.state = state,
                       .s = s,
                       .unit = verb->unit,
@@ -584,6 +637,8 @@ void kr_claim_frames(struct kr_claim_state *state, struct sentence *s)
     for (size_t v = 0; v < s->verb_count && !state->stopped; v++)
         fire_verb(state, s, &s->verbs[v]);
     for (size_t u = 0; u < s->unit_count && !state->stopped; u++) {
+        if (u > 0 && kr_unit_mark(s, u - 1) == '"' && kr_unit_mark(s, u + 1) == '"')
+            continue; /* the word is spoken of: the word 'retreat' */
         if (kr_unit_is(s, u, BIT(KR_CATEGORY_NOUN)))
             fire_words(state, s, u, KR_CATEGORY_NOUN);
         if (kr_unit_is(s, u, BIT(KR_CATEGORY_STATE)))

@@ -348,6 +348,9 @@ static void read_pronoun(struct sentence *s, size_t unit)
                     BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) |
                         BIT(KR_SECTION_PRONOUN)))
         return; /* "het leger" */
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].unit == unit + 1 && s->verbs[v].form & KR_FORM_ATTRIBUTE)
+            return; /* "het bezette Melitopol" */
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + 1);
     if (!item)
         return;

@@ -58,11 +58,12 @@ static ptrdiff_t join_particle(const struct sentence *s, size_t unit, uint32_t b
         return -1;
     ptrdiff_t best = -1;
     for (size_t u = unit + 1; u < s->unit_count && u <= unit + PARTICLE_REACH; u++) {
-        if (ends_clause(s, u))
-            break;
         const struct kr_hit *hit = kr_unit_hit(s, u, KR_SECTION_PARTICLE);
-        if (!hit || !may_be_particle(s, u))
+        if (!hit || !may_be_particle(s, u)) {
+            if (ends_clause(s, u))
+                break;
             continue;
+        }
         kr_str word = pack->entries[hit->entry].canonical;
         for (size_t i = low; i < pack->separable_count && pack->separables[i].base == base; i++) {
             if (kr_str_eq(pack->separables[i].particle, word)) {

@@ -373,6 +373,21 @@ static bool is_definite(const struct finding *f, uint32_t token)
     return false;
 }
 
+/* "Het gebied" after one passing mention of another region is that of the town which the report is about. */
+static const struct kr_pack_place *region_meant(const struct finding *f, size_t latest)
+{
+    const struct kr_place_memory *memory = f->memory;
+    for (size_t i = 0; i < memory->count && memory->latest[latest].mentions < 2; i++) {
+        const struct kr_pack_place *city = memory->latest[i].place;
+        if (city->place.kind != KR_PLACE_CITY || memory->latest[i].mentions < 2 || city->capital)
+            continue;
+        uint32_t region = f->rules->region_of_city[city - f->rules->pack->places];
+        if (region)
+            return &f->rules->pack->places[region - 1];
+    }
+    return memory->latest[latest].place;
+}
+
 static void add_reference(struct finding *f, uint32_t token, uint16_t length, uint8_t kind, enum kr_toponym_form form)
 {
     size_t at = recall(f->memory, kind);
@@ -383,14 +398,16 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
     }
     if (at == f->memory->count)
         return;
+    const struct kr_pack_place *place = f->memory->latest[at].place;
+    if (kind == KR_PLACE_REGION || kind == KR_PLACE_AREA)
+        place = region_meant(f, at);
     uint32_t first = token;
     while (form == KR_TOPONYM_KIND && first > f->first && token - first <= MOST_ADJECTIVES) {
         first--;
         if (hit_at(f->reading, first, KR_SECTION_DETERMINER, 1) || hit_at(f->reading, first, KR_SECTION_PRONOUN, 1))
             break;
     }
-    const struct kr_pack_place *place = f->memory->latest[at].place;
-    kr_str text = f->memory->latest[at].text;
+    kr_str text = place == f->memory->latest[at].place ? f->memory->latest[at].text : place->place.name;
     add(f, (struct kr_toponym){.first = first,
                                .end = token + length,
                                .place = place,

@@ -4,7 +4,8 @@
  * hand. synchronous=NORMAL: after a power cut the last reports may be missing, never half there. A reading handle is
  * opened for writing where the file allows it, and then forbidden to write (query_only): only so can the last one to
  * close fold the WAL back into the one file. On read-only media it is opened read-only, and where not even the WAL's
- * index can be made, as immutable. */
+ * index can be made, as immutable. 16 MB of pages are kept in memory, since ids are hashes and so fall all over their
+ * index; the WAL is folded in each 16 MB. */
 #include "store/store_int.h"
 
 #include <errno.h>
@@ -100,7 +101,10 @@ static bool prepare_write(struct kr_store *store, struct kr_error *error)
 {
     int version = 0; /* look before touching: the file may be another program's */
     return kr_store_version(store, kr_store_migration_count, &version, error) && set_wal(store, error) &&
-           exec(store, "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON", error) &&
+           exec(store,
+                "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384;"
+                " PRAGMA wal_autocheckpoint=4000",
+                error) &&
            kr_store_migrate(store, kr_store_migrations, kr_store_migration_count, error);
 }
 

@@ -28,14 +28,23 @@ enum kr_statement {
     KR_SQL_COUNT
 };
 
+/* A place that was just written: claims name the same few places over and over. */
+enum { KR_STORE_RECENT = 256, KR_STORE_RECENT_ID_BYTES = 56 };
+struct kr_store_recent {
+    char id[KR_STORE_RECENT_ID_BYTES]; /* NUL-closed; "": unused */
+    sqlite3_int64 row;
+};
+
 struct kr_store {
     sqlite3 *db;
     sqlite3_stmt *statements[KR_SQL_COUNT]; /* NULL until first used */
     char *path;
-    sqlite3_int64 report;        /* row of the report being written */
-    int64_t first_day, last_day; /* of its publication */
-    bool dated;                  /* it has one */
-    size_t claims;               /* written in this transaction */
+    sqlite3_int64 report;                           /* row of the report being written */
+    int64_t first_day, last_day;                    /* of its publication */
+    bool dated;                                     /* it has one */
+    size_t claims;                                  /* written in this transaction */
+    struct kr_store_recent places[KR_STORE_RECENT]; /* by hash of the id; forgotten on rollback */
+    uint64_t spellings[KR_STORE_RECENT];            /* hashes of place and spelling; the same */
 };
 
 /* Fills *error from SQLite's own and returns false. */

@@ -136,6 +136,11 @@ static bool put_spelling(struct kr_store *store, sqlite3_int64 place, kr_str spe
     size_t len = kr_utf8_fold(spelling, folded, sizeof(folded));
     if (!len)
         return true;
+    const uint64_t hash = kr_hash(kr_hash(0, (kr_str){(const char *)&place, sizeof(place)}), (kr_str){folded, len});
+    uint64_t *recent = &store->spellings[hash % KR_STORE_RECENT];
+    if (*recent == hash)
+        return true;
+    *recent = hash;
     sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_SPELLING, error);
     if (!statement)
         return false;
@@ -144,10 +149,9 @@ static bool put_spelling(struct kr_store *store, sqlite3_int64 place, kr_str spe
     return kr_store_step(store, statement, error);
 }
 
-/* Writes the place and the names it goes by here; *row is its row. */
-static bool put_place(struct kr_store *store, const struct kr_claim *claim, sqlite3_int64 *row, struct kr_error *error)
+static bool put_place_row(struct kr_store *store, const struct kr_place *place, sqlite3_int64 *row,
+                          struct kr_error *error)
 {
-    const struct kr_place *place = claim->place;
     sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_PLACE, error);
     if (!statement)
         return false;
@@ -165,9 +169,26 @@ static bool put_place(struct kr_store *store, const struct kr_claim *claim, sqli
     if (result == SQLITE_ROW)
         *row = sqlite3_column_int64(statement, 0);
     sqlite3_reset(statement);
-    if (result != SQLITE_ROW)
-        return kr_store_fail(store, result, error);
-    return put_spelling(store, *row, place->name, error) &&
+    return result == SQLITE_ROW || kr_store_fail(store, result, error);
+}
+
+/* Writes the place and the names it goes by here; *row is its row. */
+static bool put_place(struct kr_store *store, const struct kr_claim *claim, sqlite3_int64 *row, struct kr_error *error)
+{
+    const kr_str id = claim->place->id;
+    struct kr_store_recent *recent = &store->places[kr_hash(0, id) % KR_STORE_RECENT];
+    if (id.len && kr_str_is(id, recent->id)) {
+        *row = recent->row;
+    } else {
+        if (!put_place_row(store, claim->place, row, error))
+            return false;
+        if (id.len < sizeof(recent->id)) {
+            memcpy(recent->id, id.ptr, id.len);
+            recent->id[id.len] = '\0';
+            recent->row = *row;
+        }
+    }
+    return put_spelling(store, *row, claim->place->name, error) &&
            put_spelling(store, *row, claim->via.len ? claim->via : claim->mention, error);
 }
 
@@ -271,6 +292,8 @@ bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *er
 
 void kr_store_rollback(struct kr_store *store)
 {
+    memset(store->places, 0, sizeof(store->places)); /* their rows may just have gone */
+    memset(store->spellings, 0, sizeof(store->spellings));
     if (!sqlite3_get_autocommit(store->db)) /* SQLite may have rolled back by itself: a full disk */
         run(store, KR_SQL_ROLLBACK, NULL);
 }

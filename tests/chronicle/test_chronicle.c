@@ -241,6 +241,20 @@ static void vague_dates_count_from_their_first_day(void **state)
     EXPECT(&w, "2022-09-03", "held UA/ [2022-09-03,2022-09-10] g3 n1");
     world_release(&w);
 
+    world_init(&w); /* held and entered in one month: the one before the other */
+    tell(&w, made_claim(HOLD, "RU", ""), "A", "2022-09");
+    tell(&w, made_claim(ENTER, "UA", "[2022-09-03,2022-09-10,2022-09-17]"), "A", "2022-09");
+    EXPECT(&w, "2022-09-30", "held UA/ [2022-09-03,2022-09-10,2022-09-17] g3 n1");
+    tell(&w, made_claim(HOLD, "RU", "2022-09-04"), "A", "2022-09"); /* a day is another matter */
+    EXPECT(&w, "2022-09-30", "contested RU/UA 2022-09-04 g4 n1");
+    world_release(&w);
+
+    world_init(&w); /* both hold it in one month: nobody can tell */
+    tell(&w, made_claim(HOLD, "RU", "2022-09"), "A", "2022-09");
+    tell(&w, made_claim(HOLD, "UA", "2022-09"), "B", "2022-09");
+    EXPECT(&w, "2022-09-30", "contested UA/RU 2022-09 g4 n1");
+    world_release(&w);
+
     world_init(&w); /* without a date of its own: the report's */
     tell(&w, made_claim(HOLD, "UA", ""), "A", "2022-09");
     EXPECT(&w, "2022-09-01", "held UA/ 2022-09 g3 n1");

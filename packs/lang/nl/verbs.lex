@@ -3058,6 +3058,7 @@ verijdelen | afraden | afblazen | afgelasten | annuleren @factuality=denied
 beginnen | blijven | slagen | ophouden | staan | zitten | liggen | lopen | gaan | komen | weten | laten | helpen | durven @factuality=fact
 
 [verb.speech]
+uitsluiten @factuality=denied
 # as a fact
 melden | berichten | rapporteren | meedelen | mededelen | doorgeven | informeren | signaleren @factuality=fact
 zeggen | stellen | verklaren | vertellen | spreken | getuigen | schrijven | noteren | optekenen | citeren @factuality=fact
