@@ -20,6 +20,7 @@ enum {
     MAX_SLOTS = 8,
     MAX_PHRASE_WORDS = 8,
     MAX_OFFICES = 16,
+    SEEN_SLOTS = 2 * KR_LIMIT_SEEN_SENTENCES, /* a power of two */
     NO_INDEX = 0xFFFF,
     NO_CLAUSE = 0xFF,
     SOURCE_BEFORE = 0xFFFE, /* whoever spoke last: "hij", a quotation that goes on */
@@ -243,13 +244,13 @@ struct kr_claim_state {
         uint16_t side;
     } offices[MAX_OFFICES]; /* offices named with their side so far */
     size_t office_count;
-    uint16_t attacker;                      /* side that gained ground last */
-    uint16_t last_side[KR_TYPE_COUNT];      /* the actor of the last claim of each type */
-    uint16_t statesman;                     /* the party that acted as a state last: "Moskou", "Kiev" */
-    uint16_t giving_side;                   /* of the claim being given */
-    uint32_t paragraph;                     /* of the last sentence */
-    uint32_t speaker_paragraph;             /* of the last speaker */
-    uint64_t seen[KR_LIMIT_SEEN_SENTENCES]; /* hashes of sentences that gave claims */
+    uint16_t attacker;                 /* side that gained ground last */
+    uint16_t last_side[KR_TYPE_COUNT]; /* the actor of the last claim of each type */
+    uint16_t statesman;                /* the party that acted as a state last: "Moskou", "Kiev" */
+    uint16_t giving_side;              /* of the claim being given */
+    uint32_t paragraph;                /* of the last sentence */
+    uint32_t speaker_paragraph;        /* of the last speaker */
+    uint64_t seen[SEEN_SLOTS];         /* hashes of sentences that gave claims */
     size_t seen_count;
     struct kr_claim last[8]; /* claims of the sentence before, for rebuttals */
     size_t last_count;

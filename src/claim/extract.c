@@ -50,6 +50,7 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     state->attacker = state->giving_side = state->statesman = 0;
     memset(state->last_side, 0, sizeof(state->last_side));
     state->paragraph = state->speaker_paragraph = 0;
+    memset(state->seen, 0, sizeof(state->seen));
     state->seen_count = state->last_count = state->office_count = 0;
     state->steps = 0;
     state->stopped = false;
@@ -114,13 +115,28 @@ static void give_mentions(struct kr_claim_state *state, const struct sentence *s
     }
 }
 
+/* Open addressing; the table is never more than half full. */
+static size_t seen_slot(const struct kr_claim_state *state, uint64_t hash)
+{
+    size_t i = hash & (SEEN_SLOTS - 1);
+    while (state->seen[i] && state->seen[i] != hash)
+        i = (i + 1) & (SEEN_SLOTS - 1);
+    return i;
+}
+
 /* Was the same sentence read before, and did it give claims? A repeated caption counts once. */
 static bool is_seen(struct kr_claim_state *state, uint64_t hash)
 {
-    for (size_t i = 0; i < state->seen_count; i++)
-        if (state->seen[i] == hash)
-            return true;
-    return false;
+    return hash && state->seen[seen_slot(state, hash)] == hash;
+}
+
+static void remember_sentence(struct kr_claim_state *state, uint64_t hash)
+{
+    uint64_t *slot = &state->seen[seen_slot(state, hash)];
+    if (!hash || *slot == hash || state->seen_count == KR_LIMIT_SEEN_SENTENCES)
+        return;
+    *slot = hash;
+    state->seen_count++;
 }
 
 static void remember_fighter(struct kr_claim_state *state, const struct sentence *s)
@@ -215,8 +231,8 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     bool made = state->last_count > 0;
     give_rebuttals(state, s, before, before_count);
     remember_fighter(state, s);
-    if (made && state->seen_count < KR_LIMIT_SEEN_SENTENCES)
-        state->seen[state->seen_count++] = hash;
+    if (made)
+        remember_sentence(state, hash);
 }
 
 void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,

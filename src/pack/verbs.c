@@ -8,6 +8,7 @@
  */
 #include "pack/pack_int.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { SLOTS = 7 };
@@ -96,28 +97,39 @@ static void add_forms(struct kr_pack_build *build, kr_str words, kr_str prefix, 
                       "participle | gerund");
 }
 
-/* "in te nemen": the infinitive with each marker of the language between. */
-static void add_marked(struct kr_pack_build *build, kr_str particle, kr_str infinitive, size_t entry, size_t line)
+/* The markers of the infinitive that are one word (te); a pack has one or two. */
+struct markers {
+    kr_str words[4];
+    size_t count;
+};
+
+static struct markers find_markers(const struct kr_pack *pack)
 {
-    struct kr_pack *pack = build->pack;
-    for (size_t i = 0; i < pack->entry_count; i++) {
+    struct markers markers = {.count = 0};
+    for (size_t i = 0; i < pack->entry_count && markers.count < 4; i++) {
         kr_str marker = pack->entries[i].canonical;
-        if (pack->entries[i].section != KR_SECTION_MARKER || memchr(marker.ptr, ' ', marker.len))
-            continue;
-        struct kr_buf phrase = {0};
-        kr_buf_add(&phrase, particle);
-        kr_buf_addc(&phrase, ' ');
-        kr_buf_add(&phrase, pack->entries[i].canonical);
-        kr_buf_addc(&phrase, ' ');
-        kr_buf_add(&phrase, infinitive);
-        if (!phrase.failed)
-            kr_pack_add_phrase(build, kr_buf_str(&phrase), KR_SECTION_VERB, entry, KR_FORM_INFINITIVE | KR_FORM_TE,
-                               line);
-        kr_buf_release(&phrase);
+        if (pack->entries[i].section == KR_SECTION_MARKER && !memchr(marker.ptr, ' ', marker.len))
+            markers.words[markers.count++] = marker;
+    }
+    return markers;
+}
+
+/* "in te nemen": the infinitive with each marker of the language between. */
+static void add_marked(struct kr_pack_build *build, const struct markers *markers, kr_str particle, kr_str infinitive,
+                       size_t entry, size_t line)
+{
+    for (size_t i = 0; i < markers->count; i++) {
+        char text[3 * KR_LIMIT_TOKEN_BYTES];
+        int len = snprintf(text, sizeof(text), "%.*s %.*s %.*s", (int)particle.len, particle.ptr,
+                           (int)markers->words[i].len, markers->words[i].ptr, (int)infinitive.len, infinitive.ptr);
+        if (len > 0 && len < (int)sizeof(text))
+            kr_pack_add_phrase(build, (kr_str){text, (size_t)len}, KR_SECTION_VERB, entry,
+                               KR_FORM_INFINITIVE | KR_FORM_TE, line);
     }
 }
 
-static void add_separable(struct kr_pack_build *build, size_t index, kr_str particle, kr_str lemma)
+static void add_separable(struct kr_pack_build *build, const struct markers *markers, size_t index, kr_str particle,
+                          kr_str lemma)
 {
     struct kr_pack *pack = build->pack;
     struct kr_entry *entry = (struct kr_entry *)&pack->entries[index];
@@ -128,7 +140,7 @@ static void add_separable(struct kr_pack_build *build, size_t index, kr_str part
         return;
     }
     add_forms(build, pack->entries[base].words, particle, index, entry->line);
-    add_marked(build, particle, lemma, index, entry->line);
+    add_marked(build, markers, particle, lemma, index, entry->line);
     struct kr_separable *separables = (struct kr_separable *)pack->separables;
     if (!kr_arena_grow(&pack->arena, &separables, &build->separable_capacity, pack->separable_count,
                        sizeof(*separables))) {
@@ -185,6 +197,7 @@ void kr_pack_link_verbs(struct kr_pack_build *build)
         build->out_of_memory = true;
         return;
     }
+    struct markers markers = find_markers(pack);
     for (size_t i = 0; i < pack->entry_count; i++) {
         const struct kr_entry *entry = &pack->entries[i];
         build->path = pack->files[entry->file];
@@ -193,7 +206,7 @@ void kr_pack_link_verbs(struct kr_pack_build *build)
             if (memchr(base.ptr, '+', base.len))
                 particle = kr_str_next(&base, '+');
             if (particle.len)
-                add_separable(build, i, particle, kr_str_trim(base));
+                add_separable(build, &markers, i, particle, kr_str_trim(base));
             else
                 add_forms(build, entry->words, particle, i, entry->line);
         } else if (kr_sections[entry->section].form == KR_FORM_OF_LEMMAS) {
