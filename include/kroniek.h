@@ -295,6 +295,7 @@ struct kr_claim_filter {
     const char *report;     /* a report's id, a beginning of it, or its path */
     const char *since;      /* EDTF: valid time ends on or after its first day */
     const char *until;      /* EDTF: valid time begins on or before its last day */
+    const char *known;      /* EDTF: of reports published on or before its last day */
     size_t limit;           /* at most so many claims; 0: all */
 };
 

@@ -168,8 +168,13 @@ static bool says_before(const struct sentence *s, uint8_t at, size_t verb_unit)
 static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb *verb, bool passive,
                                uint8_t factuality)
 {
-    const uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_STATE;
+    uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_STATE;
     struct clause *clause = &s->clauses[at];
+    for (size_t u = verb->unit; u < s->unit_count; u++) /* "claimt X te hebben ingenomen": of oneself */
+        if (s->units[u].clause == at && kr_unit_is(s, u, BIT(KR_SECTION_MARKER)))
+            clause->of_oneself = true;
+    if (clause->of_oneself)
+        SPEAKERS |= ACTOR_FORCE | ACTOR_PEOPLE;
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);
     if (clause->source != NO_INDEX || speaker >= s->item_count || !(s->items[speaker].actor_class & SPEAKERS))
         return;

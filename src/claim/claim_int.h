@@ -178,6 +178,7 @@ struct verb {
     uint32_t form;   /* KR_FORM_... */
     uint8_t classes; /* enum verb_class */
     bool particle_joined;
+    bool dropped; /* another reading of the word fits its clause */
 };
 
 enum clause_kind { CLAUSE_MAIN, CLAUSE_SUB, CLAUSE_RELATIVE, CLAUSE_INFINITIVE, CLAUSE_NOMINAL };
@@ -190,6 +191,7 @@ struct clause {
     uint16_t first, end; /* units: from its first to after its last; others' units may lie between */
     uint16_t antecedent; /* item that a relative stands for, NO_INDEX */
     uint8_t relative;    /* relation of the relative ("waar": REL_IN) */
+    bool of_oneself;     /* its source is its subject too */
     bool free_relative;  /* "wie nog in het dorp woont" */
     bool finite, lexical, passive, negated, quoted, colon;
     bool joined;         /* to `previous` by a coordinator */

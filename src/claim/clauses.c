@@ -462,8 +462,28 @@ static void mark_conditions(struct sentence *s)
     }
 }
 
+/* A word that is a past tense and a participle (verdreven, vertrokken) is a participle where an auxiliary stands. */
+static void choose_readings(struct sentence *s)
+{
+    for (size_t v = 0; v < s->verb_count; v++) {
+        struct verb *verb = &s->verbs[v];
+        bool twin = false, helped = false;
+        for (size_t o = 0; o < s->verb_count; o++) {
+            const struct verb *other = &s->verbs[o];
+            if (s->units[other->unit].clause != s->units[verb->unit].clause)
+                continue;
+            twin |= o != v && other->unit == verb->unit &&
+                    (verb->form & KR_FORM_PARTICIPLE ? other->form & KR_FORM_FINITE : other->form & KR_FORM_PARTICIPLE);
+            helped |= other->unit != verb->unit && other->classes & (VERB_IS_PERFECT | VERB_IS_PASSIVE);
+        }
+        if (twin && !(verb->form & KR_FORM_INFINITIVE) && helped == !(verb->form & KR_FORM_PARTICIPLE))
+            verb->dropped = true;
+    }
+}
+
 void kr_claim_moods(struct sentence *s)
 {
+    choose_readings(s);
     for (size_t v = 0; v < s->verb_count; v++)
         read_verb_mood(s, &s->verbs[v], &s->clauses[s->units[s->verbs[v].unit].clause]);
     for (size_t u = 0; u < s->unit_count; u++)

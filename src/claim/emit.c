@@ -104,6 +104,9 @@ static void add_time(const struct frame *f, struct kr_claim *claim)
             break;
         at = clause->parent != NO_CLAUSE ? clause->parent : clause->joined ? clause->previous : NO_CLAUSE;
     }
+    for (uint8_t c = 0; c < s->clause_count; c++) /* "..., zei hij zaterdag" */
+        if (s->clauses[c].speaker != NO_INDEX && c != f->clause && clause_time(f, c, claim->when))
+            return;
     snprintf(claim->when, sizeof(claim->when), "%s", f->s->report->published);
 }
 

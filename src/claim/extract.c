@@ -196,6 +196,16 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     }
 }
 
+/* Does the sentence plan or predict, so that "zaterdag" is the next one? */
+static bool looks_ahead(const struct sentence *s)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].classes & VERB_IS_MODAL && s->verbs[v].form & KR_FORM_PRESENT &&
+            s->rules->facts[s->verbs[v].entry].factuality == KR_PLANNED)
+            return true;
+    return false;
+}
+
 static void read_sentence(struct kr_claim_state *state, struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -212,12 +222,13 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     uint64_t hash = kr_hash(0, kr_reading_text(r, s->first, s->end));
     if (is_seen(state, hash))
         return;
+    kr_claim_units(s);
+    kr_claim_verbs(s);
+    state->when.forward = looks_ahead(s);
     s->time_count = kr_when_find(s->rules->times, &state->when, r->text, r->tokens, s->first, s->end, hits, hit_count,
                                  s->times, sizeof(s->times) / sizeof(s->times[0]));
     s->figure_count = kr_number_find(s->rules->times, r->text, r->tokens, s->first, s->end, hits, hit_count, s->figures,
                                      sizeof(s->figures) / sizeof(s->figures[0]));
-    kr_claim_units(s);
-    kr_claim_verbs(s);
     kr_claim_items(state, s);
     kr_claim_clauses(s);
     kr_claim_relations(s);

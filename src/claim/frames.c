@@ -113,9 +113,12 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
             between++;
         return between == f->unit || kr_unit_mark(s, between) == '-';
     }
-    case KR_SLOT_COMPANION:
-        return f->with_end > f->with_first && item->first + 1u >= f->with_first && item->first <= f->with_end + 3 &&
-               (item->first < f->with_end || item->relation == REL_OF || item->relation == REL_BY);
+    case KR_SLOT_COMPANION: {
+        bool inside = item->first + 1u >= f->with_first && item->first < f->with_end;
+        bool behind = item->preposition != NO_INDEX && item->preposition + 1u >= f->with_first &&
+                      item->preposition <= f->with_end && item->first <= f->with_end + 4;
+        return f->with_end > f->with_first && (inside || behind);
+    }
     case KR_SLOT_HEAD:
         return compound || follows_at_once(f, item) || (item->first <= f->unit && f->unit < item->end);
     case KR_SLOT_IN:
@@ -253,7 +256,8 @@ static uint16_t find_actor(const struct frame *f, enum kr_slot slot)
         const struct item *item = &s->items[i];
         if (item->kind != ITEM_ACTOR || !in_clause(f, item) || !(item->actor_class & wanted) || !stands(f, item, slot))
             continue;
-        if (item->is_source && s->clauses[f->clause].source == i && slot != KR_SLOT_OWNER)
+        if (item->is_source && s->clauses[f->clause].source == i && slot != KR_SLOT_OWNER &&
+            !s->clauses[f->clause].of_oneself)
             continue;
         if (slot == KR_SLOT_SUBJECT && s->clauses[f->clause].speaker == i)
             continue;
@@ -289,6 +293,12 @@ static uint16_t speaker_side(const struct frame *f)
     for (size_t i = count; i-- > 0;)
         if (is_party(f, kr_claim_source_side(f->state, f->s, chain[i])))
             return kr_claim_source_side(f->state, f->s, chain[i]);
+    for (size_t i = 0; f->noun && i < f->s->item_count; i++) { /* "Poetin prees de bevrijding van X" */
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && in_clause(f, item) && item->relation == REL_NONE && is_party(f, item->side) &&
+            item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE))
+            return item->side;
+    }
     return 0;
 }
 
@@ -387,6 +397,23 @@ static uint16_t inherited_side(const struct frame *f)
     return 0;
 }
 
+/* "De Russen zijn verdreven uit X": what is done to one side, the other does. */
+static bool subject_is_patient(struct frame *f)
+{
+    enum kr_type type = f->rule->type;
+    if (!f->passive || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
+        return false;
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && in_clause(f, item) && item->relation == REL_NONE && !item->is_source &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE) && is_party(f, item->side)) {
+            f->patient = item->side;
+            return true;
+        }
+    }
+    return false;
+}
+
 static uint16_t fill_actor(struct frame *f)
 {
     const struct rule *rule = f->rule;
@@ -405,6 +432,8 @@ static uint16_t fill_actor(struct frame *f)
     }
     if (f->actor != NO_INDEX)
         return side_of(f, &f->s->items[f->actor]);
+    if (subject_is_patient(f))
+        return enemy_of(f, f->patient);
     uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
@@ -475,6 +504,8 @@ static enum kr_factuality factuality_of(const struct frame *f)
     for (uint8_t at = clause->parent, guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *above = &s->clauses[at];
         if (below->purpose == CLAUSE_CONTENT) {
+            if (above->content == KR_POSSIBLE && factuality == KR_PLANNED)
+                factuality = KR_POSSIBLE; /* "verwacht dat X zal vallen" */
             factuality = kr_weaker(factuality, above->content == KR_FACT ? NO_FACTUALITY : above->content);
             if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
@@ -603,7 +634,7 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
         verb->form & KR_FORM_ATTRIBUTE || (verb->form & KR_FORM_PARTICIPLE && s->units[verb->unit].item != NO_INDEX);
     const uint32_t *first = attribute ? rules->attribute_first : rules->verb_first;
     const uint16_t *list = attribute ? rules->attribute_rules : rules->verb_rules;
-    if (is_auxiliary(s, verb))
+    if (verb->dropped || is_auxiliary(s, verb))
         return;
     struct frame f = {.state = state,
                       .s = s,

@@ -17,7 +17,7 @@ struct frame {
     size_t place_unit;                 /* a state that was taken as the place: not the actor too */
     const struct kr_pack_place *topic; /* the place that the text speaks of, where the rule allows it */
     kr_str topic_text;
-    uint16_t side;
+    uint16_t side, patient;
     enum kr_factuality factuality;
 };
 

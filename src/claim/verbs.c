@@ -57,6 +57,8 @@ static ptrdiff_t join_particle(const struct sentence *s, size_t unit, uint32_t b
     if (low == pack->separable_count || pack->separables[low].base != base)
         return -1;
     ptrdiff_t best = -1;
+    if (kr_unit_mark(s, unit + 1) == ',')
+        return -1; /* the verb closes its clause */
     for (size_t u = unit + 1; u < s->unit_count && u <= unit + PARTICLE_REACH; u++) {
         const struct kr_hit *hit = kr_unit_hit(s, u, KR_SECTION_PARTICLE);
         if (!hit || !may_be_particle(s, u)) {
@@ -131,6 +133,12 @@ static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit)
  * ("de strijd", "het woord"). */
 static bool after_determiner(const struct sentence *s, size_t unit)
 {
+    kr_str progressive = kr_pack_setting(s->rules->pack, false, "progressive");
+    if (unit > 1 && progressive.len) { /* "aan het heroveren" */
+        kr_str before = kr_reading_text(s->reading, s->units[unit - 2].first, s->units[unit - 1].end);
+        if (kr_str_eq(before, progressive))
+            return false;
+    }
     return unit > 0 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY)) &&
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }

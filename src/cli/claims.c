@@ -12,6 +12,7 @@ static const struct cli_option options[] = {
     {CLI_REPORT, 0, "report", "REPORT", "of one report: its path, or sha256: and the beginning of its id"},
     {CLI_SINCE, 0, "since", "DAY", "that speak of this day or later ones"},
     {CLI_UNTIL, 0, "until", "DAY", "that speak of this day or earlier ones"},
+    CLI_KNOWN_OPTION,
     {CLI_LIMIT, 0, "limit", "N", "at most N claims"},
     CLI_FORMAT_OPTION,
     CLI_COMMON_OPTIONS,
@@ -55,11 +56,12 @@ static enum cli_exit run(struct cli *cli)
         .report = cli->values[CLI_REPORT],
         .since = cli->values[CLI_SINCE],
         .until = cli->values[CLI_UNTIL],
+        .known = cli->values[CLI_KNOWN],
     };
     enum cli_exit code = CLI_USAGE;
     if (!read_limit(cli->values[CLI_LIMIT], &filter.limit))
         return cli_usage(cli, "option --limit: expected a number of claims, 1 or more");
-    if (!cli_check_date(cli, CLI_SINCE) || !cli_check_date(cli, CLI_UNTIL))
+    if (!cli_check_date(cli, CLI_SINCE) || !cli_check_date(cli, CLI_UNTIL) || !cli_check_date(cli, CLI_KNOWN))
         return code;
     struct kr_record *record = cli_open(cli, &code);
     if (!record)

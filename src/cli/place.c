@@ -157,7 +157,7 @@ static bool print_place(struct cli *cli, struct kr_record *record, const struct 
     if (!end_table(&printing, "none") || !ok)
         return ok;
     heading(cli, "Claims");
-    const struct kr_claim_filter filter = {.place = place->id.ptr};
+    const struct kr_claim_filter filter = {.place = place->id.ptr, .known = known};
     kr_table_init(&printing.table, cli_claim_columns, cli_claim_column_count, cli->format, &cli->style, &cli->out);
     ok = kr_record_claims(record, &filter, print_claim, &printing, error);
     end_table(&printing, "none");

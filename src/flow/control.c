@@ -22,19 +22,27 @@ struct gathering {
     bool out_of_memory;
 };
 
-static struct kr_place copy_place(struct kr_arena *arena, const struct kr_place *place)
+/* A copy in the arena; sets *failed when memory is out. */
+static kr_str copy_str(struct kr_arena *arena, kr_str s, bool *failed)
 {
-    struct kr_place copy = *place;
-    copy.id = kr_arena_str(arena, place->id);
-    copy.name = kr_arena_str(arena, place->name);
-    copy.country = kr_arena_str(arena, place->country);
+    kr_str copy = kr_arena_str(arena, s);
+    *failed |= !copy.ptr;
     return copy;
 }
 
-static struct kr_source copy_source(struct kr_arena *arena, const struct kr_source *source)
+static struct kr_place copy_place(struct kr_arena *arena, const struct kr_place *place, bool *failed)
 {
-    return (struct kr_source){kr_arena_str(arena, source->name), kr_arena_str(arena, source->side),
-                              kr_arena_str(arena, source->role)};
+    struct kr_place copy = *place;
+    copy.id = copy_str(arena, place->id, failed);
+    copy.name = copy_str(arena, place->name, failed);
+    copy.country = copy_str(arena, place->country, failed);
+    return copy;
+}
+
+static struct kr_source copy_source(struct kr_arena *arena, const struct kr_source *source, bool *failed)
+{
+    return (struct kr_source){copy_str(arena, source->name, failed), copy_str(arena, source->side, failed),
+                              copy_str(arena, source->role, failed)};
 }
 
 static void gather(struct gathering *g, const struct kr_report *report, const struct kr_claim *claim)
@@ -43,15 +51,14 @@ static void gather(struct gathering *g, const struct kr_report *report, const st
     if (!kr_chronicle_testimony(claim, report, &t))
         return;
     if (!g->place.id.ptr)
-        g->place = copy_place(&g->arena, claim->place);
+        g->place = copy_place(&g->arena, claim->place, &g->out_of_memory);
     if (!kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items))) {
         g->out_of_memory = true;
         return;
     }
-    t.side = kr_arena_str(&g->arena, t.side);
-    t.when = kr_arena_str(&g->arena, t.when);
-    t.source = copy_source(&g->arena, &t.source);
-    g->out_of_memory |= !t.side.ptr || !t.when.ptr || !t.source.name.ptr;
+    t.side = copy_str(&g->arena, t.side, &g->out_of_memory);
+    t.when = copy_str(&g->arena, t.when, &g->out_of_memory);
+    t.source = copy_source(&g->arena, &t.source, &g->out_of_memory);
     g->items[g->count++] = t;
 }
 
@@ -116,16 +123,17 @@ static bool keep_row(struct board *board, const struct kr_control *control)
     struct kr_source *says = KR_NEW_ARRAY(&board->arena, struct kr_source, control->says_count);
     if (!says)
         return false;
+    bool failed = false;
     for (size_t i = 0; i < control->says_count; i++)
-        says[i] = copy_source(&board->arena, &control->says[i]);
+        says[i] = copy_source(&board->arena, &control->says[i], &failed);
     struct row *row = &board->rows[board->count++];
-    row->place = copy_place(&board->arena, &board->gathering.place);
+    row->place = copy_place(&board->arena, &board->gathering.place, &failed);
     row->control = *control;
     row->control.says = says;
-    row->control.side = kr_arena_str(&board->arena, control->side);
-    row->control.other = kr_arena_str(&board->arena, control->other);
-    row->control.since = kr_arena_str(&board->arena, control->since);
-    return row->place.id.ptr && row->control.since.ptr;
+    row->control.side = copy_str(&board->arena, control->side, &failed);
+    row->control.other = copy_str(&board->arena, control->other, &failed);
+    row->control.since = copy_str(&board->arena, control->since, &failed);
+    return !failed;
 }
 
 /* Turns what was gathered about a place into its row. */

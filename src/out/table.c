@@ -140,9 +140,9 @@ void kr_table_init(struct kr_table *table, const struct kr_column *columns, size
 
 void kr_table_cell(struct kr_table *table, kr_str text, kr_str json, enum kr_look look)
 {
-    assert(table->cell_count - table->row_start < table->column_count);
     if (table->failed)
         return;
+    assert(table->cell_count - table->row_start < table->column_count);
     if (!kr_arena_grow(&table->arena, &table->cells, &table->capacity, table->cell_count, sizeof(*table->cells))) {
         table->failed = true;
         return;

@@ -86,6 +86,11 @@ static bool damaged(const struct reader *reader, const char *what)
                    id.ptr ? id.ptr : "", what);
 }
 
+static bool no_memory(const struct reader *reader)
+{
+    return kr_fail(reader->error, KR_MEMORY, reader->store->path, 0, "out of memory");
+}
+
 static bool read_sources(struct reader *reader, sqlite3_int64 claim)
 {
     sqlite3_stmt *statement = kr_store_statement(reader->store, KR_SQL_SOURCES_OF, reader->error);
@@ -98,6 +103,10 @@ static bool read_sources(struct reader *reader, sqlite3_int64 claim)
         source->name = kr_arena_str(&reader->arena, column_str(statement, 0));
         source->side = kr_arena_str(&reader->arena, column_str(statement, 1));
         source->role = kr_arena_str(&reader->arena, column_str(statement, 2));
+        if (!source->name.ptr || !source->side.ptr || !source->role.ptr) {
+            sqlite3_reset(statement);
+            return no_memory(reader);
+        }
     }
     bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(reader->store, result, reader->error);
     sqlite3_reset(statement);
@@ -117,6 +126,10 @@ static bool read_figures(struct reader *reader, sqlite3_int64 claim)
             figure->op[0] = '\0';
         figure->value = sqlite3_column_double(statement, 1);
         figure->unit = kr_arena_str(&reader->arena, column_str(statement, 2));
+        if (!figure->unit.ptr) {
+            sqlite3_reset(statement);
+            return no_memory(reader);
+        }
     }
     bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(reader->store, result, reader->error);
     sqlite3_reset(statement);
@@ -341,6 +354,7 @@ static bool ask_filter(struct kr_store *store, struct question *q, const struct 
     }
     return (!given(filter->report) || ask_report(store, q, filter->report, error)) &&
            (!given(filter->since) || ask_day(q, " AND c.last_day >= ?", filter->since, false, error)) &&
+           (!given(filter->known) || ask_day(q, " AND r.first_day <= ?", filter->known, true, error)) &&
            (!given(filter->until) || ask_day(q, " AND c.first_day <= ?", filter->until, true, error));
 }
 
@@ -473,10 +487,11 @@ bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sid
         return false;
     bool ok = true;
     while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW) {
-        ok = kr_arena_grow(arena, sides, &capacity, *count, sizeof(**sides)) ||
+        const kr_str side = kr_arena_str(arena, column_str(statement, 0));
+        ok = (side.ptr && kr_arena_grow(arena, sides, &capacity, *count, sizeof(**sides))) ||
              kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
         if (ok)
-            (*sides)[(*count)++] = kr_arena_str(arena, column_str(statement, 0));
+            (*sides)[(*count)++] = side;
     }
     if (ok && result != SQLITE_DONE)
         ok = kr_store_fail(store, result, error);

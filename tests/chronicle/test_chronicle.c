@@ -144,6 +144,18 @@ static void a_hold_right_before_a_take_contradicts_nothing(void **state)
     world_release(&w);
 }
 
+static void a_rival_on_the_same_day_begins_no_new_run(void **state)
+{
+    (void)state;
+    struct world w;
+    world_init(&w);
+    tell(&w, made_claim(TAKE, "UA", "2022-09-08"), "A", "2022-09-08");
+    tell(&w, made_claim(HOLD, "UA", "2022-09-10"), "A", "2022-09-10");
+    tell(&w, made_claim(HOLD, "RU", "2022-09-10"), "B", "2022-09-10");
+    EXPECT(&w, "2022-09-10", "contested UA/RU 2022-09-08 g4 n1");
+    world_release(&w);
+}
+
 static void troops_in_a_held_place_contest_it(void **state)
 {
     (void)state;
@@ -267,6 +279,12 @@ static void vague_dates_count_from_their_first_day(void **state)
     EXPECT(&w, "2022-09-09", "held UA/ 2022-09-09 g3 n1");
     world_release(&w);
 
+    world_init(&w); /* and speaks of every day until then */
+    tell(&w, made_claim(HOLD, "RU", "2022-03/2022-09-09"), "A", "2022-09-11");
+    tell(&w, made_claim(TAKE, "UA", "2022-04-01"), "A", "2022-04-01");
+    EXPECT(&w, "2022-06-01", "held RU/ 2022-03/2022-09-09 g3 n1");
+    world_release(&w);
+
     world_init(&w); /* open at its beginning */
     tell(&w, made_claim(HOLD, "RU", "../2022-09-09"), "A", "2022-09-11");
     tell(&w, made_claim(TAKE, "UA", "2022-09-10"), "A", "2022-09-11");
@@ -294,6 +312,7 @@ static void the_order_of_claims_does_not_matter(void **state)
     tell(&w, made_as(made_claim(TAKE, "UA", "2022-09"), KR_UNCONFIRMED), "C", "2022-09");
     tell(&w, made_as(made_claim(TAKE, "UA", "2022-09-11"), KR_DENIED), "D", "2022-09-11");
     tell(&w, made_claim(ENTER, "UA", "2022-09-10"), "A", "2022-09-11");
+    tell(&w, made_claim(HOLD, "UA", "2022-09-08"), "E", "2022-09-08"); /* a tie with the first */
     char wanted[60][200], got[200];
     for (int i = 0; i < 20; i++) {
         char on[KR_DATE_SIZE];
@@ -383,6 +402,7 @@ static void one_after_the_other_is_no_dispute(void **state)
     tell(&w, made_claim(ENTER, "RU", "2022-09-10"), "A", "2022-09-10");                    /* both inside */
     tell(&w, made_claim(HOLD, "RU", "2022-09"), "A", "2022-09");                           /* some time in September */
     tell(&w, made_as(made_claim(TAKE, "UA", "2023-05-01"), KR_DENIED), "A", "2023-05-01"); /* another attempt */
+    tell(&w, made_claim(HOLD, "UA", "2022-09-10"), "A", "2022-09-10"); /* some other day than that one */
     assert_int_equal(disputes_in(&w, &disputes), 0);
     world_release(&w);
 }
@@ -393,6 +413,7 @@ int main(void)
         cmocka_unit_test(what_does_not_count_is_not_heard),
         cmocka_unit_test(a_place_changes_hands),
         cmocka_unit_test(a_hold_right_before_a_take_contradicts_nothing),
+        cmocka_unit_test(a_rival_on_the_same_day_begins_no_new_run),
         cmocka_unit_test(troops_in_a_held_place_contest_it),
         cmocka_unit_test(who_left_holds_no_more),
         cmocka_unit_test(a_denial_opposes),

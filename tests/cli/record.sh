@@ -37,6 +37,8 @@ for name in Kupiansk koepjansk KOEPJANSK; do
     check "place $name: found" has out "Kupiansk  city"
 done
 check "place: its claims" has out "bevrijd"
+check "place --known" try 0 place Izium --known 2022-09-11
+check "place --known: not yet told" lacks out "verlaten"
 check "no such place" try 5 place Atlantis
 check "no such place: message" has err 'no place "Atlantis" in the record'
 

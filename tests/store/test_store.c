@@ -256,6 +256,8 @@ static void filters_select(void **state)
     assert_int_equal(count(store, (struct kr_claim_filter){.report = id}), 1);
     assert_int_equal(count(store, (struct kr_claim_filter){.since = "2022-09-11"}), 1); /* the strike: by its report */
     assert_int_equal(count(store, (struct kr_claim_filter){.until = "2023-07-31"}), 1);
+    assert_int_equal(count(store, (struct kr_claim_filter){.known = "2022-09-10"}), 0);
+    assert_int_equal(count(store, (struct kr_claim_filter){.known = "2022-09-11"}), 1);
     assert_int_equal(count(store, (struct kr_claim_filter){.since = "2022", .until = "2023"}), 2);
     assert_int_equal(count(store, (struct kr_claim_filter){.place = "izium", .side = "RU"}), 0);
     struct kr_error error;

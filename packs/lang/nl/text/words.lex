@@ -607,7 +607,6 @@ weg
 
 [marker]
 te
-aan het
 
 [filler]
 al | alreeds | reeds
