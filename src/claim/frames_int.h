@@ -21,6 +21,17 @@ struct frame {
     enum kr_factuality factuality;
 };
 
+/* Does a clause's content count as that of another? "Wie nog in het dorp woont, wordt verzocht te vertrekken". */
+bool kr_claim_belongs(const struct sentence *s, uint8_t clause, uint8_t to);
+/* Does the item stand in the frame's clause? */
+bool kr_claim_in_clause(const struct frame *f, const struct item *item);
+/* roles.c: the side of the actor (0: none found), with f->actor its item or NO_INDEX; the item of the place, or
+ * NO_INDEX, with f->topic where the rule allows the place that the text speaks of. */
+uint16_t kr_claim_fill_actor(struct frame *f);
+uint16_t kr_claim_fill_place(struct frame *f);
+/* factuality.c */
+enum kr_factuality kr_claim_factuality(const struct frame *f);
+
 /* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). True when there was one. */
 bool kr_claim_emit(struct frame *f, uint16_t place);
 /* Gives an earlier claim again with the words of a clause of this sentence as its evidence. */

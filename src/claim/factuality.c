@@ -1,0 +1,86 @@
+/* factuality.c - how sure the one who says it puts it: the weakest of what modals, cues, conditions, plans, verbs of
+ * trying and of saying leave of it, along the clauses from the claim's own to the outermost that governs it. The
+ * values are those of FactBank (Sauri and Pustejovsky 2009), cut to five. */
+#include "claim/frames_int.h"
+
+static uint8_t plan_in(const struct sentence *s, uint8_t clause, size_t before)
+{
+    uint8_t factuality = NO_FACTUALITY;
+    for (size_t u = 0; u < s->unit_count && u < before; u++) {
+        const struct entry_facts *plan = kr_unit_facts(s, u, KR_SECTION_NOUN_PLAN);
+        if (plan && s->units[u].clause == clause)
+            factuality = kr_weaker(factuality, plan->factuality);
+    }
+    return factuality;
+}
+
+/* Trying, wanting, refusing verbs of a clause, other than the one that carries the claim. */
+static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
+{
+    uint8_t factuality = NO_FACTUALITY;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].unit != except &&
+            s->verbs[v].classes & VERB_IS_TRY)
+            factuality = kr_weaker(factuality, s->rules->facts[s->verbs[v].entry].factuality);
+    return factuality;
+}
+
+/* "De aanval op X kan de druk verhogen": the attack is so, whatever its verb leaves open. */
+static bool is_presupposed(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    if (!kr_unit_is(s, f->unit, BIT(KR_CATEGORY_NOUN)) || s->clauses[f->clause].kind == CLAUSE_INFINITIVE)
+        return false;
+    bool lexical = false;
+    for (size_t v = 0; v < s->verb_count; v++)
+        lexical |= s->units[s->verbs[v].unit].clause == f->clause &&
+                   !(s->verbs[v].classes & (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE)) &&
+                   !(s->verbs[v].classes & (VERB_HAS_RULES | VERB_IS_TRY));
+    for (size_t back = 1; lexical && back <= 4 && back <= f->unit; back++) {
+        const struct entry_facts *determiner = kr_unit_facts(s, f->unit - back, KR_SECTION_DETERMINER);
+        if (determiner)
+            return determiner->detail == DETERMINER_DEFINITE;
+        if (kr_unit_is(s, f->unit - back, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
+            return false;
+    }
+    return false;
+}
+
+enum kr_factuality kr_claim_factuality(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const struct clause *clause = &s->clauses[f->clause];
+    bool presupposed = is_presupposed(f);
+    uint8_t factuality = kr_weaker(f->rule->factuality, presupposed ? NO_FACTUALITY : clause->factuality);
+    bool negated = clause->negated && !f->rule->negated && !presupposed;
+    if (!f->noun)
+        factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
+    factuality = kr_weaker(factuality, plan_in(s, f->clause, f->unit));
+    const struct clause *below = clause;
+    for (uint8_t at = clause->parent, guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
+        const struct clause *above = &s->clauses[at];
+        if (below->purpose == CLAUSE_CONTENT) {
+            if (above->content == KR_POSSIBLE && factuality == KR_PLANNED)
+                factuality = KR_POSSIBLE; /* "verwacht dat X zal vallen" */
+            factuality = kr_weaker(factuality, above->content == KR_FACT ? NO_FACTUALITY : above->content);
+            if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
+                factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
+            factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
+            if (above->speaker == NO_INDEX && !below->colon)
+                factuality = kr_weaker(factuality, above->factuality);
+        } else if (below->kind == CLAUSE_INFINITIVE) {
+            bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||
+                        plan_in(s, at, s->unit_count) != NO_FACTUALITY || above->factuality != NO_FACTUALITY;
+            factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
+            factuality = kr_weaker(factuality, tries_in(s, at, s->unit_count));
+            negated |= plan && above->negated;
+        } else {
+            break; /* a relative or a time clause is so, whatever it hangs on */
+        }
+        below = above;
+        at = above->parent;
+    }
+    if (negated && factuality != KR_UNCONFIRMED)
+        factuality = KR_DENIED;
+    return factuality == NO_FACTUALITY ? KR_FACT : (enum kr_factuality)factuality;
+}

@@ -1,0 +1,391 @@
+/* roles.c - who and what fills the roles of a rule.
+ *
+ * A role is found by what an item is and how it stands: the actor of "innemen" is a force without a preposition, or
+ * with "door" in a passive; its place is a place without a preposition. So word order, which Dutch shifts about, is
+ * needed only where two of a kind stand side by side.
+ */
+#include "claim/frames_int.h"
+
+/* ---- slots ---------------------------------------------------------------------------------------------------- */
+
+bool kr_claim_in_clause(const struct frame *f, const struct item *item)
+{
+    return kr_claim_belongs(f->s, f->s->units[item->first].clause, f->clause);
+}
+
+static size_t distance_to(const struct frame *f, const struct item *item)
+{
+    if (item->first >= f->unit)
+        return item->first - f->unit;
+    return f->unit - item->first + (f->noun ? 8 : 0); /* what belongs to a noun stands behind it */
+}
+
+/* Does the item follow the trigger in the same phrase? */
+static bool follows_at_once(const struct frame *f, const struct item *item)
+{
+    const uint64_t ENDS = BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_DETERMINER);
+    if (item->first <= f->unit || item->first > f->unit + 3)
+        return false;
+    for (size_t u = f->unit + 1; u < item->first; u++)
+        if (kr_unit_mark(f->s, u) || kr_unit_is(f->s, u, ENDS))
+            return false;
+    return true;
+}
+
+/* Does the item stand in this slot? */
+static bool stands(const struct frame *f, const struct item *item, enum kr_slot slot)
+{
+    const struct sentence *s = f->s;
+    bool compound = item->kind == ITEM_PLACE && s->toponyms[item->index].form == KR_TOPONYM_COMPOUND;
+    if (compound && item->end + 1u != f->unit)
+        return false; /* it says where that word's thing is, nothing else */
+    switch (slot) {
+    case KR_SLOT_SUBJECT:
+        return item->relation == REL_NONE && !compound;
+    case KR_SLOT_OBJECT:
+        return item->relation == REL_NONE;
+    case KR_SLOT_AGENT:
+        return item->relation == REL_BY;
+    case KR_SLOT_OWNER: {
+        size_t between = item->end;
+        if (item->relation != REL_NONE && item->relation != REL_AGAINST && item->head == f->unit)
+            return true; /* "de terugtrekking van de Russen", "terreinwinst voor de Russen" */
+        if (item->end > f->unit || f->unit - item->end > 3)
+            return item->first <= f->unit && f->unit < item->end;
+        while (between < f->unit && !kr_unit_mark(s, between) &&
+               !kr_unit_is(s, between, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
+            between++;
+        return between == f->unit || kr_unit_mark(s, between) == '-';
+    }
+    case KR_SLOT_COMPANION: {
+        bool inside = item->first + 1u >= f->with_first && item->first < f->with_end;
+        bool behind = item->preposition != NO_INDEX && item->preposition + 1u >= f->with_first &&
+                      item->preposition <= f->with_end && item->first <= f->with_end + 4;
+        return f->with_end > f->with_first && (inside || behind);
+    }
+    case KR_SLOT_HEAD:
+        return compound || follows_at_once(f, item) || (item->first <= f->unit && f->unit < item->end);
+    case KR_SLOT_IN:
+        return item->relation == REL_IN || compound;
+    case KR_SLOT_NEAR:
+        return item->relation == REL_NEAR || compound;
+    case KR_SLOT_TO:
+        return item->relation == REL_TO || compound;
+    case KR_SLOT_FROM:
+        return item->relation == REL_FROM;
+    case KR_SLOT_VIA:
+        return item->relation == REL_VIA;
+    case KR_SLOT_AGAINST:
+        return item->relation == REL_AGAINST || compound;
+    case KR_SLOT_OF:
+        return item->relation == REL_OF && (!f->noun || item->head == f->unit || item->partner != NO_INDEX);
+    case KR_SLOT_WITH:
+        return item->relation == REL_WITH;
+    case KR_SLOT_ANY:
+        return item->relation != REL_FROM;
+    default:
+        return false;
+    }
+}
+
+/* ---- places --------------------------------------------------------------------------------------------------- */
+
+static bool is_state_place(const struct sentence *s, const struct item *item)
+{
+    const struct kr_pack_place *place = s->toponyms[item->index].place;
+    return place->capital || place->place.kind == KR_PLACE_COUNTRY;
+}
+
+/* A capital that speaks or acts is no place here. */
+static bool is_used_as_actor(const struct frame *f, const struct item *place)
+{
+    const struct sentence *s = f->s;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && item->first <= place->first && place->first < item->end &&
+            (item->is_source || i == f->actor || !(item->actor_class == ACTOR_STATE)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_deictic(const struct sentence *s, const struct item *item)
+{
+    return s->toponyms[item->index].form == KR_TOPONYM_DEICTIC;
+}
+
+/* Is the clause about a number of settlements? */
+static bool counts_settlements(const struct frame *f)
+{
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind != ITEM_FIGURE || !kr_claim_in_clause(f, item))
+            continue;
+        kr_str unit = f->s->figures[item->index].figure.unit;
+        if (kr_str_is(unit, "settlement") || kr_str_is(unit, "village") || kr_str_is(unit, "km2"))
+            return true;
+    }
+    return false;
+}
+
+/* The place that fills a slot best: named before referred to, near before far, towns before states. */
+static uint16_t find_place(const struct frame *f, enum kr_slot slot)
+{
+    const struct sentence *s = f->s;
+    uint16_t best = NO_INDEX;
+    size_t best_cost = SIZE_MAX;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind != ITEM_PLACE || !kr_claim_in_clause(f, item) || !stands(f, item, slot))
+            continue;
+        if (is_state_place(s, item) && (is_used_as_actor(f, item) || slot == KR_SLOT_ANY))
+            continue;
+        if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
+            continue; /* a river is a line: who stands at it holds a bank, not the river */
+        if (is_deictic(s, item) && counts_settlements(f))
+            continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
+        size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_state_place(s, item) ? 50 : 0);
+        if (cost < best_cost) {
+            best = (uint16_t)i;
+            best_cost = cost;
+        }
+    }
+    return best;
+}
+
+/* A relative clause's place may be what it hangs on: "de stad, die werd bevrijd", "de stad waar gevochten wordt". */
+static uint16_t antecedent_place(const struct frame *f, enum kr_slot slot)
+{
+    const struct clause *clause = &f->s->clauses[f->clause];
+    if (clause->antecedent == NO_INDEX || f->s->items[clause->antecedent].kind != ITEM_PLACE)
+        return NO_INDEX;
+    bool bare = slot == KR_SLOT_SUBJECT || slot == KR_SLOT_OBJECT;
+    bool fits = clause->relative == REL_NONE ? bare
+                                             : (slot == KR_SLOT_IN && clause->relative == REL_IN) ||
+                                                   (slot == KR_SLOT_TO && clause->relative == REL_TO) ||
+                                                   (slot == KR_SLOT_FROM && clause->relative == REL_FROM) ||
+                                                   (slot == KR_SLOT_NEAR && clause->relative == REL_NEAR) ||
+                                                   (slot == KR_SLOT_VIA && clause->relative == REL_VIA);
+    return fits ? clause->antecedent : NO_INDEX;
+}
+
+uint16_t kr_claim_fill_place(struct frame *f)
+{
+    for (size_t i = 0; i < f->rule->place_count; i++) {
+        enum kr_slot slot = (enum kr_slot)f->rule->place[i];
+        if (slot == KR_SLOT_TOPIC) {
+            f->topic = kr_place_topic(&f->state->places, &f->topic_text);
+            continue;
+        }
+        uint16_t place = find_place(f, slot);
+        if (place == NO_INDEX)
+            place = antecedent_place(f, slot);
+        if (place != NO_INDEX)
+            return place;
+    }
+    return NO_INDEX;
+}
+
+/* ---- actors --------------------------------------------------------------------------------------------------- */
+
+static uint16_t find_actor(const struct frame *f, enum kr_slot slot)
+{
+    const struct sentence *s = f->s;
+    uint16_t wanted = ACTOR_FIGHTS | (slot == KR_SLOT_OWNER || slot == KR_SLOT_COMPANION ? ACTOR_ADJECTIVE : 0);
+    if (f->rule->type == KR_PEOPLE_EVACUATE || slot == KR_SLOT_AGENT || slot == KR_SLOT_COMPANION)
+        wanted |= ACTOR_OFFICE;
+    uint16_t best = NO_INDEX;
+    size_t best_cost = SIZE_MAX;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || !(item->actor_class & wanted) ||
+            !stands(f, item, slot))
+            continue;
+        if (item->is_source && s->clauses[f->clause].source == i && slot != KR_SLOT_OWNER &&
+            !s->clauses[f->clause].of_oneself)
+            continue;
+        if (slot == KR_SLOT_SUBJECT && s->clauses[f->clause].speaker == i)
+            continue;
+        if (item->actor_class == ACTOR_STATE && item->first == f->place_unit)
+            continue;
+        size_t cost = slot == KR_SLOT_SUBJECT ? i : distance_to(f, item);
+        cost += item->side ? 0 : 40;
+        if (cost < best_cost) {
+            best = (uint16_t)i;
+            best_cost = cost;
+        }
+    }
+    return best;
+}
+
+/* The side opposite to one; of none, the invader. */
+static uint16_t enemy_of(const struct frame *f, uint16_t side)
+{
+    const struct kr_claim_rules *rules = f->s->rules;
+    return side == rules->invader ? rules->home : rules->invader;
+}
+
+static bool is_party(const struct frame *f, uint16_t side)
+{
+    return side && (side == f->s->rules->home || side == f->s->rules->invader);
+}
+
+/* The side of who says the clause; 0: the report itself, or one of no side. */
+static uint16_t speaker_side(const struct frame *f)
+{
+    uint16_t chain[KR_MAX_SOURCES];
+    size_t count = kr_claim_chain(f->s, f->clause, chain);
+    for (size_t i = count; i-- > 0;)
+        if (is_party(f, kr_claim_source_side(f->state, f->s, chain[i])))
+            return kr_claim_source_side(f->state, f->s, chain[i]);
+    for (size_t i = 0; f->noun && i < f->s->item_count; i++) { /* "Poetin prees de bevrijding van X" */
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE &&
+            is_party(f, item->side) && item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE))
+            return item->side;
+    }
+    return 0;
+}
+
+/* The fighting side named last before an item: in the sentence, else before it. */
+static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
+{
+    const struct sentence *s = f->s;
+    const struct item *best = NULL;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && is_party(f, item->side) && !item->is_source &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && item->relation == REL_NONE &&
+            (!best || item->first > best->first))
+            best = item;
+    }
+    return best ? best->side : f->state->fighter.side;
+}
+
+/* Who "ze", "het", "de troepen" are: the fighting side that says so itself ("militairen verklaren dat ze"), else the
+ * one named last. */
+static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
+{
+    const struct sentence *s = f->s;
+    uint16_t chain[KR_MAX_SOURCES];
+    size_t count = kr_claim_chain(s, f->clause, chain);
+    if (count && chain[count - 1] != SOURCE_BEFORE) {
+        const struct item *source = &s->items[chain[count - 1]];
+        if (source->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, source->side))
+            return source->side;
+    }
+    return last_fighter(f, pronoun);
+}
+
+/* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
+static uint16_t side_of(const struct frame *f, const struct item *item)
+{
+    uint16_t speaker = speaker_side(f);
+    if (item->side)
+        return item->side;
+    if (item->actor_class & ACTOR_ENEMY)
+        return enemy_of(f, speaker ? speaker : f->s->rules->home);
+    if (item->actor_class & ACTOR_SPEAKERS)
+        return speaker;
+    if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
+        return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
+    if (item->actor_class & (ACTOR_FORCE | ACTOR_WEAPON) && speaker)
+        return speaker;
+    return pronoun_side(f, item);
+}
+
+static uint16_t default_side(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    uint16_t speaker = speaker_side(f);
+    switch (f->rule->fallback) {
+    case DEFAULT_HOME:
+        return speaker ? speaker : s->rules->home;
+    case DEFAULT_INVADER:
+        return s->rules->invader;
+    case DEFAULT_RECENT:
+        return f->state->attacker ? f->state->attacker : speaker ? enemy_of(f, speaker) : s->rules->invader;
+    case DEFAULT_CLAIMED: /* who boasts of a conquest, boasts of his own */
+        if (speaker == s->rules->invader)
+            return speaker;
+        return f->state->attacker ? f->state->attacker : s->rules->invader;
+    case DEFAULT_LAST:
+        return f->state->fighter.side;
+    case DEFAULT_SAME:
+        return f->state->last_side[f->rule->type];
+    case DEFAULT_ENEMY:
+        return speaker ? enemy_of(f, speaker) : s->rules->invader;
+    default:
+        return 0;
+    }
+}
+
+/* A clause without a subject of its own has that of the clause it is joined to, or hangs on. */
+static uint16_t inherited_side(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const struct clause *clause = &s->clauses[f->clause];
+    if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
+        s->items[clause->antecedent].kind == ITEM_ACTOR)
+        return side_of(f, &s->items[clause->antecedent]);
+    uint8_t from = clause->joined ? clause->previous : clause->kind == CLAUSE_INFINITIVE ? clause->parent : NO_CLAUSE;
+    if (from == NO_CLAUSE)
+        return 0;
+    if (s->clauses[from].actor_side)
+        return s->clauses[from].actor_side;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && item->relation == REL_NONE &&
+            item->actor_class & (ACTOR_FIGHTS | ACTOR_OFFICE))
+            return side_of(f, item);
+    }
+    return 0;
+}
+
+/* "De Russen zijn verdreven uit X": what is done to one side, the other does. */
+static bool subject_is_patient(struct frame *f)
+{
+    enum kr_type type = f->rule->type;
+    if (!f->passive || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
+        return false;
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE && !item->is_source &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE) && is_party(f, item->side)) {
+            f->patient = item->side;
+            return true;
+        }
+    }
+    return false;
+}
+
+uint16_t kr_claim_fill_actor(struct frame *f)
+{
+    const struct rule *rule = f->rule;
+    bool subject = false;
+    f->actor = NO_INDEX;
+    for (size_t i = 0; i < rule->actor_count && f->actor == NO_INDEX; i++) {
+        enum kr_slot slot = (enum kr_slot)rule->actor[i];
+        if (slot == KR_SLOT_SPEAKER)
+            return speaker_side(f);
+        if (slot == KR_SLOT_SUBJECT && f->passive)
+            slot = KR_SLOT_AGENT;
+        else if (slot == KR_SLOT_OBJECT && f->passive)
+            slot = KR_SLOT_SUBJECT;
+        subject |= slot == KR_SLOT_SUBJECT;
+        f->actor = find_actor(f, slot);
+    }
+    if (f->actor != NO_INDEX)
+        return side_of(f, &f->s->items[f->actor]);
+    if (subject_is_patient(f))
+        return enemy_of(f, f->patient);
+    uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
+    if (!side && rule->fallback != DEFAULT_NONE)
+        side = default_side(f);
+    bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
+    if (!side && subject && moves && !f->noun && rule->with_count)
+        side = f->state->fighter.side;
+    if (!side && subject && rule->actor_count)
+        side = speaker_side(f);
+    return side;
+}
