@@ -194,7 +194,7 @@ static void read_speech(const struct kr_claim_state *state, struct sentence *s, 
     bool passive = clause->passive && verb->form & KR_FORM_PARTICIPLE;
     uint8_t factuality = s->rules->facts[verb->entry].factuality;
     if (clause->negated)
-        factuality = factuality == KR_DENIED ? KR_POSSIBLE : KR_UNCONFIRMED;
+        factuality = factuality == KR_DENIED ? KR_POSSIBLE : factuality == KR_POSSIBLE ? KR_DENIED : KR_UNCONFIRMED;
     if (!content && !before) {
         read_spoken_phrase(s, at, verb, passive, factuality);
         return;

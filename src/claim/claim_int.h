@@ -20,6 +20,7 @@ enum {
     MAX_SLOTS = 8,
     MAX_PHRASE_WORDS = 8,
     MAX_OFFICES = 16,
+    MAX_FRONTS = 12,
     SEEN_SLOTS = 2 * KR_LIMIT_SEEN_SENTENCES, /* a power of two */
     NO_INDEX = 0xFFFF,
     NO_CLAUSE = 0xFF,
@@ -70,12 +71,13 @@ enum { DETERMINER_DEFINITE = 1 };
 enum { PRONOUN_PLURAL = 1, PRONOUN_POSSESSIVE = 2, PRONOUN_ENEMY = 4, PRONOUN_SPEAKER = 8, PRONOUN_PERSON = 16 };
 enum { CLAUSE_OTHER, CLAUSE_CONTENT, CLAUSE_CONDITION, CLAUSE_TIME, CLAUSE_PURPOSE };
 enum { POSITION_BEFORE, POSITION_AFTER, POSITION_SELF };
-enum { OFFICE_ANY, OFFICE_LOCAL, OFFICE_STATE };
+enum { OFFICE_ANY, OFFICE_LOCAL, OFFICE_STATE, OFFICE_REGION };
 
 /* A phrase of `with` or `unless`: word ids of the automaton; 0 stands for a gap. */
 struct phrase {
     uint32_t words[MAX_PHRASE_WORDS];
     uint8_t count;
+    uint8_t section; /* "[noun.weapon]": any unit of this section instead; KR_SECTION_COUNT: none */
 };
 
 enum rule_default {
@@ -246,7 +248,11 @@ struct kr_claim_state {
         uint16_t side;
     } offices[MAX_OFFICES]; /* offices named with their side so far */
     size_t office_count;
-    uint16_t attacker;                 /* side that gained ground last */
+    uint16_t attacker; /* side that gained ground last */
+    struct {
+        const struct kr_place *place;
+        uint16_t side;
+    } fronts[MAX_FRONTS];              /* who was said last to move on a place, the latest first */
     uint16_t last_side[KR_TYPE_COUNT]; /* the actor of the last claim of each type */
     uint16_t statesman;                /* the party that acted as a state last: "Moskou", "Kiev" */
     uint16_t giving_side;              /* of the claim being given */

@@ -18,6 +18,7 @@ struct piece {
     enum opener opener;
     size_t word;       /* the unit of the opening word, if it is one */
     bool finite, verb; /* has a finite verb; has any verb (attributes aside) */
+    bool strong;       /* has a form that is finite and nothing else: no plural that is an infinitive too */
 };
 
 /* ---- what a unit is ------------------------------------------------------------------------------------------- */
@@ -145,6 +146,9 @@ static bool joins_phrases(const struct sentence *s, size_t unit)
     const uint64_t NAMES = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_ACTOR) | BIT(KR_SECTION_PEOPLE) |
                            BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_WEEKDAY) | BIT(KR_SECTION_DIRECTION) |
                            BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_KIND);
+    if (unit > 0 && kr_unit_token(s, unit - 1)->kind == KR_TOKEN_WORD && unit + 1 < s->unit_count &&
+        kr_unit_is(s, unit - 1, BIT(KR_SECTION_UNIT)) && kr_unit_token(s, unit + 1)->kind == KR_TOKEN_NUMBER)
+        return true; /* "82 plaatsen en 1.150 vierkante kilometer" */
     return unit > 0 && kr_unit_is(s, unit - 1, NAMES) && kr_unit_is(s, unit + 1, NAMES) &&
            s->units[unit - 1].mask & s->units[unit + 1].mask & NAMES;
 }
@@ -237,6 +241,8 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
     for (size_t p = 0; p < c.count; p++) {
         pieces[p].verb = span_has(s, pieces[p].first, pieces[p].end, false);
         pieces[p].finite = span_has(s, pieces[p].first, pieces[p].end, true);
+        for (size_t u = pieces[p].first; u < pieces[p].end; u++)
+            pieces[p].strong |= is_finite(forms_at(s, u)) && !(forms_at(s, u) & KR_FORM_INFINITIVE);
     }
     return c.count;
 }
@@ -363,7 +369,8 @@ static void after_comma(struct joining *j, const struct piece *piece)
         at = s->clauses[at].parent;
     const struct clause *c = &s->clauses[at];
     bool complete = c->kind == CLAUSE_MAIN ? c->finite : c->lexical;
-    if (!piece->verb || !complete || (c->kind == CLAUSE_MAIN && !piece->finite)) {
+    bool infinite = !piece->strong && !is_finite(forms_at(s, piece->first));
+    if (!piece->verb || !complete || (c->kind == CLAUSE_MAIN && (!piece->finite || infinite))) {
         give(j, at, piece);
         return;
     }
@@ -433,7 +440,7 @@ static void read_verb_mood(const struct sentence *s, const struct verb *verb, st
     if (verb->classes & VERB_IS_PASSIVE)
         clause->passive = true;
     if (verb->classes & VERB_IS_MODAL) {
-        bool past = verb->form & KR_FORM_PAST && facts->past != NO_FACTUALITY;
+        bool past = verb->form & KR_FORM_PAST; /* "moest zich terugtrekken": it did */
         clause->factuality = kr_weaker(clause->factuality, past ? facts->past : facts->factuality);
     }
 }

@@ -55,7 +55,7 @@ static uint8_t detail_of(const struct kr_entry *entry)
 {
     static const char *const KINDS[] = {"other", "content", "condition", "time", "purpose"};
     static const char *const POSITIONS[] = {"before", "after", "self"};
-    static const char *const SCOPES[] = {"any", "local", "state"};
+    static const char *const SCOPES[] = {"any", "local", "state", "region"};
     uint8_t detail = 0;
     kr_str who = kr_entry_get(entry, "who");
     switch (entry->section) {
@@ -161,7 +161,11 @@ static uint8_t read_slots(kr_str value, uint8_t slots[MAX_SLOTS])
 
 static struct phrase read_phrase(const struct kr_pack *pack, kr_str words)
 {
-    struct phrase phrase = {.count = 0};
+    struct phrase phrase = {.section = KR_SECTION_COUNT};
+    if (words.len > 2 && words.ptr[0] == '[')
+        for (uint8_t i = 0; i < KR_SECTION_COUNT; i++)
+            if (kr_str_is(kr_str_cut(words, 1, words.len - 1), kr_section_name((enum kr_section)i)))
+                phrase.section = i;
     while (words.ptr && phrase.count < MAX_PHRASE_WORDS) {
         kr_str word = kr_str_next(&words, ' ');
         char folded[KR_TEXT_FOLD_BYTES];

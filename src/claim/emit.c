@@ -185,6 +185,18 @@ static bool is_repeated(const struct kr_claim_state *state, const struct kr_clai
     return false;
 }
 
+/* Remembers who moves on the claim's place. */
+static void remember_front(struct kr_claim_state *state, const struct kr_claim *claim)
+{
+    bool moves = claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_FRONT_ATTACK ||
+                 claim->type == KR_FRONT_STRIKE || claim->type == KR_CONTROL_ENTER;
+    if (!moves || !claim->place || !state->giving_side || claim->factuality == KR_DENIED)
+        return;
+    memmove(&state->fronts[1], &state->fronts[0], (MAX_FRONTS - 1) * sizeof(state->fronts[0]));
+    state->fronts[0].place = claim->place;
+    state->fronts[0].side = state->giving_side;
+}
+
 static void give(struct kr_claim_state *state, const struct sentence *s, const struct kr_claim *claim)
 {
     if (is_repeated(state, claim))
@@ -193,6 +205,7 @@ static void give(struct kr_claim_state *state, const struct sentence *s, const s
         state->last[state->last_count++] = *claim;
     if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_CONTROL_ENTER)
         state->attacker = claim->factuality != KR_DENIED && state->giving_side ? state->giving_side : state->attacker;
+    remember_front(state, claim);
     if (state->giving_side)
         state->last_side[claim->type] = state->giving_side;
     if (state->claim && !state->claim(state->context, s->report, claim))

@@ -4,7 +4,12 @@
 
 #include <stdlib.h>
 
-enum { MAX_TOKENS = KR_LIMIT_BLOCK_BYTES + 1, MAX_HITS = 8 * KR_LIMIT_BLOCK_BYTES, ANCHOR_BLOCKS = 4 };
+enum {
+    MAX_TOKENS = KR_LIMIT_BLOCK_BYTES + 1,
+    MAX_HITS = 8 * KR_LIMIT_BLOCK_BYTES,
+    ANCHOR_BLOCKS = 4,
+    DATELINE_TOKENS = 14
+};
 
 /* Only a sentence with one of these can make a claim or change who speaks. */
 #define TRIGGERS                                                                                                       \
@@ -49,6 +54,7 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     state->speaker = state->fighter = (struct actor_memory){0, {"", 0}, {"", 0}};
     state->attacker = state->giving_side = state->statesman = 0;
     memset(state->last_side, 0, sizeof(state->last_side));
+    memset(state->fronts, 0, sizeof(state->fronts));
     state->paragraph = state->speaker_paragraph = 0;
     memset(state->seen, 0, sizeof(state->seen));
     state->seen_count = state->last_count = state->office_count = 0;
@@ -206,11 +212,24 @@ static bool looks_ahead(const struct sentence *s)
     return false;
 }
 
+/* The first token behind a dateline: "KIEV (ANP/RTR) - Rusland zegt", "CHARKIV, Oekraïne - ". */
+static uint32_t after_dateline(const struct sentence *s)
+{
+    const struct kr_token *tokens = s->reading->tokens;
+    if (!(tokens[s->first].flags & KR_TOKEN_CAPS) || !(tokens[s->first].flags & KR_TOKEN_LINE))
+        return s->first;
+    for (uint32_t t = s->first + 1; t + 1 < s->end && t < s->first + DATELINE_TOKENS; t++)
+        if ((tokens[t].mark == '-' || tokens[t].mark == '_') && !(tokens[t].flags & KR_TOKEN_GLUED))
+            return t + 1;
+    return s->first;
+}
+
 static void read_sentence(struct kr_claim_state *state, struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
     const struct kr_hit *hits = r->hits + r->first_hit[s->first];
     size_t hit_count = r->first_hit[s->end] - r->first_hit[s->first];
+    s->first = after_dateline(s);
     uint64_t mask = 0;
     for (size_t h = 0; h < hit_count; h++)
         mask |= BIT(hits[h].category);

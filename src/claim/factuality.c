@@ -25,6 +25,19 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     return factuality;
 }
 
+bool kr_claim_is_definite(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    for (size_t back = 1; back <= 4 && back <= f->unit; back++) {
+        const struct entry_facts *determiner = kr_unit_facts(s, f->unit - back, KR_SECTION_DETERMINER);
+        if (determiner)
+            return determiner->detail == DETERMINER_DEFINITE;
+        if (kr_unit_is(s, f->unit - back, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
+            return false;
+    }
+    return false;
+}
+
 /* "De aanval op X kan de druk verhogen": the attack is so, whatever its verb leaves open. */
 static bool is_presupposed(const struct frame *f)
 {
@@ -36,14 +49,7 @@ static bool is_presupposed(const struct frame *f)
         lexical |= s->units[s->verbs[v].unit].clause == f->clause &&
                    !(s->verbs[v].classes & (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE)) &&
                    !(s->verbs[v].classes & (VERB_HAS_RULES | VERB_IS_TRY));
-    for (size_t back = 1; lexical && back <= 4 && back <= f->unit; back++) {
-        const struct entry_facts *determiner = kr_unit_facts(s, f->unit - back, KR_SECTION_DETERMINER);
-        if (determiner)
-            return determiner->detail == DETERMINER_DEFINITE;
-        if (kr_unit_is(s, f->unit - back, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
-            return false;
-    }
-    return false;
+    return lexical && kr_claim_is_definite(f);
 }
 
 enum kr_factuality kr_claim_factuality(const struct frame *f)
@@ -53,9 +59,10 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
     bool presupposed = is_presupposed(f);
     uint8_t factuality = kr_weaker(f->rule->factuality, presupposed ? NO_FACTUALITY : clause->factuality);
     bool negated = clause->negated && !f->rule->negated && !presupposed;
-    if (!f->noun)
+    if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
-    factuality = kr_weaker(factuality, plan_in(s, f->clause, f->unit));
+    if (f->noun || f->infinitive) /* a plan in a finite clause is carried out: "heeft zich op bevel teruggetrokken" */
+        factuality = kr_weaker(factuality, plan_in(s, f->clause, f->unit));
     const struct clause *below = clause;
     for (uint8_t at = clause->parent, guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *above = &s->clauses[at];
@@ -66,7 +73,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
-            if (above->speaker == NO_INDEX && !below->colon)
+            bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED;
+            if ((above->speaker == NO_INDEX || guess) && !below->colon)
                 factuality = kr_weaker(factuality, above->factuality);
         } else if (below->kind == CLAUSE_INFINITIVE) {
             bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||

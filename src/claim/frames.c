@@ -19,7 +19,14 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
                         size_t *end)
 {
     const struct kr_token *tokens = s->reading->tokens;
-    for (uint32_t start = s->first; start < s->end; start++) {
+    for (size_t u = 0; phrase->section < KR_SECTION_COUNT && u < s->unit_count; u++) {
+        if (kr_unit_is(s, u, BIT(phrase->section)) && kr_claim_belongs(s, s->units[u].clause, clause)) {
+            *first = u;
+            *end = u + 1;
+            return true;
+        }
+    }
+    for (uint32_t start = s->first; phrase->count && start < s->end; start++) {
         uint32_t token = start;
         size_t gap = 0;
         bool ok = true;
@@ -54,6 +61,11 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
     for (size_t i = 0; i < count; i++)
         if (find_phrase(s, clause, &phrases[i], first, end))
             return true;
+    const struct clause *c = &s->clauses[clause];
+    if (c->kind == CLAUSE_INFINITIVE && c->parent != NO_CLAUSE) /* "riep de inwoners op om te vertrekken" */
+        for (size_t i = 0; i < count; i++)
+            if (find_phrase(s, c->parent, &phrases[i], first, end))
+                return true;
     return false;
 }
 
@@ -117,6 +129,15 @@ static bool fire(struct frame *f)
     }
     if (!is_satisfied(f, place, side))
         return false;
+    const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place
+                                   : f->topic        ? &f->topic->place
+                                                     : NULL;
+    for (size_t i = 0; f->guessed && where && i < MAX_FRONTS; i++) {
+        if (f->state->fronts[i].place == where) { /* who was said to move on this very place */
+            side = f->state->fronts[i].side;
+            break;
+        }
+    }
     f->side = side;
     f->factuality = kr_claim_factuality(f);
     if (!s->clauses[f->clause].actor_side)
@@ -169,7 +190,8 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
                       .unit = verb->unit,
                       .clause = s->units[verb->unit].clause,
                       .noun = attribute,
-                      .passive = !attribute && is_passive(s, verb)};
+                      .passive = !attribute && is_passive(s, verb),
+                      .infinitive = verb->form & KR_FORM_INFINITIVE && !(verb->form & KR_FORM_PARTICIPLE)};
     for (uint32_t i = first[verb->entry]; i < first[verb->entry + 1]; i++) {
         f.rule = &rules->rules[list[i]];
         if (fire(&f))

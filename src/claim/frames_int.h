@@ -11,13 +11,14 @@ struct frame {
     size_t unit; /* the trigger */
     uint8_t clause;
     bool noun; /* the trigger is a noun, a state word or an attribute: its roles stand at it */
-    bool passive;
+    bool passive, infinitive;
     size_t with_first, with_end;       /* units of the companion; equal: none */
     uint16_t actor;                    /* item, NO_INDEX */
     size_t place_unit;                 /* a state that was taken as the place: not the actor too */
     const struct kr_pack_place *topic; /* the place that the text speaks of, where the rule allows it */
     kr_str topic_text;
     uint16_t side, patient;
+    bool guessed; /* the side is only the rule's default */
     enum kr_factuality factuality;
 };
 
@@ -29,7 +30,8 @@ bool kr_claim_in_clause(const struct frame *f, const struct item *item);
  * NO_INDEX, with f->topic where the rule allows the place that the text speaks of. */
 uint16_t kr_claim_fill_actor(struct frame *f);
 uint16_t kr_claim_fill_place(struct frame *f);
-/* factuality.c */
+/* factuality.c: is the frame's noun definite? */
+bool kr_claim_is_definite(const struct frame *f);
 enum kr_factuality kr_claim_factuality(const struct frame *f);
 
 /* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). True when there was one. */

@@ -107,7 +107,8 @@ static void absorb(struct growing *g, size_t unit)
     if (kr_unit_is(s, unit, BIT(KR_SECTION_NOUN_FORCE)))
         g->class |= ACTOR_FORCE;
     if ((facts = kr_unit_facts(s, unit, KR_SECTION_NOUN_OFFICE)))
-        g->class |= (uint16_t)(ACTOR_OFFICE | (facts->detail == OFFICE_LOCAL ? ACTOR_LOCAL : 0));
+        g->class |= (uint16_t)(ACTOR_OFFICE |
+                               (facts->detail == OFFICE_LOCAL || facts->detail == OFFICE_REGION ? ACTOR_LOCAL : 0));
     if (kr_unit_is(s, unit, BIT(KR_SECTION_NOUN_MEDIA)))
         g->class |= ACTOR_MEDIA;
     if (kr_unit_is(s, unit, BIT(KR_SECTION_NOUN_WITNESS)))

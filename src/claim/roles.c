@@ -60,7 +60,7 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
     case KR_SLOT_COMPANION: {
         bool inside = item->first + 1u >= f->with_first && item->first < f->with_end;
         bool behind = item->preposition != NO_INDEX && item->preposition + 1u >= f->with_first &&
-                      item->preposition <= f->with_end && item->first <= f->with_end + 4;
+                      item->preposition <= f->with_end + 1 && item->first <= f->with_end + 4;
         return f->with_end > f->with_first && (inside || behind);
     }
     case KR_SLOT_HEAD:
@@ -169,11 +169,30 @@ static uint16_t antecedent_place(const struct frame *f, enum kr_slot slot)
     return fits ? clause->antecedent : NO_INDEX;
 }
 
+/* May the place be the one that the text speaks of? Of harm and strikes always; else a pronoun must stand for it
+ * ("ze viel in hun handen") or the noun must be definite ("de inname"). */
+static bool may_mean_topic(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    enum kr_type type = f->rule->type;
+    if (type == KR_PEOPLE_HARM || type == KR_FRONT_STRIKE || type == KR_PEOPLE_EVACUATE || type == KR_FRONT_FIGHT)
+        return true;
+    if (f->noun)
+        return kr_claim_is_definite(f);
+    for (size_t i = 0; i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class & ACTOR_PRONOUN && !s->items[i].plural &&
+            i != f->actor && !s->items[i].is_source && kr_claim_in_clause(f, &s->items[i]))
+            return true;
+    return false;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC) {
+            if (!may_mean_topic(f))
+                continue;
             f->topic = kr_place_topic(&f->state->places, &f->topic_text);
             continue;
         }
@@ -351,7 +370,7 @@ static bool subject_is_patient(struct frame *f)
     for (size_t i = 0; i < f->s->item_count; i++) {
         const struct item *item = &f->s->items[i];
         if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE && !item->is_source &&
-            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE) && is_party(f, item->side)) {
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE) && is_party(f, item->side)) {
             f->patient = item->side;
             return true;
         }
@@ -362,12 +381,14 @@ static bool subject_is_patient(struct frame *f)
 uint16_t kr_claim_fill_actor(struct frame *f)
 {
     const struct rule *rule = f->rule;
-    bool subject = false;
+    bool subject = false, agentless = false;
     f->actor = NO_INDEX;
+    f->guessed = false;
     for (size_t i = 0; i < rule->actor_count && f->actor == NO_INDEX; i++) {
         enum kr_slot slot = (enum kr_slot)rule->actor[i];
         if (slot == KR_SLOT_SPEAKER)
             return speaker_side(f);
+        agentless |= slot == KR_SLOT_SUBJECT && f->passive;
         if (slot == KR_SLOT_SUBJECT && f->passive)
             slot = KR_SLOT_AGENT;
         else if (slot == KR_SLOT_OBJECT && f->passive)
@@ -380,12 +401,13 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     if (subject_is_patient(f))
         return enemy_of(f, f->patient);
     uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
+    f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED);
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
     bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
     if (!side && subject && moves && !f->noun && rule->with_count)
         side = f->state->fighter.side;
-    if (!side && subject && rule->actor_count)
-        side = speaker_side(f);
+    if (!side && (subject || (agentless && rule->type == KR_CONTROL_LEAVE)) && rule->actor_count)
+        side = speaker_side(f); /* "geeft toe dat X is ontruimd": by him who says so */
     return side;
 }

@@ -150,6 +150,8 @@ static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
                            BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY);
     if (!(form & KR_FORM_PARTICIPLE) || !kr_unit_is(s, unit + 1, NOUNS))
         return false;
+    if (unit == 0)
+        return kr_unit_is(s, 1, BIT(KR_SECTION_NOUN_FORCE)); /* "Teruggetrokken eenheden" */
     for (size_t back = 1; back <= 3 && back <= unit; back++) {
         if (kr_unit_is(s, unit - back, BIT(KR_SECTION_DETERMINER)))
             return true;

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 
 /* What may stand between determiner and kind: "de [strategisch gelegen] stad". */
-enum { MOST_ADJECTIVES = 3, NO_KIND = KR_PLACE_KIND_COUNT, ANY_KIND };
+enum { MOST_ADJECTIVES = 3, LARGEST_VILLAGE = 15000 /* inhabitants */, NO_KIND = KR_PLACE_KIND_COUNT, ANY_KIND };
 
 struct kr_place_rules {
     const struct kr_pack *pack;
@@ -22,6 +22,7 @@ struct kr_place_rules {
     bool *plural_of_entry;    /* by entry: the kind word is a plural */
     uint32_t *region_of_city; /* by place: index + 1 of the region that shares its name */
     uint32_t *district_of_city;
+    const struct kr_pack_place *capital; /* of the theatre's home side; NULL: none */
 };
 
 /* ---- compiling ------------------------------------------------------------------------------------------------ */
@@ -69,6 +70,14 @@ static bool link_regions(struct kr_place_rules *rules, struct kr_arena *arena, c
     return true;
 }
 
+static const struct kr_pack_place *capital_of(const struct kr_pack *pack, kr_str country)
+{
+    for (size_t i = 0; i < pack->place_count; i++)
+        if (pack->places[i].capital && kr_str_eq(pack->places[i].place.country, country))
+            return &pack->places[i];
+    return NULL;
+}
+
 struct kr_place_rules *kr_place_compile(const struct kr_pack *pack, struct kr_arena *arena)
 {
     struct kr_place_rules *rules = KR_NEW(arena, struct kr_place_rules);
@@ -91,6 +100,9 @@ struct kr_place_rules *kr_place_compile(const struct kr_pack *pack, struct kr_ar
                 rules->kind_of_entry[i] = (uint8_t)kind;
         rules->plural_of_entry[i] = kr_entry_get(&pack->entries[i], "number").len > 0;
     }
+    for (size_t i = 0; i < pack->entry_count; i++)
+        if (pack->entries[i].section == KR_SECTION_SIDE && kr_entry_get(&pack->entries[i], "home").len)
+            rules->capital = capital_of(pack, pack->entries[i].canonical);
     size_t count = 0;
     for (uint32_t i = 0; i < pack->place_count; i++)
         if (pack->places[i].place.kind == KR_PLACE_CITY)
@@ -112,7 +124,8 @@ const struct kr_pack_place *kr_place_country(const struct kr_place_rules *rules,
 
 /* ---- memory --------------------------------------------------------------------------------------------------- */
 
-static void remember(struct kr_place_memory *memory, const struct kr_pack_place *place, kr_str text)
+/* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
+static void remember(struct kr_place_memory *memory, const struct kr_pack_place *place, kr_str text, bool passing)
 {
     size_t at = 0;
     uint32_t mentions = 0;
@@ -124,10 +137,12 @@ static void remember(struct kr_place_memory *memory, const struct kr_pack_place 
         memory->count++;
     else
         at = memory->count - 1;
-    memmove(&memory->latest[1], &memory->latest[0], at * sizeof(memory->latest[0]));
-    memory->latest[0].place = place;
-    memory->latest[0].text = text;
-    memory->latest[0].mentions = mentions + 1;
+    size_t to = passing && at > 0 && memory->count > 1 ? 1 : 0;
+    memmove(&memory->latest[to + 1], &memory->latest[to], (at - to) * sizeof(memory->latest[0]));
+    memory->latest[to].place = place;
+    memory->latest[to].text = text;
+    memory->latest[to].mentions = mentions + 1;
+    memory->latest[to].passing = passing;
 }
 
 static bool is_kind(const struct kr_pack_place *place, uint8_t kind)
@@ -141,11 +156,12 @@ static bool is_kind(const struct kr_pack_place *place, uint8_t kind)
 }
 
 /* Index in memory of the latest place of a kind; memory->count: none. */
-static size_t recall(const struct kr_place_memory *memory, uint8_t kind)
+static size_t recall(const struct kr_place_memory *memory, uint8_t kind, bool village)
 {
     size_t capital = memory->count; /* a capital may be a government: only where nothing else is of the kind */
     for (size_t i = 0; i < memory->count; i++) {
-        if (!is_kind(memory->latest[i].place, kind))
+        if (!is_kind(memory->latest[i].place, kind) ||
+            (village && memory->latest[i].place->place.population > LARGEST_VILLAGE))
             continue;
         if (!memory->latest[i].place->capital)
             return i;
@@ -160,7 +176,7 @@ const struct kr_pack_place *kr_place_topic(const struct kr_place_memory *memory,
     while (i < memory->count && (memory->latest[i].place->capital || !is_kind(memory->latest[i].place, KR_PLACE_CITY)))
         i++;
     if (i == memory->count)
-        i = recall(memory, KR_PLACE_REGION);
+        i = recall(memory, KR_PLACE_REGION, false);
     if (i == memory->count)
         return NULL;
     if (text)
@@ -212,6 +228,11 @@ static uint8_t kind_beside(const struct finding *f, uint32_t first, uint32_t end
                   "of") &&
         kind_at(f, first - 2) != NO_KIND)
         return kind_at(f, first - 2);
+    if (first >= f->first + 2 && hit_at(f->reading, first - 1, KR_SECTION_PREPOSITION, 1)) {
+        const struct kr_hit *office = hit_at(f->reading, first - 2, KR_SECTION_NOUN_OFFICE, 1);
+        if (office && kr_str_is(kr_entry_get(&f->rules->pack->entries[office->entry], "scope"), "region"))
+            return KR_PLACE_REGION; /* "de gouverneur van Loehansk" */
+    }
     if (f->count && first >= f->first + 2 && hit_at(f->reading, first - 1, KR_SECTION_COORDINATOR, 1) &&
         f->out[f->count - 1].end == first - 1) { /* "de regio's Loehansk en Donetsk" */
         const struct kr_toponym *before = &f->out[f->count - 1];
@@ -323,6 +344,16 @@ static void add(struct finding *f, struct kr_toponym toponym)
         f->out[f->count++] = toponym;
 }
 
+/* Is the name an origin or a goal, or the seat of an office: "naar X", "de burgemeester van X"? */
+static bool is_passing(const struct finding *f, uint32_t token)
+{
+    const struct kr_hit *hit = token > f->first ? hit_at(f->reading, token - 1, KR_SECTION_PREPOSITION, 1) : NULL;
+    if (!hit)
+        return false;
+    kr_str at = kr_entry_get(&f->rules->pack->entries[hit->entry], "at");
+    return kr_str_is(at, "to") || kr_str_is(at, "from");
+}
+
 static void add_name(struct finding *f, uint32_t token, uint16_t count)
 {
     const struct kr_token *tokens = f->reading->tokens;
@@ -339,7 +370,7 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
                                .place = place,
                                .score = score,
                                .form = compound ? KR_TOPONYM_COMPOUND : KR_TOPONYM_NAME});
-    remember(f->memory, place, text);
+    remember(f->memory, place, text, is_passing(f, token));
 }
 
 /* Does a name stand right behind the kind word, or "van" and a name? Then the kind word only describes it. */
@@ -373,11 +404,11 @@ static bool is_definite(const struct finding *f, uint32_t token)
     return false;
 }
 
-/* "Het gebied" after one passing mention of another region is that of the town which the report is about. */
+/* "Het gebied" after a passing mention of another region (vanaf de Krim) is that of the town which the report is about. */
 static const struct kr_pack_place *region_meant(const struct finding *f, size_t latest)
 {
     const struct kr_place_memory *memory = f->memory;
-    for (size_t i = 0; i < memory->count && memory->latest[latest].mentions < 2; i++) {
+    for (size_t i = 0; i < memory->count && memory->latest[latest].passing; i++) {
         const struct kr_pack_place *city = memory->latest[i].place;
         if (city->place.kind != KR_PLACE_CITY || memory->latest[i].mentions < 2 || city->capital)
             continue;
@@ -388,9 +419,28 @@ static const struct kr_pack_place *region_meant(const struct finding *f, size_t 
     return memory->latest[latest].place;
 }
 
+/* "De hoofdstad" is the home side's. */
+static bool means_capital(const struct finding *f, uint32_t token, uint16_t length)
+{
+    const struct kr_hit *hit = hit_at(f->reading, token, KR_SECTION_NOUN_KIND, length);
+    return hit && kr_entry_get(&f->rules->pack->entries[hit->entry], "capital").len;
+}
+
 static void add_reference(struct finding *f, uint32_t token, uint16_t length, uint8_t kind, enum kr_toponym_form form)
 {
-    size_t at = recall(f->memory, kind);
+    const struct kr_hit *word = hit_at(f->reading, token, KR_SECTION_NOUN_KIND, length);
+    bool village = word && kr_entry_get(&f->rules->pack->entries[word->entry], "size").len;
+    size_t at = recall(f->memory, kind, village);
+    if (form == KR_TOPONYM_KIND && f->rules->capital && means_capital(f, token, length)) {
+        add(f, (struct kr_toponym){.first = token,
+                                   .end = token + length,
+                                   .place = f->rules->capital,
+                                   .via = f->rules->capital,
+                                   .via_text = f->rules->capital->place.name,
+                                   .score = 0.7,
+                                   .form = KR_TOPONYM_KIND});
+        return;
+    }
     if (form == KR_TOPONYM_DEICTIC) {
         const struct kr_pack_place *topic = kr_place_topic(f->memory, NULL);
         for (at = 0; at < f->memory->count && f->memory->latest[at].place != topic;)
@@ -415,7 +465,7 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
                                .via_text = text,
                                .score = 0.7,
                                .form = (uint8_t)form});
-    remember(f->memory, place, text);
+    remember(f->memory, place, text, false);
 }
 
 size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory *memory,

@@ -37,6 +37,7 @@ struct kr_place_memory {
         const struct kr_pack_place *place;
         kr_str text; /* as written */
         uint32_t mentions;
+        bool passing;              /* named last as an origin or a goal only */
     } latest[KR_PLACE_REMEMBERED]; /* the last mentioned first */
     size_t count;
 };

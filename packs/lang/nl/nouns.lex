@@ -80,7 +80,7 @@ bezettingsautoriteiten | bezettingsbestuur | bezettingsregime | bezettingsadmini
 procureur | procureur-generaal | parket | openbaar ministerie | aanklager | aanklagers | hoofdaanklager | openbaar aanklager | ombudsman | ombudsvrouw @scope=any
 staatsbedrijf | staatsbedrijven | netbeheerder | spoorwegmaatschappij | spoorwegen | staatsspoorwegen | energiemaatschappij | energiebedrijf | kernenergiebedrijf | nucleair agentschap | atoomagentschap @scope=state
 rampendienst | rampendiensten | staatsdienst voor noodsituaties | dienst voor noodsituaties @scope=state
-gouverneur | gouverneurs | *gouverneur | vicegouverneur | vice-gouverneur | gouverneursbureau | provinciegouverneur | regiogouverneur | oblastgouverneur | provinciebestuur | provinciale autoriteiten | regionale gouverneur @scope=local
+gouverneur | gouverneurs | *gouverneur | vicegouverneur | vice-gouverneur | gouverneursbureau | provinciegouverneur | regiogouverneur | oblastgouverneur | provinciebestuur | provinciale autoriteiten | regionale gouverneur @scope=region
 regionaal bestuurder | regionale bestuurder | regionale autoriteiten | regionale overheid | regionaal bestuur | regionale administratie | regiobestuur | districtsbestuur | districtshoofd | districtschef | regionaal gouverneur | bestuurschef | regiobestuurder | regionale leider @scope=local
 burgemeester | burgemeesters | *burgemeester | burgervader | loco-burgemeester | locoburgemeester | viceburgemeester @scope=local
 stadsbestuur | gemeentebestuur | gemeente | gemeenteraad | gemeenteraadslid | gemeenteraadsleden | stadsraad | stadsautoriteiten | stadsadministratie | dorpshoofd | dorpsraad | dorpsoudste | dorpsbestuur @scope=local
@@ -163,13 +163,14 @@ stad | stadje | *stad | *stadje | metropool | agglomeratie @kind=city
 steden | stadjes | *steden | *stadjes | agglomeraties @kind=city @number=plural
 plaats | plaatsje | *plaats | *plaatsje | woonplaats | nederzetting @kind=city
 plaatsen | plaatsjes | nederzettingen | woonplaatsen | bevolkingscentra | woonkernen @kind=city @number=plural
-dorp | dorpje | *dorp | *dorpje | woonkern | *gehucht | *gehuchtje | buurtschap @kind=city
+dorp | dorpje | *dorp | *dorpje | woonkern | *gehucht | *gehuchtje | buurtschap @kind=city @size=small
 dorpen | dorpjes | *dorpen | *dorpjes | gehuchten | gehuchtjes | buurtschappen @kind=city @number=plural
 gemeente | deelgemeente | gemeenschap @kind=city
 gemeenten | gemeentes | deelgemeenten | deelgemeentes | gemeenschappen @kind=city @number=plural
 voorstad | voorstadje @kind=city
 voorsteden | voorstadjes @kind=city @number=plural
-hoofdstad | miljoenenstad | provinciehoofdstad | regiohoofdstad | deelstaathoofdstad | districtshoofdstad @kind=city
+hoofdstad @kind=city @capital=yes
+miljoenenstad | provinciehoofdstad | regiohoofdstad | deelstaathoofdstad | districtshoofdstad @kind=city
 hoofdsteden | miljoenensteden | provinciehoofdsteden | regiohoofdsteden @kind=city @number=plural
 knooppuntstad | havenplaats | kustplaats | grensplaats | frontplaats | badplaats | mijnstad | spoorstad | garnizoensstad | vestingstad | bolwerk | vesting @kind=city
 havenplaatsen | kustplaatsen | grensplaatsen @kind=city @number=plural

@@ -2316,6 +2316,8 @@ op+schudden
 op+schuiven @aux=be
 op+slaan
 op+sluiten
+sijpelen | sijpel | sijpelt | sijpelde | sijpelden | gesijpeld @aux=be
+binnen+sijpelen @aux=be
 op+sparen
 op+spelen
 op+splitsen
