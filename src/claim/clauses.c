@@ -65,6 +65,24 @@ static bool verb_follows(const struct sentence *s, size_t unit, bool last)
     return last ? closing : any;
 }
 
+static bool span_has(const struct sentence *s, size_t first, size_t end, bool finite)
+{
+    for (size_t u = first; u < end; u++) {
+        uint32_t forms = forms_at(s, u);
+        if (finite ? is_finite(forms) : forms && !is_attribute(forms))
+            return true;
+    }
+    return false;
+}
+
+/* The unit before the next mark. */
+static size_t last_verb(const struct sentence *s, size_t unit)
+{
+    while (unit + 1 < s->unit_count && !is_boundary_mark(kr_unit_mark(s, unit + 1)))
+        unit++;
+    return unit;
+}
+
 static bool begins_sentence(const struct sentence *s, size_t unit)
 {
     while (unit > 0 && kr_unit_mark(s, unit - 1) == '"')
@@ -117,6 +135,11 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
     bool doubtful = kr_unit_is(s, unit,
                                BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_FILLER) |
                                    BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_TIME_SHIFT) | BIT(KR_SECTION_NEGATION));
+    bool preposition = kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION)) && facts->detail != CLAUSE_CONDITION &&
+                       !kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_DETERMINER));
+    if (preposition && !begins) /* "sinds Bachmoet in mei viel" */
+        return verb_follows(s, unit + 1, true) && span_has(s, 0, unit, true) &&
+               is_finite(forms_at(s, last_verb(s, unit + 1)));
     if (facts->detail == CLAUSE_CONDITION || doubtful)
         return begins && verb_follows(s, unit + 1, true);
     return verb_follows(s, unit + 1, false) && !(forms_at(s, unit + 1) && begins);
@@ -151,16 +174,6 @@ static bool joins_phrases(const struct sentence *s, size_t unit)
         return true; /* "82 plaatsen en 1.150 vierkante kilometer" */
     return unit > 0 && kr_unit_is(s, unit - 1, NAMES) && kr_unit_is(s, unit + 1, NAMES) &&
            s->units[unit - 1].mask & s->units[unit + 1].mask & NAMES;
-}
-
-static bool span_has(const struct sentence *s, size_t first, size_t end, bool finite)
-{
-    for (size_t u = first; u < end; u++) {
-        uint32_t forms = forms_at(s, u);
-        if (finite ? is_finite(forms) : forms && !is_attribute(forms))
-            return true;
-    }
-    return false;
 }
 
 /* Where the stretch that begins at `unit` ends: the next mark or opening word. */
@@ -355,6 +368,15 @@ static void begin_coordinated(struct joining *j, const struct piece *piece)
     give(j, clause, piece);
 }
 
+/* Do its verbs close the piece, one after the other, as those of a cluster that began before it do? */
+static bool closes_with_verbs(const struct sentence *s, const struct piece *piece)
+{
+    size_t u = piece->end;
+    while (u > piece->first && (forms_at(s, u - 1) || kr_unit_is(s, u - 1, BIT(KR_SECTION_MARKER))))
+        u--;
+    return u < piece->end && !span_has(s, piece->first, u, false);
+}
+
 /* After a comma: does the piece go on with an open clause, or begin one? */
 static void after_comma(struct joining *j, const struct piece *piece)
 {
@@ -369,7 +391,7 @@ static void after_comma(struct joining *j, const struct piece *piece)
         at = s->clauses[at].parent;
     const struct clause *c = &s->clauses[at];
     bool complete = c->kind == CLAUSE_MAIN ? c->finite : c->lexical;
-    bool infinite = !piece->strong && !is_finite(forms_at(s, piece->first));
+    bool infinite = !piece->strong && closes_with_verbs(s, piece);
     if (!piece->verb || !complete || (c->kind == CLAUSE_MAIN && (!piece->finite || infinite))) {
         give(j, at, piece);
         return;

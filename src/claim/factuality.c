@@ -48,7 +48,15 @@ static bool is_presupposed(const struct frame *f)
     for (size_t v = 0; v < s->verb_count; v++)
         lexical |= s->units[s->verbs[v].unit].clause == f->clause &&
                    !(s->verbs[v].classes & (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE)) &&
-                   !(s->verbs[v].classes & (VERB_HAS_RULES | VERB_IS_TRY));
+                   !(s->verbs[v].classes & VERB_HAS_RULES);
+    for (size_t back = 1; lexical && back <= 4 && back <= f->unit; back++) { /* "vanwege beschietingen", "na de val" */
+        const struct entry_facts *preposition = kr_unit_facts(s, f->unit - back, KR_SECTION_PREPOSITION);
+        if (preposition && (preposition->relation == REL_OTHER || preposition->relation == REL_BY ||
+                            preposition->relation == REL_NEAR))
+            return true;
+        if (preposition || kr_unit_is(s, f->unit - back, BIT(KR_SECTION_VERB)))
+            break;
+    }
     return lexical && kr_claim_is_definite(f);
 }
 

@@ -132,7 +132,9 @@ static bool fire(struct frame *f)
     const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place
                                    : f->topic        ? &f->topic->place
                                                      : NULL;
-    for (size_t i = 0; f->guessed && where && i < MAX_FRONTS; i++) {
+    if (f->guessed && where && kr_str_eq(where->country, s->rules->sides[s->rules->invader]))
+        side = s->rules->home; /* who takes a place of the invader's own country is not the invader */
+    for (size_t i = 0; f->guessed && where && side != s->rules->home && i < MAX_FRONTS; i++) {
         if (f->state->fronts[i].place == where) { /* who was said to move on this very place */
             side = f->state->fronts[i].side;
             break;

@@ -500,6 +500,16 @@ static void relate(struct sentence *s, size_t index)
 static void relate_coordinated(struct sentence *s, size_t index)
 {
     struct item *item = &s->items[index];
+    if (item->kind == ITEM_PLACE && item->preposition != NO_INDEX && item->preposition > 0 &&
+        kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR))) {
+        for (size_t i = 0; i < s->item_count; i++) { /* "er, net als uit Izjoem", "in Izjoem en bij Koepjansk" */
+            const struct item *other = &s->items[i];
+            if (other->kind == ITEM_PLACE && other->first < item->first && other->relation != REL_NONE &&
+                s->units[other->first].clause == s->units[item->first].clause)
+                item->partner = (uint16_t)i;
+        }
+        return;
+    }
     size_t unit = item->first;
     bool joined = false;
     while (unit > 0) {
@@ -515,16 +525,6 @@ static void relate_coordinated(struct sentence *s, size_t index)
             break;
     }
     uint16_t before = s->units[unit].item;
-    if (item->kind == ITEM_PLACE && item->preposition != NO_INDEX && item->preposition > 0 &&
-        kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR))) {
-        for (size_t i = 0; i < s->item_count; i++) { /* "er, net als uit Izjoem", "in Izjoem en bij Koepjansk" */
-            const struct item *other = &s->items[i];
-            if (other->kind == ITEM_PLACE && other->first < item->first && other->relation != REL_NONE &&
-                s->units[other->first].clause == s->units[item->first].clause)
-                item->partner = (uint16_t)i;
-        }
-        return;
-    }
     if (!joined || before == NO_INDEX || before == index || s->items[before].kind != item->kind ||
         (item->preposition != NO_INDEX && item->preposition > unit) ||
         s->units[s->items[before].first].clause != s->units[item->first].clause)

@@ -175,6 +175,8 @@ static bool may_mean_topic(const struct frame *f)
 {
     const struct sentence *s = f->s;
     enum kr_type type = f->rule->type;
+    if ((f->rule->with_count && !f->noun) || type == KR_FRONT_REPEL)
+        return true; /* an idiom, whose rule says that it may */
     if (type == KR_PEOPLE_HARM || type == KR_FRONT_STRIKE || type == KR_PEOPLE_EVACUATE || type == KR_FRONT_FIGHT)
         return true;
     if (f->noun)

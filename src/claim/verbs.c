@@ -143,11 +143,18 @@ static bool after_determiner(const struct sentence *s, size_t unit)
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }
 
+static bool after_number(const struct sentence *s, size_t unit)
+{
+    return unit > 0 &&
+           (kr_unit_is(s, unit - 1, BIT(KR_SECTION_NUMBER)) || kr_unit_token(s, unit - 1)->kind == KR_TOKEN_NUMBER);
+}
+
 /* A participle inside a noun phrase: "het zuidelijker gelegen Izjoem", "de ingenomen stad". */
 static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
 {
     const uint64_t NOUNS = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) |
-                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY);
+                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
+                           BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON);
     if (!(form & KR_FORM_PARTICIPLE) || !kr_unit_is(s, unit + 1, NOUNS))
         return false;
     if (unit == 0)
@@ -198,6 +205,8 @@ void kr_claim_verbs(struct sentence *s)
             if (hit->category != KR_SECTION_VERB || hit->count != unit->end - unit->first)
                 continue;
             bool attribute = hit->detail & (KR_FORM_ATTRIBUTE | KR_FORM_PARTICIPLE);
+            if (hit->detail & KR_FORM_INFINITIVE && after_number(s, u))
+                continue; /* "twee aanvallen" */
             if (upper || (noun && !attribute))
                 continue;
             if (hit->detail & KR_FORM_ATTRIBUTE ? !in_phrase(s, u) : finite_only && in_phrase(s, u))

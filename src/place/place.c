@@ -370,7 +370,9 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
                                .place = place,
                                .score = score,
                                .form = compound ? KR_TOPONYM_COMPOUND : KR_TOPONYM_NAME});
-    remember(f->memory, place, text, is_passing(f, token));
+    bool part = token > f->first && tokens[token].flags & KR_TOKEN_GLUED && tokens[token - 1].mark == '-';
+    if (!part) /* "Zuid-Donetsk" speaks of an area */
+        remember(f->memory, place, text, is_passing(f, token));
 }
 
 /* Does a name stand right behind the kind word, or "van" and a name? Then the kind word only describes it. */

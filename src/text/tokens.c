@@ -298,6 +298,9 @@ size_t kr_text_tokens(kr_str block, size_t offset, struct kr_token *tokens, size
             scan.at++;
             continue;
         }
+        if (count && !(flags & KR_TOKEN_GLUED) && tokens[count - 1].mark == '-' &&
+            !(tokens[count - 1].flags & KR_TOKEN_GLUED))
+            tokens[count - 1].mark = '_'; /* a hyphen between spaces is a dash */
         struct kr_token *token = &tokens[count];
         *token = (struct kr_token){.flags = flags};
         if (class == LETTER || (class == QUOTE && !(flags & KR_TOKEN_GLUED) && begins_clipped_word(block, scan.at)))

@@ -278,6 +278,7 @@ static void claims_are_compared(void **state)
     } cases[] = {
         {"control.take UA Kharkiv_Oblast fact", true, true},
         {"control.take - Kharkiv_Oblast fact", false, true},
+        {"control.take * Kharkiv_Oblast fact", true, true},
         {"control.take UA Kharkiv fact", false, true},
         {"control.take UA - fact", false, true},
         {"control.hold UA Kharkiv_Oblast fact", false, true},

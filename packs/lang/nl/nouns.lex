@@ -182,7 +182,8 @@ regio | *regio | provincie | *provincie | oblast | gewest | deelstaat | gouverne
 regio's | *regio's | provincies | *provincies | provinciën | oblasten | oblasts | gewesten | deelstaten | volksrepublieken @kind=region @number=plural
 gebied | *gebied | streek | *streek | zone | *zone | sector | landstreek | vallei | bekken | grondgebied | territorium | enclave | exclave | bruggenhoofd @kind=area
 gebieden | *gebieden | streken | *streken | zones | sectoren | territoria @kind=area @number=plural
-schiereiland | *eiland | eilandje @kind=area
+schiereiland @kind=area
+*eiland | eilandje @kind=any
 schiereilanden | eilanden | eilandjes | *eilanden | eilandengroep @kind=area @number=plural
 luchthaven | luchtmachtbasis | vliegveld | *vliegveld | vliegbasis | legerbasis | marinebasis | *basis | militaire basis @kind=area
 luchthavens | vliegvelden | vliegbases | legerbases @kind=area @number=plural
