@@ -118,6 +118,7 @@ static void read_attribution(const struct kr_claim_state *state, struct sentence
         if (source != NO_INDEX && s->items[source].actor_class & ACTOR_PRONOUN)
             source = SOURCE_BEFORE;
         clause->source = source == NO_INDEX ? SOURCE_BEFORE : source;
+        clause->of_oneself = true;
         return; /* the subject stays the actor too */
     }
     source = source_after(s, s->units[unit].item != NO_INDEX ? unit : unit + 1);
@@ -182,6 +183,7 @@ static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb
     s->items[speaker].is_source = true;
     if (factuality != KR_FACT)
         clause->factuality = kr_weaker(clause->factuality, factuality);
+    clause->negated = false; /* "heeft de inname niet bevestigd": that it was said is denied, not the thing */
 }
 
 static void read_speech(const struct kr_claim_state *state, struct sentence *s, const struct verb *verb)
@@ -202,6 +204,8 @@ static void read_speech(const struct kr_claim_state *state, struct sentence *s, 
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);
     if (speaker == NO_INDEX && before)
         speaker = SOURCE_BEFORE;
+    if (content && factuality != KR_FACT)
+        clause->content = factuality; /* "het is niet bevestigd dat" */
     if (speaker == NO_INDEX)
         return;
     mark_source(state, s, speaker);
@@ -227,21 +231,26 @@ static void read_implied_speech(struct sentence *s, uint8_t at)
 
 size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[KR_MAX_SOURCES])
 {
-    uint16_t inner[KR_LIMIT_CLAUSES + 1];
+    uint16_t inner[2 * KR_LIMIT_CLAUSES + 2];
     size_t count = 0;
     uint8_t at = clause;
     bool content = false; /* is the clause below said by this one? */
-    for (size_t guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES && count < KR_LIMIT_CLAUSES - 1; guard++) {
+    for (size_t guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *c = &s->clauses[at];
         uint16_t source = c->source;
         for (uint8_t p = at; source == NO_INDEX && s->clauses[p].joined && s->clauses[p].previous < p;) {
             p = s->clauses[p].previous; /* "volgens X is A gevallen en B omsingeld" */
             source = s->clauses[p].source;
         }
-        if (content && c->speaker != NO_INDEX && c->speaker != source)
+        bool speaker = content && c->speaker != NO_INDEX && c->speaker != source;
+        bool first = speaker && source < s->item_count && c->speaker < s->item_count &&
+                     s->items[c->speaker].first < s->items[source].first; /* "TASS meldt, volgens het ministerie" */
+        if (speaker && !first)
             inner[count++] = c->speaker;
         if (source != NO_INDEX)
             inner[count++] = source;
+        if (first)
+            inner[count++] = c->speaker;
         if (c->kind == CLAUSE_RELATIVE && c->parent != NO_CLAUSE && s->clauses[c->parent].kind == CLAUSE_MAIN)
             break; /* background that the report adds itself */
         content = c->purpose == CLAUSE_CONTENT || content || c->kind == CLAUSE_INFINITIVE;
@@ -313,6 +322,9 @@ void kr_claim_sources(struct kr_claim_state *state, struct sentence *s)
         const struct entry_facts *facts = kr_unit_facts(s, u, KR_SECTION_ATTRIBUTION);
         if (facts)
             read_attribution(state, s, u, facts);
+        facts = kr_unit_facts(s, u, KR_SECTION_REBUTTAL); /* "het is niet bevestigd dat ..." */
+        if (facts && has_content(s, s->units[u].clause))
+            s->clauses[s->units[u].clause].content = facts->factuality;
     }
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->verbs[v].classes & VERB_IS_SPEECH)

@@ -262,6 +262,9 @@ static void guess_side(struct growing *g)
         for (size_t i = 0; i < state->office_count; i++)
             if (state->offices[i].word == g->s->reading->tokens[g->s->units[g->first].first].word)
                 g->side = state->offices[i].side;
+        for (size_t i = 0; i < g->s->item_count; i++) /* "TASS meldt op gezag van het ministerie" */
+            if (!g->side && g->s->items[i].kind == ITEM_ACTOR && g->s->items[i].actor_class & ACTOR_MEDIA)
+                g->side = g->s->items[i].side;
         if (!g->side)
             g->side = state->statesman ? state->statesman : g->s->rules->home;
     }

@@ -251,6 +251,18 @@ static bool is_party(const struct frame *f, uint16_t side)
     return side && (side == f->s->rules->home || side == f->s->rules->invader);
 }
 
+/* The party that announces or orders what a noun names: "Moskou kondigde de terugtrekking aan". */
+static uint16_t announcer_side(const struct frame *f)
+{
+    for (size_t i = 0; f->noun && i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE &&
+            is_party(f, item->side) && item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE | ACTOR_STATE))
+            return item->side;
+    }
+    return 0;
+}
+
 /* The side of who says the clause; 0: the report itself, or one of no side. */
 static uint16_t speaker_side(const struct frame *f)
 {
@@ -259,13 +271,7 @@ static uint16_t speaker_side(const struct frame *f)
     for (size_t i = count; i-- > 0;)
         if (is_party(f, kr_claim_source_side(f->state, f->s, chain[i])))
             return kr_claim_source_side(f->state, f->s, chain[i]);
-    for (size_t i = 0; f->noun && i < f->s->item_count; i++) { /* "Poetin prees de bevrijding van X" */
-        const struct item *item = &f->s->items[i];
-        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE &&
-            is_party(f, item->side) && item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE))
-            return item->side;
-    }
-    return 0;
+    return announcer_side(f); /* "Poetin prees de bevrijding van X" */
 }
 
 /* The fighting side named last before an item: in the sentence, else before it. */
@@ -310,7 +316,9 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return speaker;
     if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
         return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
-    if (item->actor_class & (ACTOR_FORCE | ACTOR_WEAPON) && speaker)
+    if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
+        return f->state->last_side[KR_FRONT_STRIKE]; /* a missile is nobody's own */
+    if (item->actor_class & ACTOR_FORCE && speaker)
         return speaker;
     return pronoun_side(f, item);
 }
@@ -331,7 +339,9 @@ static uint16_t default_side(const struct frame *f)
             return speaker;
         return f->state->attacker ? f->state->attacker : s->rules->invader;
     case DEFAULT_LAST:
-        return f->state->fighter.side;
+        if (announcer_side(f))
+            return announcer_side(f);
+        return f->state->fighter.side ? f->state->fighter.side : speaker;
     case DEFAULT_SAME:
         return f->state->last_side[f->rule->type];
     case DEFAULT_ENEMY:

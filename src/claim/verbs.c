@@ -20,6 +20,8 @@ enum { PARTICLE_REACH = 40 };
 static bool may_be_particle(const struct sentence *s, size_t unit)
 {
     size_t next = unit + 1;
+    if (kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER)))
+        return false; /* "de plaats" */
     if (next >= s->unit_count)
         return true;
     if (kr_unit_token(s, next)->kind == KR_TOKEN_NUMBER)
@@ -104,7 +106,7 @@ static bool is_possessive(const struct sentence *s, size_t unit)
     }
     for (size_t u = unit + 1; u < s->unit_count && kr_unit_mark(s, u) != ','; u++) { /* or one later */
         const struct kr_hit *hit = kr_unit_hit(s, u, KR_SECTION_VERB);
-        if (hit && hit->detail & KR_FORM_FINITE && !(hit->detail & (KR_FORM_INFINITIVE | KR_FORM_PARTICIPLE)))
+        if (hit && hit->detail & KR_FORM_FINITE && !(hit->detail & KR_FORM_PARTICIPLE))
             return true;
     }
     return kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_PREPOSITION));
