@@ -38,13 +38,13 @@ typedef struct kr_str {
 /* The kinds of failure, each with its constant text. */
 #define KR_CODES(X)                                                                                                    \
     X(OK, "no error")                                                                                                  \
-    X(INPUT, "bad input")              /* a report that cannot be read: the run goes on */                             \
-    X(PACK, "bad pack")                /* a language or theatre pack that breaks the schema */                         \
-    X(RECORD, "bad record")            /* a database that is not ours, damaged, or of a newer schema */                \
-    X(BUSY, "record is busy")          /* another process holds the database too long */                               \
-    X(IO, "input or output failed")    /* disk full, unreadable file, closed pipe */                                   \
-    X(LIMIT, "limit exceeded")         /* larger than a documented limit */                                            \
-    X(NOT_FOUND, "not found")          /* no such place, claim, file */                                                \
+    X(INPUT, "bad input")           /* a report that cannot be read: the run goes on */                                \
+    X(PACK, "bad pack")             /* a language or theatre pack that breaks the schema */                            \
+    X(RECORD, "bad record")         /* a database that is not ours, damaged, or of a newer schema */                   \
+    X(BUSY, "record is busy")       /* another process holds the database too long */                                  \
+    X(IO, "input or output failed") /* disk full, unreadable file, closed pipe */                                      \
+    X(LIMIT, "limit exceeded")      /* larger than a documented limit */                                               \
+    X(NOT_FOUND, "not found")       /* no such place, claim, file */                                                   \
     X(MEMORY, "out of memory")
 enum kr_code {
 #define X(name, text) KR_##name,
@@ -55,10 +55,10 @@ enum kr_code {
 /* What went wrong, where, and what was expected. */
 struct kr_error {
     enum kr_code code;
-    size_t line;      /* 1-based line in `file`; 0: no line */
-    size_t offset;    /* 0-based byte offset in `file`; meaningful for KR_INPUT only */
-    char file[256];   /* the file or database; cut at its front when longer; "" when none */
-    char detail[512]; /* one sentence: what was found and what was expected */
+    size_t line;       /* 1-based line in `file`; 0: no line */
+    size_t offset;     /* 0-based byte offset in `file`; meaningful for KR_INPUT only */
+    char file[256];    /* the file or database; cut at its front when longer; "" when none */
+    char detail[1024]; /* one sentence: what was found and what was expected */
 };
 
 /* The constant text of a code ("bad input"). Never NULL. */
@@ -96,7 +96,7 @@ enum kr_type {
 #define X(name, text) KR_##name,
     KR_TYPES(X)
 #undef X
-    KR_TYPE_COUNT
+        KR_TYPE_COUNT
 };
 
 /* How sure the one who says it puts it (the factuality of FactBank, cut to five values). */
@@ -110,7 +110,7 @@ enum kr_factuality {
 #define X(name, text) KR_##name,
     KR_FACTUALITIES(X)
 #undef X
-    KR_FACTUALITY_COUNT
+        KR_FACTUALITY_COUNT
 };
 
 #define KR_PLACE_KINDS(X)                                                                                              \
@@ -124,7 +124,7 @@ enum kr_place_kind {
 #define X(name, text) KR_PLACE_##name,
     KR_PLACE_KINDS(X)
 #undef X
-    KR_PLACE_KIND_COUNT
+        KR_PLACE_KIND_COUNT
 };
 
 /* The wire names of the three enumerations ("control.take", "fact", "city"); never NULL. */
@@ -137,8 +137,8 @@ struct kr_place {
     kr_str id;   /* "geonames:706369"; "kroniek:..." where GeoNames has none */
     kr_str name; /* canonical name */
     enum kr_place_kind kind;
-    double lat, lon; /* WGS 84, degrees */
-    kr_str country;  /* ISO 3166-1 alpha-2 */
+    double lat, lon;     /* WGS 84, degrees */
+    kr_str country;      /* ISO 3166-1 alpha-2 */
     uint32_t population; /* inhabitants; 0: unknown */
 };
 
@@ -173,11 +173,11 @@ struct kr_claim {
     char when[KR_DATE_SIZE]; /* EDTF (ISO 8601-2), NUL-closed; "": unknown */
     struct kr_figure figures[KR_MAX_FIGURES];
     size_t figure_count;
-    double near_km;       /* distance from the place, kilometres; < 0: none stated */
+    double near_km;         /* distance from the place, kilometres; < 0: none stated */
     char near_direction[3]; /* "N", "NE", ... seen from the place; "": none stated */
-    size_t start, end;    /* bytes, half-open, into the report as read */
-    kr_str text;          /* the report's bytes [start, end) */
-    kr_str rule;          /* "nl/claim/control#bevrijden": the rule that fired */
+    size_t start, end;      /* bytes, half-open, into the report as read */
+    kr_str text;            /* the report's bytes [start, end) */
+    kr_str rule;            /* "nl/claim/control#bevrijden": the rule that fired */
 };
 
 /* A place mention. */
@@ -302,8 +302,8 @@ struct kr_claim_filter {
 /* Calls `each` a claim, ordered by valid time, then report and position; false stops, which is no failure. Everything
  * is borrowed until `each` returns; report->text is empty here, claim->text is not. Fails with KR_INPUT (a type,
  * factuality or date that is none), KR_NOT_FOUND (no such place or report), and as kr_record_open does. */
-bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each,
-                      void *context, struct kr_error *error);
+bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
+                      struct kr_error *error);
 /* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's whole text. Fails with KR_NOT_FOUND
  * when no claim's does or several claims' do. */
 bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context,
@@ -319,7 +319,7 @@ enum kr_state {
 #define X(name, text) KR_STATE_##name,
     KR_STATES(X)
 #undef X
-    KR_STATE_COUNT
+        KR_STATE_COUNT
 };
 const char *kr_state_name(enum kr_state state); /* "held"; never NULL */
 

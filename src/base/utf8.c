@@ -90,7 +90,7 @@ bool kr_utf8_is_letter(uint32_t c)
 
 static bool is_apostrophe(uint32_t c)
 {
-    return c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x00B4 || c == 0x2032;
+    return c == '`' || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x00B4 || c == 0x2032;
 }
 
 size_t kr_utf8_fold(kr_str s, char *out, size_t capacity)

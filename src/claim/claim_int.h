@@ -21,6 +21,7 @@ enum {
     MAX_PHRASE_WORDS = 8,
     MAX_OFFICES = 16,
     MAX_FRONTS = 12,
+    MAX_PENDING = 48,
     SEEN_SLOTS = 2 * KR_LIMIT_SEEN_SENTENCES, /* a power of two */
     NO_INDEX = 0xFFFF,
     NO_CLAUSE = 0xFF,
@@ -260,6 +261,8 @@ struct kr_claim_state {
     uint32_t speaker_paragraph;        /* of the last speaker */
     uint64_t seen[SEEN_SLOTS];         /* hashes of sentences that gave claims */
     size_t seen_count;
+    struct kr_claim pending[MAX_PENDING]; /* claims of the sentence at hand, given in order at its end */
+    size_t pending_count;
     struct kr_claim last[8]; /* claims of the sentence before, for rebuttals */
     size_t last_count;
     uint64_t steps;

@@ -197,7 +197,7 @@ static void remember_front(struct kr_claim_state *state, const struct kr_claim *
     state->fronts[0].side = state->giving_side;
 }
 
-static void give(struct kr_claim_state *state, const struct sentence *s, const struct kr_claim *claim)
+static void give(struct kr_claim_state *state, const struct kr_claim *claim)
 {
     if (is_repeated(state, claim))
         return;
@@ -208,8 +208,8 @@ static void give(struct kr_claim_state *state, const struct sentence *s, const s
     remember_front(state, claim);
     if (state->giving_side)
         state->last_side[claim->type] = state->giving_side;
-    if (state->claim && !state->claim(state->context, s->report, claim))
-        state->stopped = true;
+    if (state->pending_count < MAX_PENDING)
+        state->pending[state->pending_count++] = *claim;
 }
 
 void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s, uint8_t clause, struct kr_claim *claim)
@@ -217,7 +217,7 @@ void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s,
     add_evidence(s, clause, claim);
     add_id(s, claim);
     state->giving_side = 0;
-    give(state, s, claim);
+    give(state, claim);
 }
 
 static bool emit_one(struct frame *f, uint16_t place)
@@ -244,7 +244,7 @@ static bool emit_one(struct frame *f, uint16_t place)
     add_id(s, &claim);
     bool told = f->actor != NO_INDEX && s->clauses[f->clause].kind != CLAUSE_RELATIVE;
     f->state->giving_side = told ? f->side : 0;
-    give(f->state, s, &claim);
+    give(f->state, &claim);
     return true;
 }
 

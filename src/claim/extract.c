@@ -57,7 +57,7 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     memset(state->fronts, 0, sizeof(state->fronts));
     state->paragraph = state->speaker_paragraph = 0;
     memset(state->seen, 0, sizeof(state->seen));
-    state->seen_count = state->last_count = state->office_count = 0;
+    state->pending_count = state->seen_count = state->last_count = state->office_count = 0;
     state->steps = 0;
     state->stopped = false;
     state->claim = claim;
@@ -202,6 +202,22 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     }
 }
 
+/* Gives the sentence's claims in the order of the text; those of one place in the order in which they were made. */
+static void flush(struct kr_claim_state *state, const struct sentence *s)
+{
+    struct kr_claim *pending = state->pending;
+    for (size_t i = 1; i < state->pending_count; i++) {
+        struct kr_claim claim = pending[i];
+        size_t at = i;
+        for (; at > 0 && pending[at - 1].start > claim.start; at--)
+            pending[at] = pending[at - 1];
+        pending[at] = claim;
+    }
+    for (size_t i = 0; i < state->pending_count && !state->stopped; i++)
+        state->stopped = !state->claim(state->context, s->report, &pending[i]);
+    state->pending_count = 0;
+}
+
 /* Does the sentence plan or predict, so that "zaterdag" is the next one? */
 static bool looks_ahead(const struct sentence *s)
 {
@@ -260,6 +276,7 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     kr_claim_frames(state, s);
     bool made = state->last_count > 0;
     give_rebuttals(state, s, before, before_count);
+    flush(state, s);
     remember_fighter(state, s);
     if (made)
         remember_sentence(state, hash);

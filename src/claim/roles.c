@@ -109,6 +109,18 @@ static bool is_used_as_actor(const struct frame *f, const struct item *place)
     return false;
 }
 
+/* Is the place only where an office sits: "de gouverneur van Poltava"? */
+static bool is_seat(const struct sentence *s, const struct item *place)
+{
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && item->actor_class & ACTOR_OFFICE && item->first < place->first &&
+            place->first < item->end)
+            return true;
+    }
+    return false;
+}
+
 static bool is_deictic(const struct sentence *s, const struct item *item)
 {
     return s->toponyms[item->index].form == KR_TOPONYM_DEICTIC;
@@ -144,7 +156,8 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
         if (is_deictic(s, item) && counts_settlements(f))
             continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
-        size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_state_place(s, item) ? 50 : 0);
+        size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_seat(s, item) ? 60 : 0) +
+                      (is_state_place(s, item) ? 50 : 0);
         if (cost < best_cost) {
             best = (uint16_t)i;
             best_cost = cost;
@@ -366,7 +379,8 @@ static uint16_t inherited_side(const struct frame *f)
         return s->clauses[from].actor_side;
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && item->relation == REL_NONE &&
+        bool bare = item->relation == REL_NONE || (clause->kind == CLAUSE_INFINITIVE && item->relation == REL_OF);
+        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && bare &&
             item->actor_class & (ACTOR_FIGHTS | ACTOR_OFFICE))
             return side_of(f, item);
     }

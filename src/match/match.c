@@ -22,6 +22,7 @@ struct end {
     uint32_t node; /* while building */
     uint32_t entry, detail;
     uint16_t category, caps; /* caps: bit i set when word i must be a capital */
+    bool tail;               /* matches as the tail of a longer word too */
 };
 
 struct edge {
@@ -55,6 +56,7 @@ struct kr_automaton {
 struct kr_match_builder {
     struct kr_arena *arena;
     struct kr_automaton *automaton;
+    bool out_of_memory;
 };
 
 enum { FIRST_TABLE = 4096, SHORTEST_TAIL = 3, SHORTEST_HEAD = 2 };
@@ -220,7 +222,7 @@ struct kr_match_builder *kr_match_builder_new(struct kr_arena *arena)
     struct kr_automaton *a = KR_NEW(arena, struct kr_automaton);
     if (!b || !a)
         return NULL;
-    *b = (struct kr_match_builder){arena, a};
+    *b = (struct kr_match_builder){.arena = arena, .automaton = a};
     a->edges_size = a->tails_size = FIRST_TABLE;
     a->edges = KR_NEW_ARRAY(arena, struct edge, a->edges_size);
     a->tails = KR_NEW_ARRAY(arena, struct tail, a->tails_size);
@@ -230,6 +232,17 @@ struct kr_match_builder *kr_match_builder_new(struct kr_arena *arena)
         !kr_arena_grow(arena, &a->nodes, &a->node_capacity, 0, sizeof(*a->nodes)))
         return NULL;
     return b;
+}
+
+static bool no_memory(struct kr_match_builder *b)
+{
+    b->out_of_memory = true;
+    return false;
+}
+
+bool kr_match_out_of_memory(const struct kr_match_builder *builder)
+{
+    return builder->out_of_memory;
 }
 
 bool kr_match_add(struct kr_match_builder *b, kr_str phrase, unsigned flags, uint16_t category, uint32_t entry,
@@ -248,15 +261,16 @@ bool kr_match_add(struct kr_match_builder *b, kr_str phrase, unsigned flags, uin
         word = intern(b, (kr_str){folded, len});
         node = word ? step(b, node, word) : 0;
         if (!node)
-            return false;
+            return no_memory(b);
         if (flags & KR_MATCH_CASED && tokens[i].flags & KR_TOKEN_UPPER)
             caps |= (uint16_t)(1u << i);
     }
-    if (flags & KR_MATCH_TAIL && (count != 1 || !add_tail(b, word)))
+    if (flags & KR_MATCH_TAIL && count != 1)
         return false;
-    if (!kr_arena_grow(b->arena, &a->ends, &a->end_capacity, a->end_count, sizeof(*a->ends)))
-        return false;
-    a->ends[a->end_count++] = (struct end){node, entry, detail, category, caps};
+    if ((flags & KR_MATCH_TAIL && !add_tail(b, word)) ||
+        !kr_arena_grow(b->arena, &a->ends, &a->end_capacity, a->end_count, sizeof(*a->ends)))
+        return no_memory(b);
+    a->ends[a->end_count++] = (struct end){node, entry, detail, category, caps, flags & KR_MATCH_TAIL};
     return true;
 }
 
@@ -268,7 +282,7 @@ bool kr_match_know(struct kr_match_builder *b, kr_str phrase)
         char folded[KR_TEXT_FOLD_BYTES];
         size_t len = kr_text_fold(kr_str_cut(phrase, tokens[i].start, tokens[i].end), folded);
         if (!intern(b, (kr_str){folded, len}))
-            return false;
+            return no_memory(b);
     }
     return true;
 }
@@ -310,7 +324,7 @@ static size_t fold(kr_str bytes, char out[KR_TEXT_FOLD_BYTES])
         unsigned char c = (unsigned char)bytes.ptr[i];
         if (c >= 0x80)
             return kr_text_fold(bytes, out);
-        out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
     }
     return bytes.len;
 }
@@ -355,11 +369,11 @@ struct walk {
     size_t capacity, made;
 };
 
-static void take_ends(struct walk *walk, const struct node *node, size_t first, size_t length)
+static void take_ends(struct walk *walk, const struct node *node, size_t first, size_t length, bool tail)
 {
     for (uint32_t e = node->first_end; e < node->first_end + node->end_count; e++) {
         const struct end *end = &walk->a->ends[e];
-        bool fits = true;
+        bool fits = !tail || end->tail;
         for (size_t i = 0; fits && end->caps >> i; i++)
             fits = !(end->caps >> i & 1) || walk->tokens[first + i].flags & KR_TOKEN_UPPER;
         if (fits && walk->made < walk->capacity)
@@ -382,7 +396,7 @@ static void walk_from(struct walk *walk, uint32_t node, size_t first)
         node = find_edge(a, node, walk->tokens[next].word);
     }
     for (; length; length--)
-        take_ends(walk, &a->nodes[path[length - 1]], first, length);
+        take_ends(walk, &a->nodes[path[length - 1]], first, length, false);
 }
 
 size_t kr_match_run(const struct kr_automaton *automaton, kr_str text, struct kr_token *tokens, size_t count,
@@ -409,7 +423,7 @@ size_t kr_match_run(const struct kr_automaton *automaton, kr_str text, struct kr
             kr_str key = {folded, fold(kr_str_cut(text, tokens[i].start, tokens[i].end), folded)};
             uint32_t tail = find_tail(automaton, key);
             if (tail)
-                take_ends(&walk, &automaton->nodes[automaton->words[tail].node], i, 1);
+                take_ends(&walk, &automaton->nodes[automaton->words[tail].node], i, 1, true);
         }
     }
     return walk.made;

@@ -36,6 +36,8 @@ struct kr_match_builder *kr_match_builder_new(struct kr_arena *arena);
  * out. The same phrase may be added for several entries. */
 bool kr_match_add(struct kr_match_builder *builder, kr_str phrase, unsigned flags, uint16_t category, uint32_t entry,
                   uint32_t detail);
+/* Did an addition fail for want of memory, rather than for its phrase? */
+bool kr_match_out_of_memory(const struct kr_match_builder *builder);
 /* Makes each word of the phrase known to kr_match_word, without any hit. False when memory is out. */
 bool kr_match_know(struct kr_match_builder *builder, kr_str phrase);
 /* Freezes. The builder is used up. NULL when memory is out. */

@@ -58,6 +58,10 @@ static void read_attributes(struct kr_pack_build *build, kr_str *line, struct kr
         value = value.ptr ? kr_str_trim(value) : KR_S("");
         found[count] =
             (struct kr_attribute){kr_arena_str(&build->pack->arena, key), kr_arena_str(&build->pack->arena, value)};
+        if (!found[count].key.ptr || !found[count].value.ptr) {
+            build->out_of_memory = true;
+            return;
+        }
         check_attribute(build, row, found[count++], entry->line);
     }
     struct kr_attribute *kept = KR_NEW_ARRAY(&build->pack->arena, struct kr_attribute, count);
@@ -80,7 +84,11 @@ void kr_pack_add_phrase(struct kr_pack_build *build, kr_str phrase, uint16_t cat
     }
     for (size_t at = 0; at < phrase.len;)
         flags |= kr_utf8_is_upper(kr_utf8_next(phrase, &at)) ? KR_MATCH_CASED : 0;
-    if (!kr_match_add(build->builder, phrase, flags, category, (uint32_t)entry, detail))
+    if (kr_match_add(build->builder, phrase, flags, category, (uint32_t)entry, detail))
+        return;
+    if (kr_match_out_of_memory(build->builder))
+        build->out_of_memory = true;
+    else
         kr_pack_fault(build, line, "\"%.*s\" cannot be matched: expected 1 to %d words, a tail (*) one word",
                       (int)phrase.len, phrase.ptr, KR_LIMIT_PHRASE_TOKENS);
 }
@@ -112,6 +120,7 @@ static void read_entry(struct kr_pack_build *build, enum kr_section section, kr_
     entry.canonical = kr_arena_str(&pack->arena, kr_str_cut(canonical, tail, canonical.len));
     entry.words = kr_arena_str(&pack->arena, words);
     entries[index] = entry;
+    build->out_of_memory |= !entry.canonical.ptr || !entry.words.ptr;
     if (row->form != KR_FORM_OF_WORDS)
         return;
     for (kr_str variant = words, word; variant.ptr;) {

@@ -55,6 +55,11 @@ static void read_file(struct kr_pack_build *build, const struct kr_pack_file *fi
     }
     pack->files = files;
     files[pack->file_count++] = build->path = kr_arena_str(&pack->arena, file->path);
+    if (!build->path.ptr) {
+        build->path = KR_S("");
+        build->out_of_memory = true;
+        return;
+    }
     ptrdiff_t bad = kr_utf8_check(file->bytes);
     if (bad != KR_UTF8_VALID) {
         size_t line = 1;
@@ -103,13 +108,18 @@ static bool compile(struct kr_pack_build *build, const struct kr_pack_file *file
             }
         }
     }
+    if (build->out_of_memory)
+        return false;
     build->path = KR_S("packs");
     if (!found[0])
         kr_pack_fault(build, 0, "no language pack \"%s\": expected files below lang/%s/", lang, lang);
     if (!found[1])
         kr_pack_fault(build, 0, "no theatre pack \"%s\": expected files below theatre/%s/", theatre, theatre);
     kr_pack_link_verbs(build);
-    kr_pack_link_rules(build);
+    if (!build->out_of_memory)
+        kr_pack_link_rules(build);
+    if (build->out_of_memory)
+        return false;
     build->pack->automaton = kr_match_freeze(build->builder);
     return build->pack->automaton && !build->out_of_memory;
 }
@@ -118,8 +128,10 @@ static struct kr_pack *compile_with(const struct kr_pack_file *files, size_t cou
                                     const char *theatre, struct kr_pack_build *build)
 {
     struct kr_pack *pack = calloc(1, sizeof(*pack));
-    if (!pack)
+    if (!pack) {
+        kr_fail(build->first, KR_MEMORY, NULL, 0, "out of memory while compiling the packs");
         return NULL;
+    }
     kr_arena_init(&pack->arena, ARENA_CHUNK_BYTES);
     pack->lang = kr_arena_str(&pack->arena, kr_str_of(lang));
     pack->theatre = kr_arena_str(&pack->arena, kr_str_of(theatre));
@@ -127,7 +139,7 @@ static struct kr_pack *compile_with(const struct kr_pack_file *files, size_t cou
     build->builder = kr_match_builder_new(&pack->arena);
     if (build->builder && compile(build, files, count, lang, theatre) && !build->faults)
         return pack;
-    if (!build->faults)
+    if (!build->faults || build->out_of_memory || !build->builder)
         kr_fail(build->first, KR_MEMORY, NULL, 0, "out of memory while compiling the packs");
     kr_pack_free(pack);
     return NULL;
@@ -179,7 +191,7 @@ static void list_file(struct listing *listing, const char *path, const char *bel
         struct kr_pack_file *bigger = realloc(listing->files, wanted * sizeof(*bigger));
         if (!bigger) {
             free((char *)bytes.ptr);
-            listing->failed = true;
+            listing->failed = !kr_fail(listing->error, KR_MEMORY, path, 0, "out of memory while listing the packs");
             return;
         }
         listing->files = bigger;
@@ -187,7 +199,8 @@ static void list_file(struct listing *listing, const char *path, const char *bel
     }
     char *name = strdup(below);
     listing->files[listing->count++] = (struct kr_pack_file){kr_str_of(name), bytes};
-    listing->failed |= !name;
+    if (!name)
+        listing->failed = !kr_fail(listing->error, KR_MEMORY, path, 0, "out of memory while listing the packs");
 }
 
 static void list_folder(struct listing *listing, const char *root, const char *below, int depth)

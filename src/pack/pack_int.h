@@ -52,7 +52,7 @@ void kr_pack_add_phrase(struct kr_pack_build *build, kr_str phrase, uint16_t cat
                         size_t line);
 /* The legal names of an enumeration for a message: "a, b, c" in a static-sized buffer. */
 struct kr_names {
-    char text[400];
+    char text[900];
 };
 struct kr_names kr_pack_legal_sections(bool theatre);
 struct kr_names kr_pack_legal_keys(void);

@@ -77,6 +77,7 @@ static void open_rule(struct kr_pack_build *build, struct reading *reading, kr_s
     reading->rule = (struct kr_rule){.line = (uint32_t)number, .file = (uint16_t)(build->pack->file_count - 1)};
     reading->rule.name = kr_arena_str(&build->pack->arena, name);
     reading->rule.id = rule_id(build, name);
+    build->out_of_memory |= !reading->rule.name.ptr || !reading->rule.id.ptr;
     if (!type_from(type, &reading->rule.type)) {
         struct kr_names names = {""};
         for (enum kr_type t = 0; t < KR_TYPE_COUNT; t++) {
@@ -145,8 +146,9 @@ static void read_line(struct kr_pack_build *build, struct reading *reading, kr_s
         build->out_of_memory = true;
         return;
     }
-    reading->lines[reading->rule.line_count++] =
-        (struct kr_rule_line){key, kr_arena_str(&build->pack->arena, value), (uint32_t)number};
+    kr_str kept = kr_arena_str(&build->pack->arena, value);
+    build->out_of_memory |= !kept.ptr;
+    reading->lines[reading->rule.line_count++] = (struct kr_rule_line){key, kept, (uint32_t)number};
 }
 
 void kr_pack_read_rules(struct kr_pack_build *build, kr_str bytes)

@@ -154,6 +154,7 @@ static void add_separable(struct kr_pack_build *build, const struct markers *mar
 /* in+nemen: the lemma becomes innemen. */
 static void name_separable(struct kr_pack_build *build, struct kr_entry *entry)
 {
+    build->path = build->pack->files[entry->file];
     kr_str base = entry->words;
     const char *plus = memchr(base.ptr, '+', base.len);
     if (!plus)
@@ -168,6 +169,7 @@ static void name_separable(struct kr_pack_build *build, struct kr_entry *entry)
     memcpy(text, particle.ptr, particle.len);
     memcpy(text + particle.len, base.ptr, base.len);
     entry->canonical = kr_arena_str(&build->pack->arena, (kr_str){text, particle.len + base.len});
+    build->out_of_memory |= !entry->canonical.ptr;
 }
 
 static int compare_separables(const void *a, const void *b)
@@ -191,9 +193,9 @@ void kr_pack_link_verbs(struct kr_pack_build *build)
 {
     struct kr_pack *pack = build->pack;
     for (size_t i = 0; i < pack->entry_count; i++)
-        if (pack->entries[i].section == KR_SECTION_VERB)
+        if (pack->entries[i].section == KR_SECTION_VERB && !build->out_of_memory)
             name_separable(build, (struct kr_entry *)&pack->entries[i]);
-    if (!sort_lemmas(pack)) {
+    if (build->out_of_memory || !sort_lemmas(pack)) {
         build->out_of_memory = true;
         return;
     }

@@ -101,7 +101,8 @@ bool case_line_key(const struct case_line *line, const struct kr_claim *claim)
 {
     return kr_str_is(line->type, kr_type_name(claim->type)) &&
            kr_str_is(line->factuality, kr_factuality_name(claim->factuality)) &&
-           (kr_str_is(line->side, "*") || kr_str_eq(line->side, claim->actor_side.len ? claim->actor_side : KR_S("-"))) &&
+           (kr_str_is(line->side, "*") ||
+            kr_str_eq(line->side, claim->actor_side.len ? claim->actor_side : KR_S("-"))) &&
            same_words(line->place, claim->place ? claim->place->name : KR_S("-"));
 }
 

@@ -41,8 +41,7 @@ static bool pair(const struct case_block *block, const struct collected *list, c
             const struct case_line *line = &block->claims[l];
             bool asks = line->own_voice || line->by_count || line->when.ptr || line->figure_count;
             for (size_t c = 0; asks == (pass == 0) && c < list->count && !by_line[l]; c++) {
-                if (taken[c] || !case_line_key(line, &list->claims[c]) ||
-                    !case_line_attributes(line, &list->claims[c]))
+                if (taken[c] || !case_line_key(line, &list->claims[c]) || !case_line_attributes(line, &list->claims[c]))
                     continue;
                 taken[c] = true;
                 by_line[l] = &list->claims[c];
@@ -75,20 +74,22 @@ static void show(const struct file *file, const struct case_block *block, const 
     kr_buf_release(&out);
 }
 
-/* Adds the block of claims as it should stand: lines that are met as they are written, others as they came out. */
+/* Adds the block of claims as it should stand: lines that are met as they are written, then what else came out. */
 static void update(struct file *file, const struct case_block *block, const struct collected *list,
                    const struct kr_claim *const *by_line)
 {
+    for (size_t l = 0; l < block->count; l++) {
+        if (!by_line[l])
+            continue;
+        kr_buf_add(&file->updated, block->claims[l].text);
+        kr_buf_addc(&file->updated, '\n');
+    }
     for (size_t c = 0; c < list->count; c++) {
-        const struct case_line *line = NULL;
+        bool written = false;
         for (size_t l = 0; l < block->count; l++)
-            line = by_line[l] == &list->claims[c] ? &block->claims[l] : line;
-        if (line) {
-            kr_buf_add(&file->updated, line->text);
-            kr_buf_addc(&file->updated, '\n');
-        } else {
+            written |= by_line[l] == &list->claims[c];
+        if (!written)
             case_line_write(&file->updated, &list->claims[c], block->published);
-        }
     }
     if (!list->count)
         kr_buf_addz(&file->updated, "none\n");
@@ -218,9 +219,10 @@ static void cases_are_read(void **state)
 {
     (void)state;
     static struct cases cases;
-    kr_str file = KR_S("# Title\n\nprose\n\n## one\nwhy\n" TEXT "```claims\ncontrol.take UA Izium fact by UA:generale_staf "
-                       "by -:x when 2022-09-10 figure >= 30 person\n\n```\n## two\n```text date 2023-08\na\nb\n```\n"
-                       "more\n```claims\nnone\n```\n");
+    kr_str file =
+        KR_S("# Title\n\nprose\n\n## one\nwhy\n" TEXT "```claims\ncontrol.take UA Izium fact by UA:generale_staf "
+             "by -:x when 2022-09-10 figure >= 30 person\n\n```\n## two\n```text date 2023-08\na\nb\n```\n"
+             "more\n```claims\nnone\n```\n");
     assert_true(cases_read(file, &cases));
     assert_int_equal(cases.count, 2);
     const struct case_block *one = &cases.blocks[0], *two = &cases.blocks[1];
@@ -266,8 +268,9 @@ static void claims_are_compared(void **state)
     memcpy(claim.when, "2022-09-10", 11);
     struct kr_buf out = {0};
     case_line_write(&out, &claim, "2022-09-11");
-    assert_true(kr_str_is(kr_buf_str(&out), "control.take UA Kharkiv_Oblast fact by UA:de_generale_staf when 2022-09-10 "
-                                            "figure >= 30 person\n"));
+    assert_true(kr_str_is(kr_buf_str(&out),
+                          "control.take UA Kharkiv_Oblast fact by UA:de_generale_staf when 2022-09-10 "
+                          "figure >= 30 person\n"));
     struct case_line line;
     assert_null(case_line_read(kr_buf_str(&out), &line)); /* what is written is read */
     assert_true(case_line_key(&line, &claim) && case_line_attributes(&line, &claim));

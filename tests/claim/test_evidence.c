@@ -191,8 +191,7 @@ static void check_line(const struct collected *list, const struct kr_claim *clai
     assert_string_equal(json_string_value(json_object_get(line, "path")), list->report.path);
     assert_string_equal(json_string_value(json_object_get(line, "report")), list->report.id);
     assert_string_equal(json_string_value(json_object_get(line, "type")), kr_type_name(claim->type));
-    assert_string_equal(json_string_value(json_object_get(line, "factuality")),
-                        kr_factuality_name(claim->factuality));
+    assert_string_equal(json_string_value(json_object_get(line, "factuality")), kr_factuality_name(claim->factuality));
     assert_int_equal(json_integer_value(json_object_get(line, "start")), claim->start);
     assert_int_equal(json_integer_value(json_object_get(line, "end")), claim->end);
     kr_str text = kr_str_of(json_string_value(json_object_get(line, "text")));
@@ -311,9 +310,9 @@ static int release(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(evidence_is_the_file_to_the_byte),     cmocka_unit_test(rules_are_those_of_the_pack),
-        cmocka_unit_test(ids_are_unique_in_a_report),           cmocka_unit_test(claims_come_in_the_order_of_the_text),
-        cmocka_unit_test(the_wire_has_the_documented_keys),     cmocka_unit_test(a_second_run_gives_the_same_bytes),
+        cmocka_unit_test(evidence_is_the_file_to_the_byte),  cmocka_unit_test(rules_are_those_of_the_pack),
+        cmocka_unit_test(ids_are_unique_in_a_report),        cmocka_unit_test(claims_come_in_the_order_of_the_text),
+        cmocka_unit_test(the_wire_has_the_documented_keys),  cmocka_unit_test(a_second_run_gives_the_same_bytes),
         cmocka_unit_test(packs_on_disk_give_the_same_bytes),
     };
     return cmocka_run_group_tests(tests, load, release);

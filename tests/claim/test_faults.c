@@ -9,8 +9,9 @@
 
 #include <cmocka.h>
 
-static const char text[] = "Het Oekra\u00efense leger heeft zaterdag Koepjansk ingenomen, zegt de generale staf. De stad "
-                           "was een knooppunt voor de Russische bevoorrading. Als Izjoem valt, is dat erg.";
+static const char text[] =
+    "Het Oekra\u00efense leger heeft zaterdag Koepjansk ingenomen, zegt de generale staf. De stad "
+    "was een knooppunt voor de Russische bevoorrading. Als Izjoem valt, is dat erg.";
 static const struct kr_report_options options = {.published = "2022-09-11", .lang = "nl"};
 
 static struct kr_packs *packs;

@@ -52,8 +52,7 @@ static void run_text(const char *text)
 {
     bench.text = kr_str_of(text);
     bench.token_count = kr_text_tokens(bench.text, 0, bench.tokens, MOST_TOKENS);
-    bench.hit_count =
-        kr_match_run(bench.automaton, bench.text, bench.tokens, bench.token_count, bench.hits, MOST_HITS);
+    bench.hit_count = kr_match_run(bench.automaton, bench.text, bench.tokens, bench.token_count, bench.hits, MOST_HITS);
 }
 
 /* The hits as "token+count:entry", in order. */
@@ -144,10 +143,10 @@ static void tails_of_compounds(void **state)
     expect("spoorwegknooppunt", "0+1:1"); /* the longest tail */
     expect("standpunt", "0+1:2");
     expect("Grenstroepen GRENSTROEPEN", "0+1:3 1+1:3");
-    expect("stroepen", "0+1:4");  /* a known word is no compound */
-    expect("xtroepen", "");       /* a head of one letter is none */
-    expect("troepenmacht", "");   /* a head is no tail */
-    expect("kippenei", "");       /* a tail of two letters is too short */
+    expect("stroepen", "0+1:4"); /* a known word is no compound */
+    expect("xtroepen", "");      /* a head of one letter is none */
+    expect("troepenmacht", "");  /* a head is no tail */
+    expect("kippenei", "");      /* a tail of two letters is too short */
     expect("Gren\u00e9troepen", "0+1:3");
     expect("grens-troepen", "2+1:3");
     end();
@@ -266,8 +265,8 @@ static void an_index_of_hits(void **state)
     add("e", 0, 3);
     freeze();
     run_text("a b c d e");
-    struct kr_reading reading = {bench.text, bench.tokens, bench.token_count, bench.hits, bench.hit_count,
-                                 bench.first_hit};
+    struct kr_reading reading = {bench.text, bench.tokens,    bench.token_count,
+                                 bench.hits, bench.hit_count, bench.first_hit};
     kr_match_index(&reading);
     static const uint32_t wanted[] = {0, 0, 2, 2, 2, 3};
     for (size_t i = 0; i < 6; i++)

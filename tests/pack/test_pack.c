@@ -268,7 +268,8 @@ static void other_packs_are_passed_over(void **state)
 static void line_ends_do_not_matter(void **state)
 {
     (void)state;
-    static const char *const more[][2] = {{"lang/xx/extra.lex", "[negation]\r\nniet | geen\r\n\r\n# x\r\n[filler]\r\nal"}};
+    static const char *const more[][2] = {
+        {"lang/xx/extra.lex", "[negation]\r\nniet | geen\r\n\r\n# x\r\n[filler]\r\nal"}};
     struct kr_error error = {0};
     struct kr_pack *pack = small_pack(more, 1, &error);
     assert_non_null(pack);

@@ -75,7 +75,8 @@ static const struct fault faults[] = {
     {TSV, "id\tname\n", 1, "unknown header|id, kind, name, lat, lon"},
     {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\t0\t\n", 2, "fewer than 10 columns"},
     {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\t0\t\t\t\n", 2, "more than 10 columns"},
-    {TSV, SMALL_HEADER "m:1\ttown\tX\t1\t2\tUA\t\t0\t\t\n", 2, "\"town\"|city, district, region, country, area or water"},
+    {TSV, SMALL_HEADER "m:1\ttown\tX\t1\t2\tUA\t\t0\t\t\n", 2,
+     "\"town\"|city, district, region, country, area or water"},
     {TSV, SMALL_HEADER "m:1\tcity\tX\t91\t2\tUA\t\t0\t\t\n", 2, "91, 2|-90 to 90"},
     {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t-180.5\tUA\t\t0\t\t\n", 2, "-180 to 180"},
     {TSV, SMALL_HEADER "m:1\tcity\tX\tnan\t2\tUA\t\t0\t\t\n", 2, "no position"},
@@ -211,7 +212,7 @@ static void a_check_shows_all_faults(void **state)
     (void)state;
     char folder[] = "/tmp/kroniek-schema-XXXXXX", path[128];
     assert_non_null(mkdtemp(folder));
-    static const char *const parts[] = {"lang",       "lang/xx",     "theatre",
+    static const char *const parts[] = {"lang",       "lang/xx",       "theatre",
                                         "theatre/yy", "lang/xx/t.lex", "theatre/yy/pack.txt"};
     static const char *const bytes[] = {"[negation]\nniet @a=b\n[unknown]\nskipped @x=y\n[preposition]\nin @at=x\n",
                                         "name = yy\n"};
@@ -240,10 +241,8 @@ static void a_check_shows_all_faults(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_fault_is_named),
-        cmocka_unit_test(what_only_looks_like_a_fault),
-        cmocka_unit_test(the_legal_names_are_all_there),
-        cmocka_unit_test(a_missing_pack_is_named),
+        cmocka_unit_test(every_fault_is_named),          cmocka_unit_test(what_only_looks_like_a_fault),
+        cmocka_unit_test(the_legal_names_are_all_there), cmocka_unit_test(a_missing_pack_is_named),
         cmocka_unit_test(a_check_shows_all_faults),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

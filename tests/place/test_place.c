@@ -94,7 +94,7 @@ static void city_or_region(void **state)
 static void a_name_of_several_places(void **state)
 {
     (void)state;
-    expect("in Pervomajsk", "Pervomajsk=Pervomaisk");                          /* the larger */
+    expect("in Pervomajsk", "Pervomajsk=Pervomaisk");                              /* the larger */
     expect("in Donetsk en Pervomajsk", "Donetsk=Donetsk; Pervomajsk=Pervomaiske"); /* the nearer */
     read_text("in Pervomajsk");
     double torn = found[0].score;
@@ -122,13 +122,13 @@ static void references_back(void **state)
 static void no_references_back(void **state)
 {
     (void)state;
-    expect("De stad is leeg.", "");                             /* nothing was named */
-    expect("Izjoem viel. Een stad is leeg.", "Izjoem=Izium");   /* indefinite */
+    expect("De stad is leeg.", "");                              /* nothing was named */
+    expect("Izjoem viel. Een stad is leeg.", "Izjoem=Izium");    /* indefinite */
     expect("Izjoem viel. Steden en stad leeg.", "Izjoem=Izium"); /* no determiner */
     expect("De Oskil stroomt. De stad is leeg.", "Oskil=Oskil");
     expect("Izjoem viel. De stad Charkiv niet.", "Izjoem=Izium; Charkiv=Kharkiv"); /* it names its own */
-    expect("Izjoem viel. De stad Zobbeldorp niet.", "Izjoem=Izium");                /* unknown, and named */
-    expect("Izjoem viel. De regio is leeg.", "Izjoem=Izium");                       /* no region was named */
+    expect("Izjoem viel. De stad Zobbeldorp niet.", "Izjoem=Izium");               /* unknown, and named */
+    expect("Izjoem viel. De regio is leeg.", "Izjoem=Izium");                      /* no region was named */
     expect("Izjoem viel. De regio's zijn leeg.", "Izjoem=Izium");
     expect("Charkiv viel. Het leger in de Zobbel stad.", "Charkiv=Kharkiv");
 }

@@ -92,11 +92,12 @@ static void marks_have_one_letter_names(void **state)
         const char *text;
         char mark;
     } cases[] = {
-        {".", '.'}, {",", ','}, {";", ';'}, {":", ':'}, {"?", '?'}, {"!", '!'}, {"(", '('}, {"]", ')'}, {"/", '/'},
-        {"%", '%'}, {"-", '-'}, {"\u2011", '-'}, {"\u2013", '_'}, {"\u2014", '_'}, {"\u2026", '~'}, {"...", '~'},
-        {"\"", '"'}, {"'", '"'}, {"`", '"'}, {"\u2018", '"'}, {"\u2019", '"'}, {"\u201a", '"'}, {"\u201c", '"'},
-        {"\u201d", '"'}, {"\u201e", '"'}, {"\u00ab", '"'}, {"\u00bb", '"'}, {"\u2039", '"'}, {"#", '*'},
-        {"\u20ac", '*'}, {"\U0001F600", '*'},
+        {".", '.'},          {",", ','},      {";", ';'},      {":", ':'},      {"?", '?'},      {"!", '!'},
+        {"(", '('},          {"]", ')'},      {"/", '/'},      {"%", '%'},      {"-", '-'},      {"\u2011", '-'},
+        {"\u2013", '_'},     {"\u2014", '_'}, {"\u2026", '~'}, {"...", '~'},    {"\"", '"'},     {"'", '"'},
+        {"`", '"'},          {"\u2018", '"'}, {"\u2019", '"'}, {"\u201a", '"'}, {"\u201c", '"'}, {"\u201d", '"'},
+        {"\u201e", '"'},     {"\u00ab", '"'}, {"\u00bb", '"'}, {"\u2039", '"'}, {"#", '*'},      {"\u20ac", '*'},
+        {"\U0001F600", '*'},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         assert_int_equal(read_tokens(cases[i].text), 1);
@@ -116,13 +117,17 @@ static void flags_tell_case_line_and_glue(void **state)
     (void)state;
     assert_int_equal(read_tokens("Het LEGER nam\nKoepjansk-Oost in, \u00c9\u00e9n A."), 11);
     static const uint8_t wanted[] = {
-        KR_TOKEN_UPPER | KR_TOKEN_LINE,                   /* Het */
-        KR_TOKEN_UPPER | KR_TOKEN_CAPS,                   /* LEGER */
-        0,                                                /* nam */
-        KR_TOKEN_UPPER | KR_TOKEN_LINE,                   /* Koepjansk */
-        KR_TOKEN_GLUED, KR_TOKEN_UPPER | KR_TOKEN_GLUED,  /* - Oost */
-        0, KR_TOKEN_GLUED,                                /* in , */
-        KR_TOKEN_UPPER, KR_TOKEN_UPPER, KR_TOKEN_GLUED,   /* Een A . - one letter is no word in capitals */
+        KR_TOKEN_UPPER | KR_TOKEN_LINE, /* Het */
+        KR_TOKEN_UPPER | KR_TOKEN_CAPS, /* LEGER */
+        0,                              /* nam */
+        KR_TOKEN_UPPER | KR_TOKEN_LINE, /* Koepjansk */
+        KR_TOKEN_GLUED,
+        KR_TOKEN_UPPER | KR_TOKEN_GLUED, /* - Oost */
+        0,
+        KR_TOKEN_GLUED, /* in , */
+        KR_TOKEN_UPPER,
+        KR_TOKEN_UPPER,
+        KR_TOKEN_GLUED, /* Een A . - one letter is no word in capitals */
     };
     for (size_t i = 0; i < sizeof(wanted); i++)
         if (tokens[i].flags != wanted[i])
@@ -136,7 +141,8 @@ static void flags_tell_case_line_and_glue(void **state)
 static void hashes_are_those_of_the_folded_form(void **state)
 {
     (void)state;
-    static const char *const words[] = {"Koepjansk", "OEKRAÏENSE", "zo’n", "Куп'янськ", "cafe\u0301", "'s", "Ё", "T72", "zo`n"};
+    static const char *const words[] = {"Koepjansk", "OEKRAÏENSE", "zo’n", "Куп'янськ", "cafe\u0301",
+                                        "'s",        "Ё",          "T72",  "zo`n"};
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
         char text[64], folded[KR_TEXT_FOLD_BYTES];
         snprintf(text, sizeof(text), "%s nu", words[i]);
@@ -180,10 +186,10 @@ static void check_cover(kr_str text, size_t offset, const struct kr_token *list,
 static void random_texts_are_covered(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"a",    "Z",      "9",      ".",      ",",      "'",      "\"",     "-",  " ",
-                                         "\n",   "\u2019", "\u00e9", "\u0416", "\u00a0", "\u2026", "\u201c", "(",  ")",
-                                         "...",  ",,",     "\u0301", "\u20ac", "woord",  "'s",     "\r\n",   "1.", "`",
-                                         "\u00b7", "\ufeff", "<<"};
+    static const char *const pieces[] = {"a",    "Z",  "9",      ".",      ",",      "'",      "\"",     "-",
+                                         " ",    "\n", "\u2019", "\u00e9", "\u0416", "\u00a0", "\u2026", "\u201c",
+                                         "(",    ")",  "...",    ",,",     "\u0301", "\u20ac", "woord",  "'s",
+                                         "\r\n", "1.", "`",      "\u00b7", "\ufeff", "<<"};
     uint32_t seed = 20220910;
     for (int round = 0; round < 3000; round++) {
         char text[256];
