@@ -194,7 +194,7 @@ static void read_speech(const struct kr_claim_state *state, struct sentence *s, 
         return;
     bool content = has_content(s, at), before = !content && says_before(s, at, verb->unit);
     bool passive = clause->passive && verb->form & KR_FORM_PARTICIPLE;
-    uint8_t factuality = s->rules->facts[verb->entry].factuality;
+    uint8_t factuality = s->rules->facts[verb->entry].speech;
     if (clause->negated)
         factuality = factuality == KR_DENIED ? KR_POSSIBLE : factuality == KR_POSSIBLE ? KR_DENIED : KR_UNCONFIRMED;
     if (!content && !before) {

@@ -63,6 +63,7 @@ struct entry_facts {
     uint16_t side;      /* index into sides, 0: none */
     uint8_t relation;   /* prepositions, relatives, deictics, parts */
     uint8_t factuality; /* cues, modals (present forms), tries, speech, plans, reports, subordinators */
+    uint8_t speech;     /* verbs of saying: how they leave what is said */
     uint8_t past;       /* modals: factuality of the past forms */
     uint8_t verb;       /* enum verb_class */
     uint8_t detail;     /* by section: see the enums below */
@@ -89,7 +90,8 @@ enum rule_default {
     DEFAULT_ENEMY,
     DEFAULT_CLAIMED,
     DEFAULT_LAST,
-    DEFAULT_SAME
+    DEFAULT_SAME,
+    DEFAULT_FALL
 };
 enum rule_needs { NEEDS_ANY, NEEDS_ACTOR, NEEDS_PLACE, NEEDS_BOTH, NEEDS_FIGURE };
 enum rule_voice { VOICE_EITHER, VOICE_ACTIVE, VOICE_PASSIVE };

@@ -111,7 +111,9 @@ static void mark_verbs(struct kr_claim_rules *rules, const struct kr_entry *entr
             continue;
         struct entry_facts *facts = &rules->facts[verb];
         facts->verb |= class;
-        if (past)
+        if (class == VERB_IS_SPEECH)
+            facts->speech = factuality == NO_FACTUALITY ? KR_FACT : factuality;
+        else if (past)
             facts->past = factuality;
         else if (factuality != NO_FACTUALITY)
             facts->factuality = factuality;
@@ -197,7 +199,8 @@ static const struct phrase *read_phrases(const struct kr_pack *pack, kr_str valu
 
 static struct rule compile_rule(const struct kr_pack *pack, const struct kr_rule *source, struct kr_arena *arena)
 {
-    static const char *const DEFAULTS[] = {"none", "home", "invader", "recent", "enemy", "claimed", "last", "same"};
+    static const char *const DEFAULTS[] = {"none",    "home", "invader", "recent", "enemy",
+                                           "claimed", "last", "same",    "fall"};
     static const char *const NEEDS[] = {"any", "actor", "place", "both", "figure"};
     static const char *const VOICES[] = {"", "active", "passive"};
     struct rule rule = {.type = source->type, .id = source->id, .factuality = NO_FACTUALITY, .needs = NEEDS_PLACE};

@@ -163,6 +163,20 @@ static void remember_fighter(struct kr_claim_state *state, const struct sentence
     }
 }
 
+/* "Kiev spreekt dat met klem tegen": a verb of denying with no more than "dat" to deny. */
+static bool denies_it(const struct sentence *s, const struct verb *verb)
+{
+    uint8_t clause = s->units[verb->unit].clause;
+    bool that = false;
+    if (!(verb->classes & VERB_IS_SPEECH) || s->rules->facts[verb->entry].speech != KR_DENIED ||
+        s->clauses[clause].negated)
+        return false;
+    for (size_t u = 0; u < s->unit_count; u++)
+        that |= s->units[u].clause == clause && kr_unit_is(s, u, BIT(KR_SECTION_PRONOUN)) &&
+                kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE)) && !kr_unit_is(s, u + 1, BIT(KR_SECTION_NOUN_KIND));
+    return that;
+}
+
 /* "X sprak dat tegen": the claims of the sentence before, once more, denied or doubted by X. */
 static void give_rebuttals(struct kr_claim_state *state, const struct sentence *s, const struct kr_claim *before,
                            size_t count)
@@ -171,7 +185,14 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     size_t unit = 0;
     for (; unit < s->unit_count && !rebuttal; unit++)
         rebuttal = kr_unit_facts(s, unit, KR_SECTION_REBUTTAL);
-    if (!rebuttal || rebuttal->factuality == NO_FACTUALITY)
+    uint8_t factuality = rebuttal ? rebuttal->factuality : NO_FACTUALITY;
+    for (size_t v = 0; v < s->verb_count && !rebuttal; v++) {
+        if (!denies_it(s, &s->verbs[v]))
+            continue;
+        factuality = KR_DENIED;
+        unit = s->verbs[v].unit + 1u;
+    }
+    if (factuality == NO_FACTUALITY)
         return;
     uint8_t clause = s->units[unit - 1].clause;
     for (size_t c = 0; c < s->clause_count; c++)
@@ -193,7 +214,7 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
         }
     for (size_t i = 0; i < count && !state->stopped; i++) {
         struct kr_claim claim = again[i];
-        claim.factuality = (enum kr_factuality)rebuttal->factuality;
+        claim.factuality = (enum kr_factuality)factuality;
         claim.by_count = source.name.len ? 1 : 0;
         claim.by[0] = source;
         claim.rule = KR_S("claim/rebuttal");

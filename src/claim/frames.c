@@ -80,6 +80,12 @@ static bool has_figure(const struct frame *f)
     return false;
 }
 
+/* Control of so many square kilometres or villages is a claim even where no place is named. */
+static bool rule_counts(const struct frame *f)
+{
+    return f->rule->type == KR_CONTROL_TAKE || f->rule->type == KR_CONTROL_HOLD;
+}
+
 static bool is_satisfied(const struct frame *f, uint16_t place, uint16_t side)
 {
     bool somewhere = place != NO_INDEX || f->topic;
@@ -89,7 +95,7 @@ static bool is_satisfied(const struct frame *f, uint16_t place, uint16_t side)
     case NEEDS_PLACE:
         return somewhere || (side && has_figure(f));
     case NEEDS_BOTH:
-        return somewhere && side != 0;
+        return side != 0 && (somewhere || (rule_counts(f) && has_figure(f)));
     case NEEDS_FIGURE:
         return has_figure(f);
     default:
@@ -127,6 +133,9 @@ static bool fire(struct frame *f)
         f->place_unit = s->items[place].first;
         side = kr_claim_fill_actor(f);
     }
+    if (place != NO_INDEX && s->toponyms[s->items[place].index].place->place.kind == KR_PLACE_COUNTRY &&
+        kr_str_eq(s->toponyms[s->items[place].index].place->place.country, s->rules->sides[side]))
+        return false; /* nobody takes his own country */
     if (!is_satisfied(f, place, side))
         return false;
     const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place

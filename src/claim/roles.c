@@ -48,7 +48,8 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         return item->relation == REL_BY;
     case KR_SLOT_OWNER: {
         size_t between = item->end;
-        if (item->relation != REL_NONE && item->relation != REL_AGAINST && item->head == f->unit)
+        if (item->relation != REL_NONE && item->relation != REL_AGAINST && item->head == f->unit &&
+            item->actor_class != ACTOR_ADJECTIVE)
             return true; /* "de terugtrekking van de Russen", "terreinwinst voor de Russen" */
         if (item->end > f->unit || f->unit - item->end > 3)
             return item->first <= f->unit && f->unit < item->end;
@@ -126,6 +127,13 @@ static bool is_deictic(const struct sentence *s, const struct item *item)
     return s->toponyms[item->index].form == KR_TOPONYM_DEICTIC;
 }
 
+/* "Er", which often stands for no place at all. */
+static bool is_expletive(const struct sentence *s, const struct item *item)
+{
+    const struct kr_entry *entry = kr_unit_entry(s, item->first, KR_SECTION_DEICTIC);
+    return is_deictic(s, item) && entry && kr_entry_get(entry, "weak").len;
+}
+
 /* Is the clause about a number of settlements? */
 static bool counts_settlements(const struct frame *f)
 {
@@ -154,7 +162,7 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
             continue;
         if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
-        if (is_deictic(s, item) && counts_settlements(f))
+        if (is_expletive(s, item) && counts_settlements(f))
             continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
         size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_seat(s, item) ? 60 : 0) +
                       (is_state_place(s, item) ? 50 : 0);
@@ -205,8 +213,8 @@ uint16_t kr_claim_fill_place(struct frame *f)
 {
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
-        if (slot == KR_SLOT_TOPIC) {
-            if (!may_mean_topic(f))
+        if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
+            if (slot == KR_SLOT_TOPIC && !may_mean_topic(f))
                 continue;
             f->topic = kr_place_topic(&f->state->places, &f->topic_text);
             continue;
@@ -336,6 +344,18 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
     return pronoun_side(f, item);
 }
 
+/* The party that loses: the bare fighting item of the clause. */
+static uint16_t loser_side(const struct frame *f)
+{
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE && !item->is_source &&
+            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, item->side))
+            return item->side;
+    }
+    return 0;
+}
+
 static uint16_t default_side(const struct frame *f)
 {
     const struct sentence *s = f->s;
@@ -357,7 +377,11 @@ static uint16_t default_side(const struct frame *f)
         return f->state->fighter.side ? f->state->fighter.side : speaker;
     case DEFAULT_SAME:
         return f->state->last_side[f->rule->type];
+    case DEFAULT_FALL:
+        return s->rules->invader;
     case DEFAULT_ENEMY:
+        if (loser_side(f))
+            return enemy_of(f, loser_side(f));
         return speaker ? enemy_of(f, speaker) : s->rules->invader;
     default:
         return 0;
@@ -422,18 +446,20 @@ uint16_t kr_claim_fill_actor(struct frame *f)
         subject |= slot == KR_SLOT_SUBJECT;
         f->actor = find_actor(f, slot);
     }
-    if (f->actor != NO_INDEX)
+    if (f->actor != NO_INDEX && (side_of(f, &f->s->items[f->actor]) || rule->fallback == DEFAULT_NONE))
         return side_of(f, &f->s->items[f->actor]);
     if (subject_is_patient(f))
         return enemy_of(f, f->patient);
     uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
-    f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED);
+    f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
+                           rule->fallback == DEFAULT_FALL);
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
     bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
     if (!side && subject && moves && !f->noun && rule->with_count)
         side = f->state->fighter.side;
-    if (!side && (subject || (agentless && rule->type == KR_CONTROL_LEAVE)) && rule->actor_count)
+    bool somebody = f->actor != NO_INDEX || rule->type != KR_CONTROL_LEAVE;
+    if (!side && ((subject && somebody) || (agentless && rule->type == KR_CONTROL_LEAVE)) && rule->actor_count)
         side = speaker_side(f); /* "geeft toe dat X is ontruimd": by him who says so */
     return side;
 }

@@ -103,7 +103,7 @@ static void check_slots(struct kr_pack_build *build, kr_str value, size_t number
 
 static void check_value(struct kr_pack_build *build, enum kr_rule_key key, kr_str value, size_t number)
 {
-    const char *legal = key == KR_RULE_DEFAULT      ? "home,invader,recent,claimed,last,same,enemy,none"
+    const char *legal = key == KR_RULE_DEFAULT      ? "home,invader,recent,claimed,last,same,fall,enemy,none"
                         : key == KR_RULE_NEEDS      ? "actor,place,figure,any,both"
                         : key == KR_RULE_VOICE      ? "active,passive"
                         : key == KR_RULE_NEGATED    ? "yes"

@@ -158,6 +158,9 @@ static bool is_kind(const struct kr_pack_place *place, uint8_t kind)
 /* Index in memory of the latest place of a kind; memory->count: none. */
 static size_t recall(const struct kr_place_memory *memory, uint8_t kind, bool village)
 {
+    for (size_t i = 0; kind == KR_PLACE_REGION && i < memory->count; i++)
+        if (memory->latest[i].place->place.kind == KR_PLACE_REGION)
+            return i;               /* "de regio" is a region before it is an area */
     size_t capital = memory->count; /* a capital may be a government: only where nothing else is of the kind */
     for (size_t i = 0; i < memory->count; i++) {
         if (!is_kind(memory->latest[i].place, kind) ||
@@ -233,9 +236,12 @@ static uint8_t kind_beside(const struct finding *f, uint32_t first, uint32_t end
         if (office && kr_str_is(kr_entry_get(&f->rules->pack->entries[office->entry], "scope"), "region"))
             return KR_PLACE_REGION; /* "de gouverneur van Loehansk" */
     }
-    if (f->count && first >= f->first + 2 && hit_at(f->reading, first - 1, KR_SECTION_COORDINATOR, 1) &&
+    if (f->count && first >= f->first + 2 &&
+        (hit_at(f->reading, first - 1, KR_SECTION_COORDINATOR, 1) || f->reading->tokens[first - 1].mark == ',') &&
         f->out[f->count - 1].end == first - 1) { /* "de regio's Loehansk en Donetsk" */
         const struct kr_toponym *before = &f->out[f->count - 1];
+        if (before->place->place.kind == KR_PLACE_REGION)
+            return KR_PLACE_REGION;
         const struct kr_hit *hit =
             before->first > f->first ? hit_at(f->reading, before->first - 1, KR_SECTION_NOUN_KIND, 1) : NULL;
         if (hit && f->rules->plural_of_entry[hit->entry])

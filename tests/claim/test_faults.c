@@ -22,7 +22,7 @@ static void packs_fail_cleanly(void **state)
 {
     (void)state;
     size_t failures = 0, unsaid = 0;
-    for (long allowed = 0;; allowed++) {
+    for (long allowed = 0;; allowed += 1 + allowed / 8) { /* ever wider: with a debugging arena they are very many */
         struct kr_error error = {0};
         faults_begin(allowed);
         struct kr_packs *loaded = kr_packs_load(NULL, &error);
@@ -33,9 +33,9 @@ static void packs_fail_cleanly(void **state)
             break;
         failures++;
         if (error.code != KR_MEMORY) {
-            printf("# allocation %ld fails, and the error is %s: %s\n", allowed + 1, kr_code_text(error.code),
-                   error.detail);
-            unsaid++;
+            if (unsaid++ < 5)
+                printf("# allocation %ld fails, and the error is %s: %s\n", allowed + 1, kr_code_text(error.code),
+                       error.detail);
         }
     }
     fflush(stdout);

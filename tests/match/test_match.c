@@ -428,7 +428,7 @@ static void the_automaton_agrees_with_the_oracle(void **state)
     static struct phrase phrases[PHRASES];
     static struct kr_hit wanted[MOST_HITS];
     size_t seen = 0, long_ones = 0;
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 200; round++) {
         seed = (uint32_t)round + 1;
         begin();
         random_lexicon(phrases);
@@ -461,7 +461,7 @@ static void the_automaton_agrees_with_the_oracle(void **state)
         kr_buf_release(&text);
         end();
     }
-    assert_true(seen > 5000 && long_ones > 500); /* agreeing on nothing would prove nothing */
+    assert_true(seen > 2000 && long_ones > 200); /* agreeing on nothing would prove nothing */
 }
 
 int main(void)

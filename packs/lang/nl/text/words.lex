@@ -470,7 +470,7 @@ nog niet eens
 
 [deictic]
 daar | aldaar @at=in
-er @at=in
+er @at=in @weak=yes
 hier | alhier @at=in
 ginder | ginds | daarginds | daarginder @at=in
 ter plaatse | ter plekke @at=in
