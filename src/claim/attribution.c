@@ -53,6 +53,15 @@ static void merge_apposition(struct sentence *s, uint16_t index)
     }
 }
 
+/* Is the item part of a figure? */
+static bool is_counted(const struct sentence *s, const struct item *item)
+{
+    for (size_t i = 0; i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_FIGURE && s->items[i].first <= item->first && item->first < s->items[i].end)
+            return true;
+    return false;
+}
+
 /* The subject of saying in a clause: a bare speaking item, the one nearest to the verb; a pronoun stands for the last
  * speaker. */
 static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_unit, bool passive)
@@ -64,6 +73,8 @@ static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_uni
         if (!speaks(item) || clause_of(s, item) != clause || item->is_source ||
             item->relation != (passive ? REL_BY : REL_NONE))
             continue;
+        if (item->actor_class & ACTOR_WITNESS && is_counted(s, item))
+            continue; /* "132 inwoners" do not speak */
         size_t distance = item->first > verb_unit ? item->first - verb_unit : verb_unit - item->first;
         if (item->actor_class & (ACTOR_FORCE | ACTOR_REPORT | ACTOR_PRONOUN) &&
             !(item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON)))

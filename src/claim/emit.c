@@ -189,7 +189,7 @@ static bool is_repeated(const struct kr_claim_state *state, const struct kr_clai
 static void remember_front(struct kr_claim_state *state, const struct kr_claim *claim)
 {
     bool moves = claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_FRONT_ATTACK ||
-                 claim->type == KR_FRONT_STRIKE || claim->type == KR_CONTROL_ENTER || claim->type == KR_CONTROL_HOLD;
+                 claim->type == KR_FRONT_STRIKE || claim->type == KR_CONTROL_ENTER;
     if (!moves || !claim->place || !state->giving_side || claim->factuality == KR_DENIED)
         return;
     memmove(&state->fronts[1], &state->fronts[0], (MAX_FRONTS - 1) * sizeof(state->fronts[0]));

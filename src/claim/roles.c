@@ -338,7 +338,7 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
     if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
         return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
     if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
-        return f->state->last_side[KR_FRONT_STRIKE]; /* a missile is nobody's own */
+        return 0; /* a missile is nobody's own: whose it is stays unknown */
     if (item->actor_class & ACTOR_FORCE && speaker)
         return speaker;
     return pronoun_side(f, item);
@@ -377,8 +377,8 @@ static uint16_t default_side(const struct frame *f)
         return f->state->fighter.side ? f->state->fighter.side : speaker;
     case DEFAULT_SAME:
         return f->state->last_side[f->rule->type];
-    case DEFAULT_FALL:
-        return s->rules->invader;
+    case DEFAULT_FALL: /* "niet gevallen", says the invader: to the other side */
+        return speaker == s->rules->invader && s->clauses[f->clause].negated ? s->rules->home : s->rules->invader;
     case DEFAULT_ENEMY:
         if (loser_side(f))
             return enemy_of(f, loser_side(f));
@@ -403,7 +403,8 @@ static uint16_t inherited_side(const struct frame *f)
         return s->clauses[from].actor_side;
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        bool bare = item->relation == REL_NONE || (clause->kind == CLAUSE_INFINITIVE && item->relation == REL_OF);
+        bool bare = item->relation == REL_NONE ||
+                    (!clause->joined && clause->kind == CLAUSE_INFINITIVE && item->relation == REL_OF);
         if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && bare &&
             item->actor_class & (ACTOR_FIGHTS | ACTOR_OFFICE))
             return side_of(f, item);

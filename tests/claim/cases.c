@@ -190,14 +190,14 @@ static bool close_case(struct reading *r)
     return fault(r, "the case before has not both a text and its claims");
 }
 
-static bool open_case(struct reading *r, kr_str title)
+static bool open_case(struct reading *r, kr_str title, size_t head)
 {
     if (!close_case(r))
         return false;
     if (r->cases->count == CASES_MOST)
         return fault(r, "too many cases in one file");
     r->has_text = r->has_claims = r->has_none = false;
-    r->cases->blocks[r->cases->count++] = (struct case_block){.title = title, .line = r->line};
+    r->cases->blocks[r->cases->count++] = (struct case_block){.title = title, .line = r->line, .head = head};
     return true;
 }
 
@@ -277,7 +277,7 @@ bool cases_read(kr_str bytes, struct cases *out)
         } else if (r.state == IN_CLAIMS) {
             ok = read_claim(&r, line);
         } else if (r.state == OUTSIDE && kr_str_starts(line, KR_S("## "))) {
-            ok = open_case(&r, kr_str_trim(kr_str_cut(line, 3, line.len)));
+            ok = open_case(&r, kr_str_trim(kr_str_cut(line, 3, line.len)), at);
         }
         if (!ok)
             return false;

@@ -24,7 +24,8 @@ struct case_line {
 
 struct case_block {
     kr_str title;
-    size_t line;        /* of the title */
+    size_t line;        /* of the title, 1-based */
+    size_t head;        /* byte where the line of the title begins */
     kr_str text;        /* the sentences */
     char published[16]; /* EDTF */
     struct case_line claims[CASE_LINES];

@@ -1,6 +1,6 @@
 /* The worked examples of every language pack: packs/lang/NAME/cases/NAME.md. With KRONIEK_UPDATE=1 the blocks of claims
  * are rewritten to what comes out, unless the run has a fault: then nothing is. known-gaps.md holds what does not work
- * yet: its cases must fail; one that passes belongs elsewhere. */
+ * yet: its cases must fail; one that passes belongs elsewhere, and the same wish moves it to closed-gaps.md. */
 #include "claim/cases.h"
 #include "claim/collect.h"
 
@@ -17,7 +17,8 @@ struct file {
     char path[512], lang[16];
     kr_str bytes;
     struct cases cases;
-    struct kr_buf updated;
+    struct kr_buf updated; /* the file as it should stand */
+    struct kr_buf closed;  /* of known gaps: the cases that are none any more */
 };
 
 static struct kr_worker *worker;
@@ -110,7 +111,7 @@ static void run_case(struct file *file, const struct case_block *block)
     if (is_gap(file)) {
         gaps += !good;
         closed_gaps += good;
-        printf("# %s: %.*s\n", good ? "NO GAP ANY MORE, move it to another file" : "known gap", (int)block->title.len,
+        printf("# %s: %.*s\n", good ? "NO GAP ANY MORE, KRONIEK_UPDATE=1 moves it" : "known gap", (int)block->title.len,
                block->title.ptr);
     } else {
         passed += good;
@@ -118,7 +119,8 @@ static void run_case(struct file *file, const struct case_block *block)
         if (!good)
             show(file, block, &list, by_line);
     }
-    update(file, block, &list, by_line);
+    if (!is_gap(file))
+        update(file, block, &list, by_line);
     collect_release(&list);
 }
 
@@ -140,22 +142,54 @@ static void run_file(struct file *file)
     size_t at = 0;
     for (size_t i = 0; i < file->cases.count; i++) {
         const struct case_block *block = &file->cases.blocks[i];
-        kr_buf_add(&file->updated, kr_str_cut(file->bytes, at, block->start));
+        size_t next = i + 1 < file->cases.count ? file->cases.blocks[i + 1].head : file->bytes.len;
+        size_t before = closed_gaps;
+        kr_buf_add(&file->updated, kr_str_cut(file->bytes, at, is_gap(file) ? block->head : block->start));
         run_case(file, block);
         at = block->end;
+        if (is_gap(file)) {
+            kr_buf_add(closed_gaps > before ? &file->closed : &file->updated,
+                       kr_str_cut(file->bytes, block->head, next));
+            at = next;
+        }
     }
     kr_buf_add(&file->updated, kr_str_cut(file->bytes, at, file->bytes.len));
 }
 
+static void write_bytes(const char *path, const char *mode, kr_str bytes)
+{
+    FILE *f = fopen(path, mode);
+    assert_non_null(f);
+    assert_int_equal(fwrite(bytes.ptr, 1, bytes.len, f), bytes.len);
+    assert_int_equal(fclose(f), 0);
+    printf("# %s: written; read the difference\n", path);
+}
+
+/* Adds the closed gaps to the file beside it, which is made when it is not there. */
+static void write_closed(const struct file *file)
+{
+    char path[sizeof(file->path)];
+    size_t folder = strlen(file->path) - strlen("known-gaps.md");
+    snprintf(path, sizeof(path), "%.*sclosed-gaps.md", (int)folder, file->path);
+    FILE *there = fopen(path, "rb");
+    if (there)
+        fclose(there);
+    struct kr_buf text = {0};
+    kr_buf_addz(&text, there ? "\n" : "# Gaps that were closed\n\n");
+    kr_buf_add(&text, kr_str_trim(kr_buf_str(&file->closed)));
+    kr_buf_addz(&text, "\n");
+    assert_false(text.failed);
+    write_bytes(path, "ab", kr_buf_str(&text));
+    kr_buf_release(&text);
+}
+
 static void write_file(const struct file *file)
 {
-    if (is_gap(file) || file->updated.failed || kr_str_eq(kr_buf_str(&file->updated), file->bytes))
+    if (file->updated.failed || file->closed.failed || kr_str_eq(kr_buf_str(&file->updated), file->bytes))
         return;
-    FILE *f = fopen(file->path, "wb");
-    assert_non_null(f);
-    assert_int_equal(fwrite(file->updated.ptr, 1, file->updated.len, f), file->updated.len);
-    assert_int_equal(fclose(f), 0);
-    printf("# %s: rewritten; read the difference\n", file->path);
+    if (is_gap(file))
+        write_closed(file);
+    write_bytes(file->path, "wb", kr_buf_str(&file->updated));
 }
 
 /* The files of all language packs, in no order that matters; returns their number. */
@@ -200,13 +234,14 @@ static void every_case_gives_its_claims(void **state)
     for (size_t i = 0; i < count; i++) {
         free((char *)files[i].bytes.ptr);
         kr_buf_release(&files[i].updated);
+        kr_buf_release(&files[i].closed);
     }
     free(files);
     printf("# %zu cases pass, %zu fail, %zu known gaps, %zu gaps closed, %zu faults\n", passed, failed, gaps,
            closed_gaps, faults);
     fflush(stdout);
     assert_int_equal(faults, 0);
-    assert_int_equal(closed_gaps, 0);
+    assert_true(updating || !closed_gaps);
     assert_true(passed + failed > 0);
     assert_true(updating || !failed);
 }
@@ -226,7 +261,7 @@ static void cases_are_read(void **state)
     assert_true(cases_read(file, &cases));
     assert_int_equal(cases.count, 2);
     const struct case_block *one = &cases.blocks[0], *two = &cases.blocks[1];
-    assert_true(kr_str_is(one->title, "one") && one->line == 5 && one->count == 1);
+    assert_true(kr_str_is(one->title, "one") && one->head == 16 && one->line == 5 && one->count == 1);
     assert_string_equal(one->published, "2022-09-11");
     assert_true(kr_str_is(one->text, "Izjoem viel.") && kr_str_is(one->claims[0].when, "2022-09-10"));
     assert_true(one->claims[0].by_count == 2 && one->claims[0].figures[0].value == 30);
