@@ -412,7 +412,8 @@ static bool is_definite(const struct finding *f, uint32_t token)
     return false;
 }
 
-/* "Het gebied" after a passing mention of another region (vanaf de Krim) is that of the town which the report is about. */
+/* "Het gebied" after a passing mention of another region (vanaf de Krim) is that of the town that the report is
+ * about. */
 static const struct kr_pack_place *region_meant(const struct finding *f, size_t latest)
 {
     const struct kr_place_memory *memory = f->memory;

@@ -342,11 +342,11 @@ static void errors_carry_place_and_reason(void **state)
     assert_false(kr_fail(&error, KR_IO, NULL, 0, "%s", ""));
     assert_string_equal(error.file, "");
 
-    char path[1000], detail[1000];
+    char path[1000], detail[2000];
     memset(path, 'd', sizeof(path));
     memset(detail, 'x', sizeof(detail));
     memcpy(path + 994, "/n.tx", 6);
-    detail[999] = '\0';
+    detail[1999] = '\0';
     kr_fail(&error, KR_IO, path, 0, "%s", detail); /* a long path is cut at its front */
     assert_int_equal(strlen(error.file), sizeof(error.file) - 1);
     assert_string_equal(error.file + strlen(error.file) - 5, "/n.tx");

@@ -57,6 +57,7 @@ if [ "$(id -u)" = 0 ]; then
     mkdir fixed && cp one.db fixed/k.db && chmod 444 fixed/k.db && chmod 555 fixed
     if setpriv --reuid=65534 --regid=65534 --clear-groups "$KRONIEK" --version >out 2>/dev/null; then
         check "read-only: can be read" readonly_run board -d fixed/k.db
+        sed "s/^/# /" err
         readonly_run add -d fixed/k.db r
         check "read-only: cannot be added to" same "$?" 3
         check "read-only: message" has err "cannot be written"

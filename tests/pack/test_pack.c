@@ -137,6 +137,26 @@ static void attributive_forms(void **state)
     kr_pack_free(pack);
 }
 
+/* Dutch spelling: a long vowel loses a letter before the ending, a short one doubles what follows it. */
+static void attributive_forms_are_spelt_as_dutch_is(void **state)
+{
+    (void)state;
+    static const char *const more[][2] = {{"lang/xx/more.lex",
+                                           "[verb]\n"
+                                           "doden | | doodt | doodde | doodden | gedood\n"
+                                           "redden | red | redt | redde | redden | gered\n"
+                                           "vergroten | | vergroot | vergrootte | vergrootten | vergroot\n"
+                                           "ruimen | ruim | ruimt | ruimde | ruimden | geruimd\n"}};
+    struct kr_error error = {0};
+    struct kr_pack *pack = small_pack(more, 1, &error);
+    assert_non_null(pack);
+    expect_form(pack, "gedode", "doden", KR_FORM_ATTRIBUTE);
+    expect_form(pack, "geredde", "redden", KR_FORM_ATTRIBUTE);
+    expect_form(pack, "vergrote", "vergroten", KR_FORM_ATTRIBUTE);
+    expect_form(pack, "geruimde", "ruimen", KR_FORM_ATTRIBUTE);
+    kr_pack_free(pack);
+}
+
 static void without_the_setting_nothing_is_inflected(void **state)
 {
     (void)state;
@@ -434,6 +454,7 @@ int main(void)
         cmocka_unit_test(plain_verbs),
         cmocka_unit_test(separable_verbs_are_derived),
         cmocka_unit_test(attributive_forms),
+        cmocka_unit_test(attributive_forms_are_spelt_as_dutch_is),
         cmocka_unit_test(without_the_setting_nothing_is_inflected),
         cmocka_unit_test(entries_keep_file_line_and_words),
         cmocka_unit_test(rules_keep_their_lines),
