@@ -1,5 +1,5 @@
-/* frames.c - the rules on the clauses: which claim a clause makes. Rules are tried where their word stands, in the order
- * of the pack; the first of a verb that finds all it needs makes the claim. */
+/* frames.c - the rules on the clauses: which claim a clause makes. Rules are tried where their word stands, in the
+ * order of the pack; the first of a verb that finds all it needs makes the claim. */
 #include "claim/frames_int.h"
 
 enum { GAP_REACH = 5 };

@@ -35,6 +35,11 @@ static void close_rule(struct kr_pack_build *build, struct reading *reading)
                       "rule %.*s has no example: expected a line "
                       "\"example SENTENCE -> TYPE SIDE PLACE FACTUALITY\"",
                       (int)reading->rule.name.len, reading->rule.name.ptr);
+    for (size_t r = 0; r < pack->rule_count; r++)
+        if (kr_str_eq(pack->rules[r].id, reading->rule.id))
+            kr_pack_fault(build, reading->rule.line,
+                          "rule %.*s stands in this file already: expected a name of its own",
+                          (int)reading->rule.name.len, reading->rule.name.ptr);
     struct kr_rule *rules = (struct kr_rule *)pack->rules;
     if (!kr_arena_grow(&pack->arena, &rules, &build->rule_capacity, pack->rule_count, sizeof(*rules))) {
         build->out_of_memory = true;

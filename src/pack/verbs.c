@@ -56,7 +56,7 @@ static bool is_vowel(char c)
     return strchr("aeiouy", c) != NULL;
 }
 
-/* "bevrijd" + "e"; a final t after a single short vowel doubles: bezet, bezette. */
+/* "bevrijd" + "e", spelt as Dutch spells open and closed syllables. */
 static void add_attributive(struct kr_pack_build *build, kr_str participle, size_t entry, uint32_t detail, size_t line)
 {
     char text[KR_LIMIT_TOKEN_BYTES + 8];
@@ -65,8 +65,13 @@ static void add_attributive(struct kr_pack_build *build, kr_str participle, size
     if (!ending.len || len < 3 || len + ending.len + 1 >= sizeof(text) || kr_str_ends(participle, KR_S("en")))
         return;
     memcpy(text, participle.ptr, len);
-    if (text[len - 1] == 't' && is_vowel(text[len - 2]) && !is_vowel(text[len - 3]))
-        text[len++] = 't';
+    if (len > 3 && !is_vowel(text[len - 1]) && is_vowel(text[len - 2]) && text[len - 2] == text[len - 3]) {
+        text[len - 2] = text[len - 1]; /* gedood, gedode: a long vowel is written once in an open syllable */
+        len--;
+    } else if ((text[len - 1] == 't' || text[len - 1] == 'd') && is_vowel(text[len - 2]) && !is_vowel(text[len - 3])) {
+        text[len] = text[len - 1]; /* bezet, bezette; gered, geredde: a short one closes its syllable */
+        len++;
+    }
     memcpy(text + len, ending.ptr, ending.len);
     kr_pack_add_phrase(build, (kr_str){text, len + ending.len}, KR_SECTION_VERB, entry, detail | KR_FORM_ATTRIBUTE,
                        line);
