@@ -31,7 +31,7 @@ class Tree:
 
     def c(self):
         return self.some("src/*.c", "src/*.h", "include/*.h", "tests/*.c", "tests/*.h", "fuzz/*.c", "examples/*.c",
-                         "bench/*.c")
+                         "bench/*.c", "docs/*.c")
 
     def documents(self):
         return self.some("README.md", "docs/*.md", "examples/*.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
@@ -344,23 +344,24 @@ def examples(tree):
 
 @rule
 def programs(tree):
-    """every C program in the documents compiles with the library and runs"""
-    for name in tree.documents():
-        for first, block in fenced(tree.read(name), "c"):
-            if "int main(" not in block:
-                continue
-            with tempfile.TemporaryDirectory() as folder:
-                environment = scratch_copy(tree, folder)
-                with open(os.path.join(folder, "example.c"), "w") as f:
-                    f.write(block)
-                flags = tree.run("pkg-config", "--libs", "sqlite3", "libutf8proc", "nettle").stdout.split()
-                done = tree.run("gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", "-I" + tree.path("include"),
-                                "example.c", os.path.join(tree.build, "libkroniek.a"), *flags, "-lm", "-pthread",
-                                "-o", "example", cwd=folder)
-                if done.returncode == 0:
-                    done = tree.run("./example", cwd=folder, env=environment)
-                if done.returncode:
-                    yield f"{name}:{first}: {done.stdout.strip()[:400] or done.returncode}"
+    """every C program in the documents, and every docs/*.c, compiles with the library and runs"""
+    found = [(f"{name}:{first}", block) for name in tree.documents() for first, block in fenced(tree.read(name), "c")]
+    found += [(name, tree.read(name)) for name in tree.some("docs/*.c")]
+    flags = tree.run("pkg-config", "--libs", "sqlite3", "libutf8proc", "nettle").stdout.split()
+    for where, program in found:
+        if "int main(" not in program:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            environment = scratch_copy(tree, folder)
+            with open(os.path.join(folder, "example.c"), "w") as f:
+                f.write(program)
+            done = tree.run("gcc", "-std=c17", "-Wall", "-Wextra", "-Werror", "-I" + tree.path("include"),
+                            "example.c", os.path.join(tree.build, "libkroniek.a"), *flags, "-lm", "-pthread",
+                            "-o", "example", cwd=folder)
+            if done.returncode == 0:
+                done = tree.run("./example", cwd=folder, env=environment)
+            if done.returncode:
+                yield f"{where}: {done.stdout.strip()[:400] or done.returncode}"
 
 
 @rule

@@ -76,6 +76,7 @@ BROKEN = [
     ("examples", "docs/a.md", f"{FENCE}console\n$ printf 'a\\nb\\n'\na\n...\nc\n{FENCE}\n", "docs/a.md:2"),
     ("programs", "README.md", f"{FENCE}c\nint main(void)\n{{\n    return 3;\n}}\n{FENCE}\n", "3"),
     ("programs", "README.md", f"{FENCE}c\nint main(void)\n{{\n    return kr_none();\n}}\n{FENCE}\n", "kr_none"),
+    ("programs", "docs/a.c", C + "int main(void)\n{\n    return 3;\n}\n", "docs/a.c: 3"),
     ("links", "README.md", "[gone](docs/gone.md)\n", "docs/gone.md"),
     ("sizes", "docs/large.md", "x" * 300 * 1024, "300 KiB"),
     ("pack-examples", "packs/lang/nl/a.rules", "rule control.take a\nverb a\n\nrule control.hold b\nexample B.\n",

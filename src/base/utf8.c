@@ -61,20 +61,24 @@ uint32_t kr_utf8_next(kr_str s, size_t *at)
         *at += 1;
         return p[0];
     }
-    utf8proc_int32_t c;
-    utf8proc_ssize_t len = utf8proc_iterate(p, (utf8proc_ssize_t)(s.len - *at), &c);
-    if (len <= 0) { /* cut inside a character */
+    size_t left = s.len - *at, need = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : 2;
+    uint32_t c = need == 2 ? p[0] & 0x1Fu : need == 3 ? p[0] & 0x0Fu : p[0] & 0x07u;
+    if (p[0] < 0xC0 || left < need) { /* cut inside a character */
         *at += 1;
         return 0xFFFD;
     }
-    *at += (size_t)len;
-    return (uint32_t)c;
+    for (size_t i = 1; i < need; i++)
+        c = c << 6 | (p[i] & 0x3Fu);
+    *at += need;
+    return c;
 }
 
 bool kr_utf8_is_upper(uint32_t c)
 {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z';
+    if (c < 0x100)
+        return c >= 0xC0 && c <= 0xDE && c != 0xD7;
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
@@ -103,11 +107,13 @@ size_t kr_utf8_fold(kr_str s, char *out, size_t capacity)
             c = '\'';
         else if (c < 0x80)
             c = c >= 'A' && c <= 'Z' ? c + 32 : c;
+        else if (c < 0x100) /* Latin-1, nearly all that Dutch has */
+            c = c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
         else
             c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
         marks |= c >= 0x300 && c < 0x370;
-        unsigned char bytes[4];
-        size_t len = (size_t)utf8proc_encode_char((utf8proc_int32_t)c, bytes);
+        unsigned char bytes[4] = {(unsigned char)c};
+        size_t len = c < 0x80 ? 1 : (size_t)utf8proc_encode_char((utf8proc_int32_t)c, bytes);
         if (used + len > capacity)
             return 0;
         memcpy(out + used, bytes, len);

@@ -185,6 +185,8 @@ static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb
     for (size_t u = verb->unit; u < s->unit_count; u++) /* "claimt X te hebben ingenomen": of oneself */
         if (s->units[u].clause == at && kr_unit_is(s, u, BIT(KR_SECTION_MARKER)))
             clause->of_oneself = true;
+    for (size_t v = 0; v < s->verb_count; v++)
+        clause->of_oneself |= s->units[s->verbs[v].unit].clause == at && s->verbs[v].form & KR_FORM_TE;
     if (clause->of_oneself)
         SPEAKERS |= ACTOR_FORCE | ACTOR_PEOPLE;
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);

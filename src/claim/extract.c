@@ -56,7 +56,8 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     memset(state->last_side, 0, sizeof(state->last_side));
     memset(state->fronts, 0, sizeof(state->fronts));
     state->paragraph = state->speaker_paragraph = 0;
-    memset(state->seen, 0, sizeof(state->seen));
+    if (state->seen_count) /* a fresh table is clean */
+        memset(state->seen, 0, sizeof(state->seen));
     state->pending_count = state->seen_count = state->last_count = state->office_count = 0;
     state->steps = 0;
     state->stopped = false;

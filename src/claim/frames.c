@@ -224,6 +224,20 @@ static void fire_words(struct kr_claim_state *state, struct sentence *s, size_t 
     }
 }
 
+/* A state is said with "to be" and the like, or, in a headline, without a verb: not "biedt vrij schootsveld". */
+static bool may_be_predicate(const struct sentence *s, uint8_t clause)
+{
+    bool verb = false;
+    for (size_t v = 0; v < s->verb_count; v++) {
+        if (s->units[s->verbs[v].unit].clause != clause || s->verbs[v].form & KR_FORM_ATTRIBUTE)
+            continue;
+        if (s->verbs[v].classes & VERB_IS_COPULA)
+            return true;
+        verb |= !(s->verbs[v].classes & VERB_IS_MODAL);
+    }
+    return !verb;
+}
+
 void kr_claim_frames(struct kr_claim_state *state, struct sentence *s)
 {
     for (size_t v = 0; v < s->verb_count && !state->stopped; v++)
@@ -233,7 +247,7 @@ void kr_claim_frames(struct kr_claim_state *state, struct sentence *s)
             continue; /* the word is spoken of: the word 'retreat' */
         if (kr_unit_is(s, u, BIT(KR_CATEGORY_NOUN)))
             fire_words(state, s, u, KR_CATEGORY_NOUN);
-        if (kr_unit_is(s, u, BIT(KR_CATEGORY_STATE)))
+        if (kr_unit_is(s, u, BIT(KR_CATEGORY_STATE)) && may_be_predicate(s, s->units[u].clause))
             fire_words(state, s, u, KR_CATEGORY_STATE);
     }
 }

@@ -356,19 +356,28 @@ static uint16_t loser_side(const struct frame *f)
     return 0;
 }
 
+/* Does a verb of denying govern the clause? */
+static bool is_denied_content(const struct frame *f)
+{
+    uint8_t parent = f->s->clauses[f->clause].parent;
+    return parent != NO_CLAUSE && f->s->clauses[parent].content == KR_DENIED;
+}
+
 static uint16_t default_side(const struct frame *f)
 {
     const struct sentence *s = f->s;
     uint16_t speaker = speaker_side(f);
     switch (f->rule->fallback) {
     case DEFAULT_HOME:
+        if (speaker && is_denied_content(f))
+            return enemy_of(f, speaker); /* "Moskou ontkent dat X is bevrijd" */
         return speaker ? speaker : s->rules->home;
     case DEFAULT_INVADER:
         return s->rules->invader;
     case DEFAULT_RECENT:
         return f->state->attacker ? f->state->attacker : speaker ? enemy_of(f, speaker) : s->rules->invader;
     case DEFAULT_CLAIMED: /* who boasts of a conquest, boasts of his own */
-        if (speaker == s->rules->invader)
+        if (speaker == s->rules->invader && !is_denied_content(f))
             return speaker;
         return f->state->attacker ? f->state->attacker : s->rules->invader;
     case DEFAULT_LAST:

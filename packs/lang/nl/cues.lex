@@ -31,6 +31,7 @@ naar eigen zeggen | naar haar eigen zeggen | naar zijn eigen zeggen | naar hun e
 naar eigen opgave | naar eigen verklaring | volgens eigen zeggen | volgens eigen opgave | volgens eigen verklaring | volgens eigen cijfers | volgens eigen berichten | naar eigen inschatting | volgens zichzelf @position=self
 
 [cue]
+tevergeefs | vergeefs | zonder succes | zonder resultaat | vruchteloos @factuality=denied
 # hearsay
 naar verluidt | naar men zegt | naar men beweert | zoals verluidt | volgens geruchten | geruchten gaan | het gerucht gaat @factuality=unconfirmed
 onbevestigd | onbevestigde | niet bevestigd | niet-bevestigd | niet-bevestigde | nog niet bevestigd | nog te bevestigen | nog niet officieel bevestigd | niet officieel bevestigd @factuality=unconfirmed

@@ -602,7 +602,6 @@ voort
 vooruit
 vrij
 waar
-weer
 weg
 
 [marker]
