@@ -79,6 +79,8 @@ static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_uni
         if (item->actor_class & (ACTOR_FORCE | ACTOR_REPORT | ACTOR_PRONOUN) &&
             !(item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON)))
             distance += 4; /* who speaks by office speaks sooner */
+        if (item->actor_class & ACTOR_WITNESS && !(item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON)))
+            distance += 6; /* people are spoken to: "riep inwoners op" */
         if (distance < best_distance) {
             best = (uint16_t)i;
             best_distance = distance;

@@ -209,6 +209,24 @@ static bool may_mean_topic(const struct frame *f)
     return false;
 }
 
+/* "Een aanval op stellingen bij Balakliia, een stad in de regio Kharkiv": the town that stands nearer, not its
+ * region. */
+static uint16_t narrow(const struct frame *f, uint16_t place)
+{
+    const struct sentence *s = f->s;
+    const struct item *region = &s->items[place];
+    enum kr_place_kind kind = s->toponyms[region->index].place->place.kind;
+    if (kind != KR_PLACE_REGION || region->relation != REL_IN || !kr_claim_in_clause(f, region))
+        return place;
+    for (size_t i = 0; i < f->rule->place_count; i++) {
+        uint16_t town = find_place(f, (enum kr_slot)f->rule->place[i]);
+        if (town != NO_INDEX && s->toponyms[s->items[town].index].place->place.kind == KR_PLACE_CITY &&
+            !is_deictic(s, &s->items[town]) && distance_to(f, &s->items[town]) < distance_to(f, region))
+            return town;
+    }
+    return place;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     for (size_t i = 0; i < f->rule->place_count; i++) {
@@ -223,7 +241,7 @@ uint16_t kr_claim_fill_place(struct frame *f)
         if (place == NO_INDEX)
             place = antecedent_place(f, slot);
         if (place != NO_INDEX)
-            return place;
+            return narrow(f, place);
     }
     return NO_INDEX;
 }
@@ -356,6 +374,14 @@ static uint16_t loser_side(const struct frame *f)
     return 0;
 }
 
+/* Does the clause deny, or the one that says it leave it open? */
+static bool is_doubted(const struct frame *f)
+{
+    const struct clause *clause = &f->s->clauses[f->clause];
+    uint8_t content = clause->parent != NO_CLAUSE ? f->s->clauses[clause->parent].content : KR_FACT;
+    return clause->negated || (content != KR_FACT && content != NO_FACTUALITY);
+}
+
 /* Does a verb of denying govern the clause? */
 static bool is_denied_content(const struct frame *f)
 {
@@ -387,7 +413,7 @@ static uint16_t default_side(const struct frame *f)
     case DEFAULT_SAME:
         return f->state->last_side[f->rule->type];
     case DEFAULT_FALL: /* "niet gevallen", says the invader: to the other side */
-        return speaker == s->rules->invader && s->clauses[f->clause].negated ? s->rules->home : s->rules->invader;
+        return speaker == s->rules->invader && is_doubted(f) ? s->rules->home : s->rules->invader;
     case DEFAULT_ENEMY:
         if (loser_side(f))
             return enemy_of(f, loser_side(f));
@@ -469,7 +495,10 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     if (!side && subject && moves && !f->noun && rule->with_count)
         side = f->state->fighter.side;
     bool somebody = f->actor != NO_INDEX || rule->type != KR_CONTROL_LEAVE;
-    if (!side && ((subject && somebody) || (agentless && rule->type == KR_CONTROL_LEAVE)) && rule->actor_count)
+    bool suffers = rule->type == KR_PEOPLE_HARM || rule->type == KR_PEOPLE_EVACUATE || rule->type == KR_FRONT_STRIKE ||
+                   rule->type == KR_FRONT_FIGHT; /* who speaks of it does not do it */
+    if (!side && !suffers && ((subject && somebody) || (agentless && rule->type == KR_CONTROL_LEAVE)) &&
+        rule->actor_count)
         side = speaker_side(f); /* "geeft toe dat X is ontruimd": by him who says so */
     return side;
 }
