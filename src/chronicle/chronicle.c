@@ -7,9 +7,10 @@
  * The method, for one place and one day. Of the testimony (testimony.c) that was published by the known day and begins
  * on or before the day:
  *
- *   1. A side's last word: its latest take, enter or hold. A side of which it is said as a fact that it left after
- *      that is gone.
- *   2. The latest last word of those not gone names the holder. When all are gone: "left by" the last one to go.
+ *   1. A side's last word: its latest take, enter or hold, said as a fact if any is. A side of which it is said as a
+ *      fact that it left after that is gone.
+ *   2. The latest last word of those not gone names the holder; one that is not confirmed names it only where none
+ *      is said as a fact. When all are gone: "left by" the last one to go.
  *   3. The state is contested when, within a week of that last word, another side not gone is said to be in, or the
  *      word itself is denied, or a withdrawal of the holder is told for the same days. A hold that ended before the
  *      holder took the place contradicts nothing: that is how places change hands; nor does one that is dated too
@@ -106,6 +107,15 @@ static bool later(const struct question *q, const struct kr_testimony *a, const 
     return kr_chronicle_compare(a, b) > 0;
 }
 
+/* Does a say more of who is there than b? What is said as a fact comes before what is not confirmed, however late:
+ * doubt contests a state, it does not turn it over. */
+static bool outweighs(const struct question *q, const struct kr_testimony *a, const struct kr_testimony *b)
+{
+    if (b && (a->factuality == KR_UNCONFIRMED) != (b->factuality == KR_UNCONFIRMED))
+        return b->factuality == KR_UNCONFIRMED;
+    return later(q, a, b);
+}
+
 /* Dated to a month, a season, a set of days: it may lie before or after what else is told of that time. */
 static bool is_vague(const struct kr_testimony *t)
 {
@@ -117,7 +127,7 @@ static const struct kr_testimony *last_word(const struct question *q, kr_str sid
     const struct kr_testimony *last = NULL;
     for (size_t i = 0; i < q->set->count; i++) {
         const struct kr_testimony *t = &q->set->items[i];
-        if (heard(q, t) && kr_chronicle_positive(t) && kr_str_eq(t->side, side) && later(q, t, last))
+        if (heard(q, t) && kr_chronicle_positive(t) && kr_str_eq(t->side, side) && outweighs(q, t, last))
             last = t;
     }
     return last;
@@ -138,7 +148,7 @@ static bool is_gone(const struct question *q, const struct kr_testimony *last)
 }
 
 /* The last words of all sides that are not gone, at most one a side. */
-enum { MAX_SIDES = 16 };
+enum { MAX_SIDES = 16, LONGEST_MONTH_DAYS = 31 };
 struct words {
     const struct kr_testimony *items[MAX_SIDES];
     size_t count;
@@ -189,6 +199,9 @@ static bool contradicts(const struct question *q, const struct words *words, con
             return false;
         if (is_vague(t) && q->last_move_day >= t->first_day)
             return false;
+        if (t->until_day > t->first_day && t->last_day != KR_DAY_MAX && q->last_move_day > t->first_day &&
+            kr_chronicle_gap_days(q->last_move_day, t->last_day) <= LONGEST_MONTH_DAYS)
+            return false; /* "from April to September", and taken in September */
         if (t->until_day > t->first_day && q->last->type != KR_CONTROL_HOLD && q->last->first_day >= t->last_day)
             return false;
     }
@@ -306,7 +319,7 @@ static bool compute(struct kr_arena *arena, const struct kr_testimonies *set, st
     struct words words = {.count = 0};
     collect_words(&q, &words);
     for (size_t i = 0; i < words.count; i++)
-        if (later(&q, words.items[i], q.last))
+        if (outweighs(&q, words.items[i], q.last))
             q.last = words.items[i];
     if (!q.last) {
         left_state(&q, weights, out);
