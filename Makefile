@@ -65,7 +65,8 @@ shell_tests := $(sort $(wildcard tests/cli/*.sh))
 tool_tests := $(sort $(wildcard tests/tools/*.sh))
 fuzz_targets := $(patsubst fuzz/%.c,%,$(wildcard fuzz/fuzz_*.c))
 pack_files := $(sort $(shell find packs/lang packs/theatre -type f ! -name '*.md' ! -name '.*' ! -name '*~'))
-c_files = $(sort $(wildcard src/*/*.[ch] include/*.h tests/*.[ch] tests/*/*.[ch] fuzz/*.[ch] bench/*.c examples/*.c))
+c_files = $(sort $(wildcard src/*/*.[ch] include/*.h tests/*.[ch] tests/*/*.[ch] fuzz/*.[ch] bench/*.c examples/*.c \
+	docs/*.c))
 
 object = $(patsubst %.c,$(B)/%.o,$(1))
 lib_objects := $(call object,$(lib_sources)) $(B)/packs.o
@@ -195,7 +196,10 @@ install: all
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libkroniek.so
 	install -m 644 build/kroniek.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/
 	$(if $(wildcard docs/*.1),install -m 644 docs/*.1 $(share)/man/man1/)
-	install -m 644 $(wildcard README.md LICENSE CHANGELOG.md docs/*.md) $(share)/doc/kroniek/
+	install -m 644 $(wildcard README.md LICENSE CHANGELOG.md CONTRIBUTING.md SECURITY.md) $(share)/doc/kroniek/
+	install -d $(share)/doc/kroniek/docs/decisions
+	install -m 644 $(wildcard docs/*.md docs/*.c) $(share)/doc/kroniek/docs/
+	install -m 644 $(wildcard docs/decisions/*.md) $(share)/doc/kroniek/docs/decisions/
 	for f in $(shell find packs -type f ! -name '.*'); do install -D -m 644 $$f $(share)/kroniek/$$f || exit 1; done
 
 .PHONY: format

@@ -148,7 +148,7 @@ static bool is_gone(const struct question *q, const struct kr_testimony *last)
 }
 
 /* The last words of all sides that are not gone, at most one a side. */
-enum { MAX_SIDES = 16, LONGEST_MONTH_DAYS = 31 };
+enum { MAX_SIDES = 16 };
 struct words {
     const struct kr_testimony *items[MAX_SIDES];
     size_t count;
@@ -200,7 +200,7 @@ static bool contradicts(const struct question *q, const struct words *words, con
         if (is_vague(t) && q->last_move_day >= t->first_day)
             return false;
         if (t->until_day > t->first_day && t->last_day != KR_DAY_MAX && q->last_move_day > t->first_day &&
-            kr_chronicle_gap_days(q->last_move_day, t->last_day) <= LONGEST_MONTH_DAYS)
+            kr_chronicle_gap_days(q->last_move_day, t->last_day) <= KR_CHRONICLE_MONTH_DAYS)
             return false; /* "from April to September", and taken in September */
         if (t->until_day > t->first_day && q->last->type != KR_CONTROL_HOLD && q->last->first_day >= t->last_day)
             return false;

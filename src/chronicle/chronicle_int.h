@@ -5,7 +5,7 @@
 #include "chronicle/chronicle.h"
 
 /* Two claims further apart are told of two moments, not of one. */
-enum { KR_CHRONICLE_WINDOW_DAYS = 7 };
+enum { KR_CHRONICLE_WINDOW_DAYS = 7, KR_CHRONICLE_MONTH_DAYS = 31 };
 
 /* Says that the side holds the place or has come in; a denied withdrawal says so too. */
 bool kr_chronicle_positive(const struct kr_testimony *t);

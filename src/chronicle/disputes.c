@@ -54,6 +54,14 @@ static bool is_hold(const struct kr_testimony *t)
     return t->type == KR_CONTROL_HOLD && t->factuality != KR_DENIED;
 }
 
+/* "From April to September", and the other side's from September on: that is how places change hands. */
+static bool hands_over(const struct kr_testimony *before, const struct kr_testimony *after)
+{
+    return before->until_day > before->first_day && before->last_day != KR_DAY_MAX &&
+           after->first_day > before->first_day &&
+           kr_chronicle_gap_days(after->first_day, before->last_day) <= KR_CHRONICLE_MONTH_DAYS;
+}
+
 static bool disputed(const struct kr_testimony *a, const struct kr_testimony *b)
 {
     if (kr_str_eq(a->side, b->side)) {
@@ -66,6 +74,8 @@ static bool disputed(const struct kr_testimony *a, const struct kr_testimony *b)
         return (is_leave(a) && holds_after(a, b)) || (is_leave(b) && holds_after(b, a));
     }
     if (!is_precise(a) || !is_precise(b))
+        return false;
+    if (is_hold(a) && is_hold(b) && (hands_over(a, b) || hands_over(b, a)))
         return false;
     if ((is_hold(a) && is_hold(b)) || (is_take(a) && is_take(b)))
         return overlap(a, b);

@@ -227,6 +227,19 @@ static uint16_t narrow(const struct frame *f, uint16_t place)
     return place;
 }
 
+/* "Bezmiatezjne bij Koepjansk ingenomen": a name that the gazetteer lacks was taken, not the town that it lies by. */
+static bool names_unknown(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    if (f->rule->type > KR_CONTROL_LEAVE)
+        return false;
+    for (size_t u = 0; u < s->unit_count; u++)
+        if (s->units[u].clause == f->clause && !s->units[u].mask && s->units[u].item == NO_INDEX &&
+            kr_unit_token(s, u)->kind == KR_TOKEN_WORD && kr_unit_token(s, u)->flags & KR_TOKEN_UPPER)
+            return true;
+    return false;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     for (size_t i = 0; i < f->rule->place_count; i++) {
@@ -237,6 +250,8 @@ uint16_t kr_claim_fill_place(struct frame *f)
             f->topic = kr_place_topic(&f->state->places, &f->topic_text);
             continue;
         }
+        if (slot == KR_SLOT_NEAR && names_unknown(f))
+            continue;
         uint16_t place = find_place(f, slot);
         if (place == NO_INDEX)
             place = antecedent_place(f, slot);

@@ -113,7 +113,7 @@ static enum cli_exit run(struct cli *cli, int argc, char **argv)
         return CLI_OK;
     }
     const bool help = strcmp(name, "help") == 0 || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0;
-    if (help && (argc == 2 || argv[2][0] == '-')) {
+    if (help && (argc == 2 || argv[2][0] == '-' || strcmp(argv[2], "help") == 0)) {
         cli_help(cli, NULL);
         return CLI_OK;
     }

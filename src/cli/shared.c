@@ -150,7 +150,7 @@ static void add_source(struct kr_buf *out, const struct kr_source *source)
 {
     if (source->side.len && !kr_str_eq(source->side, source->name)) {
         kr_buf_add(out, source->side);
-        kr_buf_addc(out, ' ');
+        kr_buf_addz(out, source->name.len ? " " : "");
     }
     kr_buf_add(out, source->name);
 }
