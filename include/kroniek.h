@@ -245,6 +245,11 @@ bool kr_extract(struct kr_worker *worker, const struct kr_report *report, kr_cla
 bool kr_mentions(struct kr_worker *worker, const struct kr_report *report, kr_mention_fn *each, void *context,
                  struct kr_error *error);
 
+/* Does the report read as its language? The share (0 to 1) of its first 400 words that are articles, prepositions,
+ * pronouns, conjunctions of that language's pack: about a third or more in running text, far less in another language.
+ * -1 when the report has fewer than 40 words, or no pack reads its language. */
+double kr_worker_share(struct kr_worker *worker, const struct kr_report *report);
+
 /* Steps of work that the worker's last extraction took: the same for the same report and packs, whatever the machine
  * and its load. For tests of linear time. */
 uint64_t kr_worker_steps(const struct kr_worker *worker);

@@ -27,6 +27,10 @@ void kr_claim_state_free(struct kr_claim_state *state); /* NULL allowed */
 void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
                    kr_claim_fn *claim, kr_mention_fn *mention, void *context);
 
+/* The share (0 to 1) of the report's first words that are small words of the pack's language: articles, prepositions,
+ * pronouns, conjunctions. -1 when it has too few words to tell. */
+double kr_claim_share(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report);
+
 /* Steps of work that the last reading took: a deterministic measure of its cost, for the tests of linear time. */
 uint64_t kr_claim_steps(const struct kr_claim_state *state);
 

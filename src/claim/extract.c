@@ -8,7 +8,9 @@ enum {
     MAX_TOKENS = KR_LIMIT_BLOCK_BYTES + 1,
     MAX_HITS = 8 * KR_LIMIT_BLOCK_BYTES,
     ANCHOR_BLOCKS = 4,
-    DATELINE_TOKENS = 14
+    DATELINE_TOKENS = 14,
+    SHARE_WORDS = 400,     /* what tells the language: the first words of a report, */
+    SHARE_LEAST_WORDS = 40 /* where there are enough of them */
 };
 
 /* Only a sentence with one of these can make a claim or change who speaks. */
@@ -302,6 +304,26 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     remember_fighter(state, s);
     if (made)
         remember_sentence(state, hash);
+}
+
+double kr_claim_share(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report)
+{
+    const uint64_t SMALL = BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_PRONOUN) |
+                           BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_NEGATION);
+    struct kr_reading reading;
+    size_t at = report->body, sentences, words = 0, small = 0;
+    if (!read_block(rules, state, report->text, &at, &reading, &sentences))
+        return -1;
+    for (size_t t = 0; t < reading.token_count && words < SHARE_WORDS; t++) {
+        bool known = false;
+        if (reading.tokens[t].kind != KR_TOKEN_WORD)
+            continue;
+        for (uint32_t h = reading.first_hit[t]; h < reading.first_hit[t + 1]; h++)
+            known |= reading.hits[h].count == 1 && BIT(reading.hits[h].category) & SMALL;
+        words++;
+        small += known;
+    }
+    return words < SHARE_LEAST_WORDS ? -1 : (double)small / (double)words;
 }
 
 void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,

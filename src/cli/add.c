@@ -51,7 +51,8 @@ static bool add_report(void *context, const struct kr_report *report)
     struct adding *adding = context;
     struct kr_outcome outcome;
     struct kr_error error = {0};
-    if (kr_record_add(adding->record, adding->worker, report, &outcome, &error)) {
+    if (cli_reads(adding->cli, adding->worker, report, &error) &&
+        kr_record_add(adding->record, adding->worker, report, &outcome, &error)) {
         adding->fresh += !outcome.known;
         adding->known += outcome.known;
         adding->claims += outcome.claims;

@@ -93,6 +93,9 @@ struct cli {
 
 /* Writes what is in cli->out when it is much, or when `all`. False when there is no use in going on. */
 bool cli_flush(struct cli *cli, bool all);
+/* Does the report read as its language, or did --lang say which one it is? Else KR_NOT_FOUND, as for a language that
+ * no pack reads. */
+bool cli_reads(const struct cli *cli, struct kr_worker *worker, const struct kr_report *report, struct kr_error *error);
 /* "kroniek: FILE:LINE: byte N: ..." on standard error. */
 void cli_complain(const struct kr_error *error);
 /* The same for a failure of the record; returns the exit code. */

@@ -37,8 +37,9 @@ static bool extract_report(void *context, const struct kr_report *report)
     struct extracting *extracting = context;
     struct cli *cli = extracting->cli;
     struct kr_error error = {0};
-    bool ok = extracting->mentions ? kr_mentions(extracting->worker, report, write_mention, cli, &error)
-                                   : kr_extract(extracting->worker, report, write_claim, cli, &error);
+    bool ok = cli_reads(cli, extracting->worker, report, &error) &&
+              (extracting->mentions ? kr_mentions(extracting->worker, report, write_mention, cli, &error)
+                                    : kr_extract(extracting->worker, report, write_claim, cli, &error));
     if (!ok) {
         if (!error.file[0])
             snprintf(error.file, sizeof(error.file), "%.255s", report->path);

@@ -146,6 +146,17 @@ const struct kr_column cli_control_columns[] = {
 };
 const size_t cli_control_column_count = sizeof(cli_control_columns) / sizeof(cli_control_columns[0]);
 
+bool cli_reads(const struct cli *cli, struct kr_worker *worker, const struct kr_report *report, struct kr_error *error)
+{
+    const double LEAST_SHARE = 0.15; /* Dutch news has a third or more, English read as Dutch under a tenth */
+    const double share = cli->values[CLI_LANG] ? -1 : kr_worker_share(worker, report);
+    if (share < 0 || share >= LEAST_SHARE)
+        return true;
+    return kr_fail(error, KR_NOT_FOUND, report->path, 0,
+                   "does not read as \"%s\": expected a language that a pack reads; --lang %s reads it all the same",
+                   report->lang, report->lang);
+}
+
 static void add_source(struct kr_buf *out, const struct kr_source *source)
 {
     if (source->side.len && !kr_str_eq(source->side, source->name)) {

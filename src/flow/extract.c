@@ -123,6 +123,15 @@ bool kr_mentions(struct kr_worker *worker, const struct kr_report *report, kr_me
     return read_with(worker, report, NULL, each, context, error);
 }
 
+double kr_worker_share(struct kr_worker *worker, const struct kr_report *report)
+{
+    assert(worker && report);
+    for (size_t i = 0; i < worker->packs->count; i++)
+        if (kr_str_is(worker->packs->languages[i].pack->lang, report->lang))
+            return kr_claim_share(worker->packs->languages[i].rules, worker->state, report);
+    return -1;
+}
+
 uint64_t kr_worker_steps(const struct kr_worker *worker)
 {
     return kr_claim_steps(worker->state);

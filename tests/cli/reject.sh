@@ -29,6 +29,17 @@ mkdir void
 check "a folder without reports" try 1 add void
 check "a folder without reports: told" has err "expected *.txt"
 printf 'Saluton' >esperanto.txt
+cat >english.txt <<'END'
+ date 2022-09-10 Ukrainian troops entered the town of Kupiansk on Saturday, the army said, as Russian forces fell back
+from the city and the villages around it. The defence ministry in Moscow said that it was moving its men to another
+part of the front, and that this was what it had always planned to do there.
+END
+check "English read as Dutch" try 1 add english.txt
+check "English read as Dutch: named" has err 'kroniek: english.txt: does not read as "nl"'
+check "English read as Dutch: not recorded" has out "0 new, 0 already known, 1 rejected"
+check "English said to be Dutch" try 0 add --lang nl english.txt
+check "English said to be Dutch: read" has out "1 new"
+check "extract: English read as Dutch" try 1 extract english.txt
 check "a language without a pack" try 1 add --lang qq esperanto.txt
 check "a language without a pack: named" has err "kroniek: esperanto.txt: "
 check "a language without a pack: not recorded" has out "0 new, 0 already known, 1 rejected"
