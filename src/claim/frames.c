@@ -27,6 +27,8 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
         }
     }
     for (uint32_t start = s->first; phrase->count && start < s->end; start++) {
+        if (tokens[start].word != phrase->words[0])
+            continue;
         uint32_t token = start;
         size_t gap = 0;
         bool ok = true;

@@ -350,7 +350,7 @@ static void read_pronoun(struct sentence *s, size_t unit)
     if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) &&
         !kr_unit_is(s, unit + 1,
                     BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) |
-                        BIT(KR_SECTION_PRONOUN)))
+                        BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_PRONOUN)))
         return; /* "het leger" */
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->verbs[v].unit == unit + 1 && s->verbs[v].form & KR_FORM_ATTRIBUTE)
