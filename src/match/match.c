@@ -278,6 +278,8 @@ bool kr_match_know(struct kr_match_builder *b, kr_str phrase)
 {
     struct kr_token tokens[KR_LIMIT_PHRASE_TOKENS + 1];
     size_t count = kr_text_tokens(phrase, 0, tokens, KR_LIMIT_PHRASE_TOKENS + 1);
+    if (count > KR_LIMIT_PHRASE_TOKENS)
+        return false;
     for (size_t i = 0; i < count; i++) {
         char folded[KR_TEXT_FOLD_BYTES];
         size_t len = kr_text_fold(kr_str_cut(phrase, tokens[i].start, tokens[i].end), folded);

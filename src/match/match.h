@@ -38,7 +38,8 @@ bool kr_match_add(struct kr_match_builder *builder, kr_str phrase, unsigned flag
                   uint32_t detail);
 /* Did an addition fail for want of memory, rather than for its phrase? */
 bool kr_match_out_of_memory(const struct kr_match_builder *builder);
-/* Makes each word of the phrase known to kr_match_word, without any hit. False when memory is out. */
+/* Makes each word of the phrase known to kr_match_word, without any hit. False when it has more than
+ * KR_LIMIT_PHRASE_TOKENS, or memory is out. */
 bool kr_match_know(struct kr_match_builder *builder, kr_str phrase);
 /* Freezes. The builder is used up. NULL when memory is out. */
 struct kr_automaton *kr_match_freeze(struct kr_match_builder *builder);

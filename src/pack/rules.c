@@ -177,6 +177,18 @@ void kr_pack_read_rules(struct kr_pack_build *build, kr_str bytes)
     close_rule(build, &reading);
 }
 
+/* The words of `with` and `unless` are looked for by their number: each must have one. */
+static void know_phrases(struct kr_pack_build *build, const struct kr_rule_line *line)
+{
+    for (kr_str rest = line->value; rest.ptr;) {
+        kr_str phrase = kr_str_next(&rest, '|');
+        if (!kr_match_know(build->builder, phrase))
+            kr_pack_fault(build, line->line, "\"%.*s\" cannot be looked for: expected at most %d words",
+                          (int)phrase.len, phrase.ptr, KR_LIMIT_PHRASE_TOKENS);
+    }
+    build->out_of_memory |= kr_match_out_of_memory(build->builder);
+}
+
 void kr_pack_link_rules(struct kr_pack_build *build)
 {
     struct kr_pack *pack = build->pack;
@@ -184,9 +196,8 @@ void kr_pack_link_rules(struct kr_pack_build *build)
         build->path = pack->files[pack->rules[r].file];
         for (size_t l = 0; l < pack->rules[r].line_count; l++) {
             const struct kr_rule_line *line = &pack->rules[r].lines[l];
-            if ((line->key == KR_RULE_WITH || line->key == KR_RULE_UNLESS) &&
-                !kr_match_know(build->builder, line->value))
-                build->out_of_memory = true;
+            if (line->key == KR_RULE_WITH || line->key == KR_RULE_UNLESS)
+                know_phrases(build, line);
             if (line->key != KR_RULE_NOUN && line->key != KR_RULE_STATE)
                 continue;
             uint16_t category = line->key == KR_RULE_NOUN ? KR_CATEGORY_NOUN : KR_CATEGORY_STATE;
