@@ -179,7 +179,7 @@ static bool is_repeated(const struct kr_claim_state *state, const struct kr_clai
     for (size_t i = 0; i < state->last_count; i++) {
         const struct kr_claim *other = &state->last[i];
         if (other->type == claim->type && other->place == claim->place && other->start == claim->start &&
-            kr_str_eq(other->actor_side, claim->actor_side))
+            other->factuality == claim->factuality && kr_str_eq(other->actor_side, claim->actor_side))
             return true;
     }
     return false;

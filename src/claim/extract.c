@@ -208,13 +208,17 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     struct kr_claim again[sizeof(state->last) / sizeof(state->last[0])];
     memcpy(again, before, count * sizeof(*again));
     struct kr_source source = {{"", 0}, {"", 0}, {"", 0}};
-    for (uint16_t i = 0; i < s->item_count; i++)
-        if (s->items[i].kind == ITEM_ACTOR && s->units[s->items[i].first].clause == clause &&
-            s->items[i].actor_class & ACTOR_SPEAKS && s->items[i].relation == REL_NONE &&
-            !(s->items[i].actor_class & ACTOR_PRONOUN)) {
-            source = kr_claim_source(state, s, i);
-            break;
-        }
+    uint16_t speaker = NO_INDEX; /* who stands last before the words, or first behind them */
+    for (uint16_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind != ITEM_ACTOR || s->units[item->first].clause != clause || item->is_source ||
+            !(item->actor_class & ACTOR_SPEAKS) || item->relation != REL_NONE || item->actor_class & ACTOR_PRONOUN)
+            continue;
+        if (item->first < unit || speaker == NO_INDEX)
+            speaker = i;
+    }
+    if (speaker != NO_INDEX)
+        source = kr_claim_source(state, s, speaker);
     for (size_t i = 0; i < count && !state->stopped; i++) {
         struct kr_claim claim = again[i];
         claim.factuality = (enum kr_factuality)factuality;

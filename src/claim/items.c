@@ -57,7 +57,7 @@ struct growing {
     uint16_t class, side, place_side, adjective;
     size_t name_first, name_end; /* units of a person's name; equal: none */
     uint8_t factuality;
-    bool plural;
+    bool plural, known; /* known: holds a name of the theatre pack */
 };
 
 static void take_side(struct growing *g, uint16_t side)
@@ -103,6 +103,7 @@ static void absorb(struct growing *g, size_t unit)
         g->side = facts->side ? facts->side : g->side; /* a name says more than an adjective */
         g->name_first = unit;
         g->name_end = unit + 1;
+        g->known = true;
     }
     if (kr_unit_is(s, unit, BIT(KR_SECTION_NOUN_FORCE)))
         g->class |= ACTOR_FORCE;
@@ -251,8 +252,8 @@ static bool grow(struct growing *g)
 static void guess_side(struct growing *g)
 {
     struct kr_claim_state *state = g->state;
-    if (g->side)
-        return;
+    if (g->side || g->known)
+        return; /* the theatre pack knows the name, and that it is of no side */
     if (g->place_side) {
         g->side = g->place_side;
     } else if (g->class & ACTOR_LOCAL) {
