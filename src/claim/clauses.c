@@ -75,8 +75,8 @@ static bool span_has(const struct sentence *s, size_t first, size_t end, bool fi
     return false;
 }
 
-/* The unit before the next mark. */
-static size_t last_verb(const struct sentence *s, size_t unit)
+/* The last unit before the next mark. */
+static size_t last_before_mark(const struct sentence *s, size_t unit)
 {
     while (unit + 1 < s->unit_count && !is_boundary_mark(kr_unit_mark(s, unit + 1)))
         unit++;
@@ -139,7 +139,13 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
                        !kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_DETERMINER));
     if (preposition && !begins) /* "sinds Bachmoet in mei viel" */
         return verb_follows(s, unit + 1, true) && span_has(s, 0, unit, true) &&
-               is_finite(forms_at(s, last_verb(s, unit + 1)));
+               is_finite(forms_at(s, last_before_mark(s, unit + 1)));
+    if (facts->detail == CLAUSE_CONDITION && begins && verb_follows(s, unit + 1, false)) {
+        size_t comma =
+            last_before_mark(s, unit + 1) + 1; /* "Als de Russen doorbreken bij X, valt ...": then the verb */
+        if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, comma + 1)))
+            return true;
+    }
     if (facts->detail == CLAUSE_CONDITION || doubtful)
         return begins && verb_follows(s, unit + 1, true);
     return verb_follows(s, unit + 1, false) && !(forms_at(s, unit + 1) && begins);

@@ -239,7 +239,7 @@ honderdste @scale=100 @kind=ordinal
 duizendste @scale=1000 @kind=ordinal
 
 [comparator]
-minstens | zeker | al zeker | ruim | meer dan | ten minste | tenminste | minimaal | minimum | op zijn minst | op z'n minst | niet minder dan | liefst | maar liefst | wel | dik | boven de @op=>=
+minstens | zeker | al zeker | ruim | al ruim | meer dan | al meer dan | inmiddels meer dan | nu al meer dan | ten minste | tenminste | minimaal | minimum | op zijn minst | op z'n minst | niet minder dan | liefst | maar liefst | wel | dik | boven de @op=>=
 minder dan | nog geen | onder de @op=<
 maximaal | maximum | hooguit | hoogstens | ten hoogste | niet meer dan | tot | tot wel | tot maximaal | tot zelfs @op=<=
 bijna | ongeveer | zo'n | circa | ca. | ca | naar schatting | naar schatting zo'n | geschat op | een kleine | een goede | een slordige | zowat | rond de | rond | om en bij de | om en nabij de | pakweg | plusminus | grofweg | tegen de | vrijwel | haast | een stuk of @op=~
