@@ -161,7 +161,7 @@ enum { KR_MAX_SOURCES = 4, KR_MAX_FIGURES = 4, KR_ID_SIZE = 19, KR_DATE_SIZE = 9
 /* One thing that a report states, or reports somebody as stating. Every kr_str is borrowed: during extraction until
  * the callback returns, from a record until the callback returns. */
 struct kr_claim {
-    char id[KR_ID_SIZE]; /* "c:" and 16 hexadecimal digits: a hash of report, type, actor, place, span; NUL-closed */
+    char id[KR_ID_SIZE]; /* "c:" and 16 hexadecimal digits: of report, type, factuality, actor, place, sources, span */
     enum kr_type type;
     enum kr_factuality factuality;
     kr_str actor_side, actor_name; /* len 0: unknown or none */

@@ -31,6 +31,16 @@ static uint16_t source_after(const struct sentence *s, size_t unit)
     return NO_INDEX;
 }
 
+/* Are the units of [first, end) only the beginning of a noun phrase? "Gumenyuk, [een] woordvoerder", not "..., maar". */
+static bool is_phrase_between(const struct sentence *s, size_t first, size_t end)
+{
+    const uint64_t OTHER = BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION);
+    for (size_t u = first; u < end; u++)
+        if (kr_unit_is(s, u, OTHER) || kr_unit_mark(s, u))
+            return false;
+    return true;
+}
+
 /* A name in apposition names its bearer better: "de burgemeester, Vadim Ljach," "Gumenyuk, een woordvoerder,". */
 static void merge_apposition(struct sentence *s, uint16_t index)
 {
@@ -38,7 +48,7 @@ static void merge_apposition(struct sentence *s, uint16_t index)
     for (size_t i = 0; i < s->item_count; i++) {
         struct item *other = &s->items[i];
         if (i == index || !speaks(other) || kr_unit_mark(s, item->end) != ',' || other->first < item->end ||
-            other->first > item->end + 3)
+            other->first > item->end + 3 || !is_phrase_between(s, item->end + 1u, other->first))
             continue;
         if (other->side && !item->side)
             item->side = other->side;

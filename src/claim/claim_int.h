@@ -17,8 +17,8 @@ enum {
     MAX_UNITS = KR_LIMIT_SENTENCE_TOKENS,
     MAX_ITEMS = 96,
     MAX_VERBS = 64,
-    MAX_SLOTS = 8,
-    MAX_PHRASE_WORDS = 8,
+    MAX_SLOTS = KR_PACK_MAX_SLOTS,
+    MAX_PHRASE_WORDS = KR_PACK_MAX_PHRASE_WORDS,
     MAX_OFFICES = 16,
     MAX_FRONTS = 12,
     MAX_PENDING = 48,
@@ -125,11 +125,15 @@ struct kr_claim_rules {
 
 /* ---- the sentence at hand ------------------------------------------------------------------------------------- */
 
+enum unit_opens { OPENS_NOTHING, OPENS_SUB, OPENS_RELATIVE };
+
 struct unit {
     uint32_t first, end; /* tokens */
     uint64_t mask;       /* bit s: a hit of section or category s spans the unit */
     uint16_t item;       /* the item that it belongs to, NO_INDEX */
     uint8_t clause;
+    uint32_t forms;  /* KR_FORM_... of all verbs at it */
+    uint8_t opens;   /* enum unit_opens, for the cutting of clauses */
     uint8_t covered; /* part of a time or a figure */
 };
 

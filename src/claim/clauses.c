@@ -23,16 +23,12 @@ struct piece {
 
 /* ---- what a unit is ------------------------------------------------------------------------------------------- */
 
-/* The forms of all verbs at a unit, 0 when it is none. Verbs are ordered by unit. */
+/* The forms of all verbs at a unit, 0 when it is none. A rebuttal ("ontkent dat") stands for its verb. */
 static uint32_t forms_at(const struct sentence *s, size_t unit)
 {
-    uint32_t forms = 0;
-    if (!kr_unit_is(s, unit, BIT(KR_SECTION_VERB)))
-        return 0;
-    for (size_t v = 0; v < s->verb_count && s->verbs[v].unit <= unit; v++)
-        if (s->verbs[v].unit == unit)
-            forms |= s->verbs[v].form;
-    return forms;
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_REBUTTAL)))
+        return KR_FORM_PRESENT;
+    return kr_unit_is(s, unit, BIT(KR_SECTION_VERB)) ? s->units[unit].forms : 0;
 }
 
 static bool is_finite(uint32_t forms)
@@ -178,6 +174,9 @@ static bool joins_phrases(const struct sentence *s, size_t unit)
     if (unit > 0 && kr_unit_token(s, unit - 1)->kind == KR_TOKEN_WORD && unit + 1 < s->unit_count &&
         kr_unit_is(s, unit - 1, BIT(KR_SECTION_UNIT)) && kr_unit_token(s, unit + 1)->kind == KR_TOKEN_NUMBER)
         return true; /* "82 plaatsen en 1.150 vierkante kilometer" */
+    uint32_t after = forms_at(s, unit + 2);
+    if (is_finite(after) && !(after & KR_FORM_INFINITIVE) && span_has(s, 0, unit, true))
+        return false; /* "veroverden Soledar en Kiev heroverde Robotyne" */
     return unit > 0 && kr_unit_is(s, unit - 1, NAMES) && kr_unit_is(s, unit + 1, NAMES) &&
            s->units[unit - 1].mask & s->units[unit + 1].mask & NAMES;
 }
@@ -186,7 +185,7 @@ static bool joins_phrases(const struct sentence *s, size_t unit)
 static size_t stretch_end(const struct sentence *s, size_t unit)
 {
     for (size_t u = unit; u < s->unit_count; u++)
-        if (is_boundary_mark(kr_unit_mark(s, u)) || (u > unit && (is_subordinator(s, u) || is_relative(s, u))))
+        if (is_boundary_mark(kr_unit_mark(s, u)) || (u > unit && s->units[u].opens))
             return u;
     return s->unit_count;
 }
@@ -231,6 +230,19 @@ static void cut(struct cutting *c, size_t end, size_t next, enum opener opener, 
     c->current = (struct piece){.first = next, .opener = opener, .word = word};
 }
 
+/* Which units open a clause; found once, since what follows asks often. */
+static void mark_openers(struct sentence *s)
+{
+    for (size_t u = 0; u < s->unit_count; u++) {
+        bool free_relative = u == 0 && kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE)) &&
+                             !kr_unit_is(s, u, BIT(KR_SECTION_DETERMINER)) && verb_follows(s, u + 1, true);
+        s->units[u].opens = free_relative           ? OPENS_SUB
+                            : is_relative(s, u)     ? OPENS_RELATIVE
+                            : is_subordinator(s, u) ? OPENS_SUB
+                                                    : OPENS_NOTHING;
+    }
+}
+
 static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t capacity)
 {
     struct cutting c = {pieces, 0, capacity, {.opener = OPEN_START}};
@@ -246,13 +258,8 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
             cut(&c, u, u + 1, OPEN_QUOTE, 0);
         else if (mark && strchr(".?!", mark))
             cut(&c, u, u + 1, OPEN_DASH, 0);
-        else if (u == 0 && kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE)) &&
-                 !kr_unit_is(s, u, BIT(KR_SECTION_DETERMINER)) && verb_follows(s, u + 1, true))
-            cut(&c, u, u, OPEN_SUB, u);
-        else if (is_relative(s, u))
-            cut(&c, u, u, OPEN_RELATIVE, u);
-        else if (is_subordinator(s, u))
-            cut(&c, u, u, OPEN_SUB, u);
+        else if (s->units[u].opens)
+            cut(&c, u, u, s->units[u].opens == OPENS_RELATIVE ? OPEN_RELATIVE : OPEN_SUB, u);
         else if (cuts_coordinator(s, u, &c.current))
             cut(&c, u, u + 1, OPEN_COORDINATOR, u);
     }
@@ -450,6 +457,7 @@ void kr_claim_clauses(struct sentence *s)
 {
     struct piece pieces[KR_LIMIT_CLAUSES];
     s->clause_count = 0;
+    mark_openers(s);
     if (s->unit_count)
         join_pieces(s, pieces, cut_pieces(s, pieces, KR_LIMIT_CLAUSES));
     uint8_t last = 0; /* marks and what was cut away belong to the clause before them */

@@ -158,7 +158,8 @@ static void add_near(const struct frame *f, struct kr_claim *claim, uint16_t pla
     if (!claim->place)
         return;
     for (size_t i = 0; i < claim->figure_count && claim->near_km < 0; i++)
-        if (kr_str_is(claim->figures[i].unit, "km") && claim->type >= KR_FRONT_ADVANCE)
+        if (kr_str_is(claim->figures[i].unit, "km") && claim->type >= KR_FRONT_ADVANCE &&
+            claim->type != KR_FRONT_STRIKE)
             claim->near_km = claim->figures[i].value;
     if (place == NO_INDEX || s->items[place].preposition == NO_INDEX)
         return;
@@ -176,13 +177,13 @@ static void add_near(const struct frame *f, struct kr_claim *claim, uint16_t pla
 /* Has the sentence given this claim already? */
 static bool is_repeated(const struct kr_claim_state *state, const struct kr_claim *claim)
 {
-    for (size_t i = 0; i < state->last_count; i++) {
-        const struct kr_claim *other = &state->last[i];
+    for (size_t i = 0; i < state->pending_count; i++) {
+        const struct kr_claim *other = &state->pending[i];
         if (other->type == claim->type && other->place == claim->place && other->start == claim->start &&
             other->factuality == claim->factuality && kr_str_eq(other->actor_side, claim->actor_side))
             return true;
     }
-    return false;
+    return state->pending_count == MAX_PENDING;
 }
 
 /* Remembers who moves on the claim's place. */

@@ -74,7 +74,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
     bool presupposed = is_presupposed(f);
-    uint8_t factuality = kr_weaker(f->rule->factuality, presupposed ? NO_FACTUALITY : clause->factuality);
+    uint8_t factuality = kr_weaker(f->rule->factuality,
+                                   presupposed && clause->factuality != KR_DENIED ? NO_FACTUALITY : clause->factuality);
     bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));

@@ -88,6 +88,12 @@ static bool rule_counts(const struct frame *f)
     return f->rule->type == KR_CONTROL_TAKE || f->rule->type == KR_CONTROL_HOLD;
 }
 
+/* Troops that leave are news whosever they are: "Leger trekt zich terug uit X". */
+static bool troops_leave(const struct frame *f)
+{
+    return f->rule->type == KR_CONTROL_LEAVE && f->actor != NO_INDEX && f->s->items[f->actor].actor_class & ACTOR_FORCE;
+}
+
 static bool is_satisfied(const struct frame *f, uint16_t place, uint16_t side)
 {
     bool somewhere = place != NO_INDEX || f->topic;
@@ -97,7 +103,7 @@ static bool is_satisfied(const struct frame *f, uint16_t place, uint16_t side)
     case NEEDS_PLACE:
         return somewhere || (side && has_figure(f));
     case NEEDS_BOTH:
-        return side != 0 && (somewhere || (rule_counts(f) && has_figure(f)));
+        return (side != 0 || troops_leave(f)) && (somewhere || (rule_counts(f) && has_figure(f)));
     case NEEDS_FIGURE:
         return has_figure(f);
     default:
@@ -138,7 +144,7 @@ static bool fire(struct frame *f)
     if (place != NO_INDEX && s->toponyms[s->items[place].index].place->place.kind == KR_PLACE_COUNTRY &&
         kr_str_eq(s->toponyms[s->items[place].index].place->place.country, s->rules->sides[side]))
         return false; /* nobody takes his own country */
-    if (!is_satisfied(f, place, side))
+    if (f->stranger || !is_satisfied(f, place, side))
         return false;
     const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place
                                    : f->topic        ? &f->topic->place

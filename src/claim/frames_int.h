@@ -18,7 +18,8 @@ struct frame {
     const struct kr_pack_place *topic; /* the place that the text speaks of, where the rule allows it */
     kr_str topic_text;
     uint16_t side, patient;
-    bool guessed; /* the side is only the rule's default */
+    bool stranger; /* somebody unknown does it, or it is done to something unknown */
+    bool guessed;  /* the side is only the rule's default */
     enum kr_factuality factuality;
 };
 

@@ -229,6 +229,12 @@ static bool grow(struct growing *g)
         g->end = g->name_end = unit + names;
         return true;
     }
+    if (g->name_end == g->end && g->name_first < g->name_end && kr_unit_is(s, unit, BIT(KR_SECTION_ACTOR))) {
+        size_t name_first = g->name_first; /* "Serhi" and the known "Tsjerevaty" are one */
+        absorb(g, unit);
+        g->name_first = name_first;
+        return true;
+    }
     bool complete = g->class != 0; /* has a noun */
     bool ends_in_name = g->name_end == g->end && g->name_first < g->name_end;
     if (kr_unit_is(s, unit, ACTOR_WORDS) && !ends_in_name &&
@@ -500,9 +506,19 @@ static void relate(struct sentence *s, size_t index)
     item->relation = part;
 }
 
+/* A government that goes on with a verb of its own: "..., maar Kiev ontkent dat". */
+static bool begins_other_clause(const struct sentence *s, const struct item *item)
+{
+    uint16_t side;
+    return item->kind == ITEM_PLACE && is_capital(s, item->first, &side) &&
+           kr_unit_is(s, item->end, BIT(KR_SECTION_VERB) | BIT(KR_SECTION_REBUTTAL));
+}
+
 /* "Izjoem en Balaklia": the second stands as the first does. */
 static void relate_coordinated(struct sentence *s, size_t index)
 {
+    if (begins_other_clause(s, &s->items[index]))
+        return;
     struct item *item = &s->items[index];
     if (item->kind == ITEM_PLACE && item->preposition != NO_INDEX && item->preposition > 0 &&
         kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR))) {

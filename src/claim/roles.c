@@ -158,7 +158,8 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
         const struct item *item = &s->items[i];
         if (item->kind != ITEM_PLACE || !kr_claim_in_clause(f, item) || !stands(f, item, slot))
             continue;
-        if (is_state_place(s, item) && (is_used_as_actor(f, item) || slot == KR_SLOT_ANY))
+        if (is_state_place(s, item) &&
+            (is_used_as_actor(f, item) || slot == KR_SLOT_ANY || f->rule->fallback == DEFAULT_ENEMY))
             continue;
         if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
@@ -479,12 +480,41 @@ static bool subject_is_patient(struct frame *f)
     return false;
 }
 
+/* Does a bare noun or name that no lexicon knows stand in the clause? Then it is the one who does it, or what it is
+ * done to, and no side is to be supplied: "Svitolina veroverde in Charkiv haar eerste titel". */
+static bool has_stranger(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const uint64_t NOMINAL = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_FORCE) |
+                             BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
+                             BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_WEAPON);
+    for (size_t u = 0; u < s->unit_count; u++) {
+        const struct kr_token *token = kr_unit_token(s, u);
+        if (s->units[u].clause != f->clause || s->units[u].mask || s->units[u].covered ||
+            token->kind != KR_TOKEN_WORD || token->flags & KR_TOKEN_QUOTED)
+            continue;
+        if (kr_unit_is(s, u + 1, NOMINAL) ||
+            (u + 1 < s->unit_count && !s->units[u + 1].mask && !kr_unit_mark(s, u + 1)))
+            continue; /* an adjective: the noun comes */
+        size_t left = u;
+        while (left > 0 && !kr_unit_mark(s, left - 1) && u - left < 4 &&
+               !kr_unit_is(s, left - 1, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB))) {
+            left--;
+            if (kr_unit_is(s, left, BIT(KR_SECTION_DETERMINER)))
+                break; /* its phrase begins here */
+        }
+        if (left == 0 || !kr_unit_is(s, left - 1, BIT(KR_SECTION_PREPOSITION)))
+            return true;
+    }
+    return false;
+}
+
 uint16_t kr_claim_fill_actor(struct frame *f)
 {
     const struct rule *rule = f->rule;
     bool subject = false, agentless = false;
     f->actor = NO_INDEX;
-    f->guessed = false;
+    f->guessed = f->stranger = false;
     for (size_t i = 0; i < rule->actor_count && f->actor == NO_INDEX; i++) {
         enum kr_slot slot = (enum kr_slot)rule->actor[i];
         if (slot == KR_SLOT_SPEAKER)
@@ -504,6 +534,11 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
+    bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;
+    if (!side && taking && !f->noun && !f->passive && has_stranger(f)) {
+        f->stranger = true;
+        return 0;
+    }
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
     bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;

@@ -178,6 +178,12 @@ static bool in_phrase(const struct sentence *s, size_t unit)
                             BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_UNIT);
     if (unit == 0)
         return true;
+    for (size_t back = 2; back <= 5 && back < unit; back++) { /* "het door Rusland bezette Berdjansk" */
+        const struct entry_facts *preposition = kr_unit_facts(s, unit - back, KR_SECTION_PREPOSITION);
+        if (preposition && preposition->relation == REL_BY &&
+            kr_unit_is(s, unit - back - 1, BIT(KR_SECTION_DETERMINER)))
+            return true;
+    }
     const struct entry_facts *pronoun = kr_unit_facts(s, unit - 1, KR_SECTION_PRONOUN);
     if (kr_unit_is(s, unit - 1, BEFORE) || kr_unit_token(s, unit - 1)->kind == KR_TOKEN_NUMBER)
         return true;
@@ -222,5 +228,8 @@ void kr_claim_verbs(struct sentence *s)
         }
         if (!any)
             unit->mask &= ~BIT(KR_SECTION_VERB);
+    }
+    for (size_t v = 0; v < s->verb_count; v++) {
+        s->units[s->verbs[v].unit].forms |= s->verbs[v].form;
     }
 }

@@ -20,7 +20,7 @@ struct adding {
     struct kr_record *record;
     struct kr_worker *worker;
     struct cli_reports counts;
-    size_t fresh, known, claims;
+    size_t fresh, known, claims, undated;
     size_t total; /* files, for the bar; 0: no bar */
     struct timespec drawn;
     enum cli_exit code; /* of what ended the run early */
@@ -54,6 +54,7 @@ static bool add_report(void *context, const struct kr_report *report)
     if (cli_reads(adding->cli, adding->worker, report, &error) &&
         kr_record_add(adding->record, adding->worker, report, &outcome, &error)) {
         adding->fresh += !outcome.known;
+        adding->undated += !outcome.known && !report->published[0];
         adding->known += outcome.known;
         adding->claims += outcome.claims;
     } else if (error.code == KR_NOT_FOUND) { /* no pack reads its language */
@@ -78,6 +79,16 @@ static void summarise(struct adding *adding)
                 adding->counts.rejected, adding->claims, adding->claims == 1 ? "" : "s");
 }
 
+/* A report without a date counts for no day of the board: say so. */
+static void warn_undated(const struct adding *adding)
+{
+    if (adding->undated && !adding->cli->values[CLI_QUIET])
+        fprintf(stderr,
+                "kroniek: %zu new report%s without a date, which count%s for no day: expected a first line "
+                "\" date 2022-09-10 ...\", or --published\n",
+                adding->undated, adding->undated == 1 ? "" : "s", adding->undated == 1 ? "s" : "");
+}
+
 static enum cli_exit run(struct cli *cli)
 {
     struct adding adding = {.cli = cli};
@@ -96,6 +107,7 @@ static enum cli_exit run(struct cli *cli)
         cli_each_report(cli, &report_options, add_report, &adding, &adding.counts);
         draw(&adding, true);
         summarise(&adding);
+        warn_undated(&adding);
         code = adding.code ? adding.code : adding.counts.rejected ? CLI_REJECTED : CLI_OK;
     }
     kr_record_close(adding.record);

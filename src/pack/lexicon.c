@@ -52,6 +52,11 @@ static void read_attributes(struct kr_pack_build *build, kr_str *line, struct kr
         return;
     kr_str rest = kr_str_cut(*line, (size_t)(at - line->ptr) + 1, line->len);
     *line = kr_str_trim(kr_str_cut(*line, 0, (size_t)(at - line->ptr)));
+    size_t given = 1;
+    for (size_t i = 0; i < rest.len; i++)
+        given += rest.ptr[i] == '@';
+    if (given > MOST)
+        kr_pack_fault(build, entry->line, "%zu attributes: expected at most %d", given, MOST);
     while (rest.ptr && count < MOST) {
         kr_str value = kr_str_next(&rest, '@');
         kr_str key = kr_str_next(&value, '=');

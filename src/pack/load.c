@@ -115,6 +115,7 @@ static bool compile(struct kr_pack_build *build, const struct kr_pack_file *file
         kr_pack_fault(build, 0, "no language pack \"%s\": expected files below lang/%s/", lang, lang);
     if (!found[1])
         kr_pack_fault(build, 0, "no theatre pack \"%s\": expected files below theatre/%s/", theatre, theatre);
+    kr_pack_check_places(build);
     kr_pack_link_verbs(build);
     if (!build->out_of_memory)
         kr_pack_link_rules(build);

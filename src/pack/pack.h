@@ -77,6 +77,9 @@ enum kr_slot {
     KR_SLOT_COUNT
 };
 
+/* What one line of a rule may hold; the loader refuses more. */
+enum { KR_PACK_MAX_SLOTS = 8, KR_PACK_MAX_PHRASE_WORDS = 8 };
+
 /* One line of a rule: a key and its words, as written. */
 struct kr_rule_line {
     enum kr_rule_key key;

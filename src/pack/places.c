@@ -6,6 +6,8 @@
  */
 #include "pack/pack_int.h"
 
+#include <stdlib.h>
+
 enum { COLUMNS = 10 };
 static const char HEADER[] = "id\tkind\tname\tlat\tlon\tcountry\tadmin\tpopulation\tflags\tspellings";
 
@@ -108,6 +110,38 @@ void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
         else
             add_place(build, cells, number);
     }
+}
+
+struct place_id {
+    kr_str id;
+    uint32_t line;
+};
+
+static int compare_ids(const void *a, const void *b)
+{
+    const struct place_id *x = a, *y = b;
+    size_t len = x->id.len < y->id.len ? x->id.len : y->id.len;
+    int order = len ? memcmp(x->id.ptr, y->id.ptr, len) : 0;
+    order = order ? order : (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    return order ? order : (x->line > y->line) - (x->line < y->line);
+}
+
+void kr_pack_check_places(struct kr_pack_build *build)
+{
+    struct kr_pack *pack = build->pack;
+    struct place_id *ids = KR_NEW_ARRAY(&pack->arena, struct place_id, pack->place_count + 1);
+    if (!ids) {
+        build->out_of_memory = true;
+        return;
+    }
+    for (size_t i = 0; i < pack->place_count; i++)
+        ids[i] = (struct place_id){pack->places[i].place.id, pack->places[i].line};
+    qsort(ids, pack->place_count, sizeof(*ids), compare_ids);
+    for (size_t i = 1; i < pack->place_count; i++)
+        if (kr_str_eq(ids[i].id, ids[i - 1].id))
+            kr_pack_fault(build, ids[i].line,
+                          "the id %.*s stands for two places (the other in line %u): expected one each",
+                          (int)ids[i].id.len, ids[i].id.ptr, ids[i - 1].line);
 }
 
 void kr_pack_read_settings(struct kr_pack_build *build, kr_str bytes)

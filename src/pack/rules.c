@@ -98,6 +98,11 @@ static void open_rule(struct kr_pack_build *build, struct reading *reading, kr_s
 
 static void check_slots(struct kr_pack_build *build, kr_str value, size_t number)
 {
+    size_t count = 1;
+    for (size_t i = 0; i < value.len; i++)
+        count += value.ptr[i] == '|';
+    if (count > KR_PACK_MAX_SLOTS)
+        kr_pack_fault(build, number, "%zu slots: expected at most %d", count, KR_PACK_MAX_SLOTS);
     while (value.ptr) {
         kr_str slot = kr_str_next(&value, '|');
         if (kr_slot_from(slot) == KR_SLOT_COUNT)
@@ -144,7 +149,16 @@ static void read_line(struct kr_pack_build *build, struct reading *reading, kr_s
         check_slots(build, value, number);
     else
         check_value(build, key, value, number);
-    if (key == KR_RULE_EXAMPLE && !memmem(value.ptr, value.len, "->", 2))
+    const char *arrow = memmem(value.ptr, value.len, "->", 2);
+    enum kr_type type;
+    if (key == KR_RULE_EXAMPLE && arrow) {
+        kr_str claims = kr_str_trim(kr_str_cut(value, (size_t)(arrow + 2 - value.ptr), value.len));
+        kr_str first = kr_str_next(&claims, ' ');
+        if (!type_from(first, &type))
+            kr_pack_fault(build, number, "the example gives \"%.*s\": expected a claim type first", (int)first.len,
+                          first.ptr);
+    }
+    if (key == KR_RULE_EXAMPLE && !arrow)
         kr_pack_fault(build, number, "expected \"example SENTENCE -> TYPE SIDE PLACE FACTUALITY; ...\"");
     if (!kr_arena_grow(&build->pack->arena, &reading->lines, &reading->capacity, reading->rule.line_count,
                        sizeof(*reading->lines))) {
@@ -182,6 +196,21 @@ static void know_phrases(struct kr_pack_build *build, const struct kr_rule_line 
 {
     for (kr_str rest = line->value; rest.ptr;) {
         kr_str phrase = kr_str_next(&rest, '|');
+        size_t words = 1, section = 0;
+        for (size_t i = 0; i < phrase.len; i++)
+            words += phrase.ptr[i] == ' ';
+        if (words > KR_PACK_MAX_PHRASE_WORDS)
+            kr_pack_fault(build, line->line, "\"%.*s\" has %zu words: expected at most %d", (int)phrase.len, phrase.ptr,
+                          words, KR_PACK_MAX_PHRASE_WORDS);
+        if (phrase.len > 2 && phrase.ptr[0] == '[') {
+            while (section < KR_SECTION_COUNT &&
+                   !kr_str_is(kr_str_cut(phrase, 1, phrase.len - 1), kr_sections[section].text))
+                section++;
+            if (section == KR_SECTION_COUNT)
+                kr_pack_fault(build, line->line, "unknown section %.*s: expected one of %s", (int)phrase.len,
+                              phrase.ptr, kr_pack_legal_sections(false).text);
+            continue;
+        }
         if (!kr_match_know(build->builder, phrase))
             kr_pack_fault(build, line->line, "\"%.*s\" cannot be looked for: expected at most %d words",
                           (int)phrase.len, phrase.ptr, KR_LIMIT_PHRASE_TOKENS);

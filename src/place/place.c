@@ -112,16 +112,6 @@ struct kr_place_rules *kr_place_compile(const struct kr_pack *pack, struct kr_ar
     return link_regions(rules, arena, cities, count) ? rules : NULL;
 }
 
-const struct kr_pack_place *kr_place_country(const struct kr_place_rules *rules, kr_str code)
-{
-    for (size_t i = 0; i < rules->pack->place_count; i++) {
-        const struct kr_pack_place *place = &rules->pack->places[i];
-        if (place->place.kind == KR_PLACE_COUNTRY && kr_str_eq(place->place.country, code))
-            return place;
-    }
-    return NULL;
-}
-
 /* ---- memory --------------------------------------------------------------------------------------------------- */
 
 /* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
@@ -351,13 +341,16 @@ static void add(struct finding *f, struct kr_toponym toponym)
 }
 
 /* Is the name an origin or a goal, or the seat of an office: "naar X", "de burgemeester van X"? */
-static bool is_passing(const struct finding *f, uint32_t token)
+static bool is_passing(const struct finding *f, uint32_t token, uint32_t end)
 {
     const struct kr_hit *hit = token > f->first ? hit_at(f->reading, token - 1, KR_SECTION_PREPOSITION, 1) : NULL;
     if (!hit)
         return false;
     kr_str at = kr_entry_get(&f->rules->pack->entries[hit->entry], "at");
-    return kr_str_is(at, "to") || kr_str_is(at, "from");
+    const struct kr_hit *next = end < f->end ? hit_at(f->reading, end, KR_SECTION_PREPOSITION, 1) : NULL;
+    bool route = next && kr_str_is(at, "of") && /* "van Svatove naar Koepjansk" */
+                 kr_str_is(kr_entry_get(&f->rules->pack->entries[next->entry], "at"), "to");
+    return route || kr_str_is(at, "to") || kr_str_is(at, "from");
 }
 
 static void add_name(struct finding *f, uint32_t token, uint16_t count)
@@ -378,7 +371,7 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
                                .form = compound ? KR_TOPONYM_COMPOUND : KR_TOPONYM_NAME});
     bool part = token > f->first && tokens[token].flags & KR_TOKEN_GLUED && tokens[token - 1].mark == '-';
     if (!part) /* "Zuid-Donetsk" speaks of an area */
-        remember(f->memory, place, text, is_passing(f, token));
+        remember(f->memory, place, text, is_passing(f, token, end));
 }
 
 /* Does a name stand right behind the kind word, or "van" and a name? Then the kind word only describes it. */

@@ -56,7 +56,4 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
 /* The latest remembered place that is a city (or a region, when there is no city); NULL: none. */
 const struct kr_pack_place *kr_place_topic(const struct kr_place_memory *memory, kr_str *text);
 
-/* The region around a city ("Kharkiv" -> "Kharkiv Oblast") and the country row of an ISO code; NULL: none. */
-const struct kr_pack_place *kr_place_country(const struct kr_place_rules *rules, kr_str code);
-
 #endif

@@ -8,6 +8,36 @@
 
 enum { MAX_OPEN = 4 };
 
+/* Lines of mail and of copied pages are wrapped about here. */
+enum { SHORTEST_WRAPPED = 45, LONGEST_WRAPPED = 100, WRAPPED_TOKENS = LONGEST_WRAPPED };
+
+static bool is_terminal(const struct kr_token *token)
+{
+    return token->kind == KR_TOKEN_MARK &&
+           (token->mark == '.' || token->mark == '?' || token->mark == '!' || token->mark == '~');
+}
+
+/* Bytes of the line that holds token i, seen so far: at most a little more than LONGEST_WRAPPED. */
+static size_t line_bytes(const struct kr_token *tokens, size_t i, size_t count)
+{
+    size_t first = i, end = i + 1;
+    while (first > 0 && !(tokens[first].flags & KR_TOKEN_LINE) && i - first < WRAPPED_TOKENS)
+        first--;
+    while (end < count && !(tokens[end].flags & KR_TOKEN_LINE) && end - i < WRAPPED_TOKENS)
+        end++;
+    return tokens[end - 1].end - tokens[first].start;
+}
+
+/* Does token i begin a line that only goes on with the one before, wrapped at a column? Lines of like length, no stop
+ * and no blank line between. A headline is shorter than the paragraph below it, which is one long line. */
+static bool is_wrapped(const struct kr_token *tokens, size_t i, size_t count)
+{
+    if (i == 0 || tokens[i].flags & KR_TOKEN_BLANK || is_terminal(&tokens[i - 1]))
+        return false;
+    size_t before = line_bytes(tokens, i - 1, count);
+    return before >= SHORTEST_WRAPPED && before <= LONGEST_WRAPPED && line_bytes(tokens, i, count) <= LONGEST_WRAPPED;
+}
+
 /* Bytes of a quotation mark, for telling single from double. */
 static bool is_single(kr_str text, const struct kr_token *token)
 {
@@ -30,7 +60,7 @@ void kr_text_quotes(kr_str text, struct kr_token *tokens, size_t count)
     size_t open[MAX_OPEN], depth = 0;
     bool single[MAX_OPEN];
     for (size_t i = 0; i <= count; i++) {
-        if (i == count || (i && tokens[i].flags & KR_TOKEN_LINE)) {
+        if (i == count || (i && tokens[i].flags & KR_TOKEN_LINE && !is_wrapped(tokens, i, count))) {
             for (size_t d = 0; d < depth; d++) /* a quotation that the paragraph does not close runs to its end */
                 if (!single[d])
                     quote_span(tokens, open[d], i);
@@ -65,12 +95,6 @@ void kr_text_quotes(kr_str text, struct kr_token *tokens, size_t count)
     }
 }
 
-static bool is_terminal(const struct kr_token *token)
-{
-    return token->kind == KR_TOKEN_MARK &&
-           (token->mark == '.' || token->mark == '?' || token->mark == '!' || token->mark == '~');
-}
-
 /* May a sentence begin at this token? Lower case goes on: "dr. de Vries", "'Weg!' riep hij". */
 static bool may_begin(const struct kr_token *tokens, size_t i, size_t count)
 {
@@ -94,7 +118,9 @@ static bool breaks_line(const struct kr_token *tokens, size_t i, size_t count)
 {
     if (!(tokens[i].flags & KR_TOKEN_LINE))
         return false;
-    return i == 0 || is_terminal(&tokens[i - 1]) || may_begin(tokens, i, count);
+    if (i == 0 || tokens[i].flags & KR_TOKEN_BLANK || is_terminal(&tokens[i - 1]))
+        return true;
+    return may_begin(tokens, i, count) && !is_wrapped(tokens, i, count);
 }
 
 size_t kr_text_sentences(const struct kr_token *tokens, size_t count, struct kr_sentence *sentences, size_t capacity)
@@ -117,7 +143,7 @@ size_t kr_text_sentences(const struct kr_token *tokens, size_t count, struct kr_
             continue;
         sentences[made++] = (struct kr_sentence){(uint32_t)first, (uint32_t)i + 1, paragraph};
         first = i + 1;
-        paragraph += first < count && tokens[first].flags & KR_TOKEN_LINE ? 1 : 0;
+        paragraph += first < count && tokens[first].flags & KR_TOKEN_LINE && !is_wrapped(tokens, first, count) ? 1 : 0;
     }
     return made;
 }

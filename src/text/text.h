@@ -20,17 +20,18 @@ enum {
     KR_TOKEN_ABBR = 16,   /* an abbreviation of the language: a following '.' may not end the sentence (set by match) */
     KR_TOKEN_QUOTED = 32, /* inside a quotation (set by kr_text_quotes) */
     KR_TOKEN_OPENS = 64,  /* a quotation mark that opens */
-    KR_TOKEN_CLOSES = 128 /* a quotation mark that closes */
+    KR_TOKEN_CLOSES = 128, /* a quotation mark that closes */
+    KR_TOKEN_BLANK = 256   /* first token after a blank line */
 };
 
 /* One token. Bytes, half-open, counted from the start of the report. */
 struct kr_token {
     uint32_t start, end;
-    uint32_t word; /* id in the automaton's vocabulary, 0: unknown; set by kr_match_run */
-    uint32_t hash; /* of the folded form */
-    uint8_t kind;  /* enum kr_token_kind */
-    uint8_t flags; /* KR_TOKEN_... */
-    char mark;     /* KR_TOKEN_MARK: '.' ',' ';' ':' '?' '!' '(' ')' '/' '%'; '-' hyphen, '_' dash, '"' any
+    uint32_t word;  /* id in the automaton's vocabulary, 0: unknown; set by kr_match_run */
+    uint32_t hash;  /* of the folded form */
+    uint8_t kind;   /* enum kr_token_kind */
+    uint16_t flags; /* KR_TOKEN_... */
+    char mark;      /* KR_TOKEN_MARK: '.' ',' ';' ':' '?' '!' '(' ')' '/' '%'; '-' hyphen, '_' dash, '"' any
                       quotation mark, '~' an ellipsis, '*' anything else; 0 for words and numbers */
 };
 

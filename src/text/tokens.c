@@ -218,7 +218,7 @@ static void read_word(struct scan *scan, struct kr_token *token)
     token->kind = KR_TOKEN_WORD;
     token->start = (uint32_t)(scan->offset + start);
     token->end = (uint32_t)(scan->offset + at);
-    token->flags |= letters > 1 && capitals == letters ? KR_TOKEN_CAPS : 0;
+    token->flags |= (uint16_t)(letters > 1 && capitals == letters ? KR_TOKEN_CAPS : 0);
     size_t first = start;
     token->flags |= kr_utf8_is_upper(kr_utf8_next(scan->s, &first)) ? KR_TOKEN_UPPER : 0;
     if (!ascii) {
@@ -282,7 +282,7 @@ size_t kr_text_tokens(kr_str block, size_t offset, struct kr_token *tokens, size
 {
     struct scan scan = {.s = block, .offset = offset};
     size_t count = 0;
-    uint8_t flags = KR_TOKEN_LINE; /* of the next token */
+    uint16_t flags = KR_TOKEN_LINE; /* of the next token */
     while (scan.at < block.len && count < capacity) {
         unsigned char c = (unsigned char)block.ptr[scan.at];
         int class = CLASS[c];
@@ -294,7 +294,9 @@ size_t kr_text_tokens(kr_str block, size_t offset, struct kr_token *tokens, size
                 scan.at = next - 1;
         }
         if (class == SPACE) {
-            flags = (uint8_t)((flags & KR_TOKEN_LINE) | (c == '\n' ? KR_TOKEN_LINE : 0));
+            if (c == '\n')
+                flags |= flags & KR_TOKEN_LINE ? KR_TOKEN_BLANK : KR_TOKEN_LINE;
+            flags &= KR_TOKEN_LINE | KR_TOKEN_BLANK;
             scan.at++;
             continue;
         }

@@ -199,16 +199,6 @@ static void the_topic(void **state)
     assert_true(!topic || kr_str_is(topic->place.name, "Kyiv"));
 }
 
-static void countries(void **state)
-{
-    (void)state;
-    const struct kr_pack_place *country = kr_place_country(rules, KR_S("UA"));
-    assert_non_null(country);
-    assert_true(kr_str_is(country->place.name, "Ukraine"));
-    assert_null(kr_place_country(rules, KR_S("RU")));
-    assert_null(kr_place_country(rules, KR_S("")));
-}
-
 static void memory_and_capacity_are_bounded(void **state)
 {
     (void)state;
@@ -254,7 +244,6 @@ int main(void)
         cmocka_unit_test(longer_names_are_no_places),
         cmocka_unit_test(compounds),
         cmocka_unit_test(the_topic),
-        cmocka_unit_test(countries),
         cmocka_unit_test(memory_and_capacity_are_bounded),
     };
     return cmocka_run_group_tests(tests, compile, release);

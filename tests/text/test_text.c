@@ -133,7 +133,7 @@ static void flags_tell_case_line_and_glue(void **state)
         if (tokens[i].flags != wanted[i])
             fail_msg("token %zu has flags %d, wanted %d", i, tokens[i].flags, wanted[i]);
     assert_int_equal(read_tokens("een\n \n\ttwee"), 2);
-    assert_int_equal(tokens[1].flags, KR_TOKEN_LINE);
+    assert_int_equal(tokens[1].flags, KR_TOKEN_LINE | KR_TOKEN_BLANK);
     assert_int_equal(read_tokens("een\r\ntwee"), 2);
     assert_int_equal(tokens[1].flags, KR_TOKEN_LINE);
 }

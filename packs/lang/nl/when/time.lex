@@ -108,5 +108,5 @@ elke | iedere | elk | ieder | alle @value=every
 
 [time.war]
 oorlogsdag @value=day
-oorlogsbegin @value=begin
+oorlogsbegin | eerste dagen van de oorlog | eerste dagen van de invasie | eerste dagen van de inval | eerste weken van de oorlog | eerste weken van de invasie | begindagen van de oorlog | eerste oorlogsdagen | eerste oorlogsweken | beginfase van de oorlog @value=begin
 oorlog | invasie | Russische invasie | grootschalige invasie | grootschalige Russische invasie | Russische inval | inval | oorlog in Oekraïne | invasie van Oekraïne @value=war
