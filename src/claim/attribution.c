@@ -31,7 +31,7 @@ static uint16_t source_after(const struct sentence *s, size_t unit)
     return NO_INDEX;
 }
 
-/* Are the units of [first, end) only the beginning of a noun phrase? "Gumenyuk, [een] woordvoerder", not "..., maar". */
+/* Are the units of [first, end) only the beginning of a noun phrase? "Gumenyuk, [een] woordvoerder", not ", maar". */
 static bool is_phrase_between(const struct sentence *s, size_t first, size_t end)
 {
     const uint64_t OTHER = BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION);

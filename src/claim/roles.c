@@ -535,7 +535,7 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
     bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;
-    if (!side && taking && !f->noun && !f->passive && has_stranger(f)) {
+    if (!side && taking && !f->noun && !f->passive && !rule->with_count && has_stranger(f)) {
         f->stranger = true;
         return 0;
     }

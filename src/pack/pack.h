@@ -62,7 +62,8 @@ struct kr_pack_place {
     struct kr_place place; /* as the public header has it */
     kr_str admin;          /* name of the region it lies in; len 0: none */
     bool capital;          /* a capital, whose name stands for its government */
-    uint32_t line;
+    uint16_t file;         /* index into kr_pack.files */
+    uint32_t line;         /* 1-based, in `file` */
 };
 
 /* The keys of a rule's lines, and the slots where roles are found. */

@@ -60,8 +60,11 @@ static bool read_place(struct kr_pack_build *build, kr_str *cell, size_t number,
     }
     place.country = kr_arena_str(arena, cell[5]);
     place.population = (uint32_t)population;
-    *out = (struct kr_pack_place){
-        .place = place, .admin = kr_arena_str(arena, cell[6]), .capital = cell[8].len > 0, .line = (uint32_t)number};
+    *out = (struct kr_pack_place){.place = place,
+                                  .admin = kr_arena_str(arena, cell[6]),
+                                  .capital = cell[8].len > 0,
+                                  .file = (uint16_t)(build->pack->file_count - 1),
+                                  .line = (uint32_t)number};
     return ok;
 }
 
@@ -115,6 +118,7 @@ void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
 struct place_id {
     kr_str id;
     uint32_t line;
+    uint16_t file;
 };
 
 static int compare_ids(const void *a, const void *b)
@@ -135,13 +139,18 @@ void kr_pack_check_places(struct kr_pack_build *build)
         return;
     }
     for (size_t i = 0; i < pack->place_count; i++)
-        ids[i] = (struct place_id){pack->places[i].place.id, pack->places[i].line};
+        ids[i] = (struct place_id){pack->places[i].place.id, pack->places[i].line, pack->places[i].file};
     qsort(ids, pack->place_count, sizeof(*ids), compare_ids);
-    for (size_t i = 1; i < pack->place_count; i++)
-        if (kr_str_eq(ids[i].id, ids[i - 1].id))
-            kr_pack_fault(build, ids[i].line,
-                          "the id %.*s stands for two places (the other in line %u): expected one each",
-                          (int)ids[i].id.len, ids[i].id.ptr, ids[i - 1].line);
+    for (size_t i = 1; i < pack->place_count; i++) {
+        if (!kr_str_eq(ids[i].id, ids[i - 1].id))
+            continue;
+        build->path = pack->files[ids[i].file];
+        kr_pack_fault(build, ids[i].line,
+                      "the id %.*s stands for two places (the other in line %u of %.*s): expected "
+                      "one each",
+                      (int)ids[i].id.len, ids[i].id.ptr, ids[i - 1].line, (int)pack->files[ids[i - 1].file].len,
+                      pack->files[ids[i - 1].file].ptr);
+    }
 }
 
 void kr_pack_read_settings(struct kr_pack_build *build, kr_str bytes)

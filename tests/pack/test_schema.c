@@ -26,6 +26,8 @@ static const struct fault faults[] = {
     {"lang/xx/notes.doc", "x\n", 0, "unknown kind of file|*.lex|*.rules|*.tsv|pack.txt"},
     {LEX, "[negation]\nniet\n\xFF\n", 3, "UTF-8"},
     {"lang/xx/pack.txt", "name = xx\nverb-second\n", 2, "key = value"},
+    {TSV, SMALL_HEADER "m:77\tcity\tA\t1\t1\t\t\t\t\t\nm:77\tcity\tB\t1\t1\t\t\t\t\t\n", 3, "m:77|two places|line 2"},
+    {RULES, GOOD "with [noun.weapn]\n", 4, "unknown section|noun.weapon"},
     {"lang/xx/pack.txt", "= xx\n", 1, "key = value"},
     /* lexicons */
     {LEX, "# comment\n[verbs]\nx\n", 2, "unknown section [verbs]|verb.perfect|negation"},
@@ -134,7 +136,7 @@ static void what_only_looks_like_a_fault(void **state)
         {RULES, "# nothing but a comment\n"},
         {RULES, GOOD "not A. -> B.\nplace in|near\nneeds any\n"},
         {TSV, SMALL_HEADER},
-        {TSV, SMALL_HEADER "# comment\n\nm:9\twater\tZee\t-90\t180\t\t\t\t\t\n"},
+        {TSV, SMALL_HEADER "# comment\n\nm:99\twater\tZee\t-90\t180\t\t\t\t\t\n"},
         {"lang/xx/cases/README.md", "[anything] @goes\n"},
         {"lang/xx/pack.txt", "# x\n\nkind=language\nname =  xx\nattributive=\n"},
         {LEX, ""},
