@@ -214,6 +214,18 @@ static bool add_tail(struct kr_match_builder *b, uint32_t word)
     return true;
 }
 
+/* Folds a token's bytes; ASCII, nearly every word, without a call. */
+static size_t fold(kr_str bytes, char out[KR_TEXT_FOLD_BYTES])
+{
+    for (size_t i = 0; i < bytes.len; i++) {
+        unsigned char c = (unsigned char)bytes.ptr[i];
+        if (c >= 0x80)
+            return kr_text_fold(bytes, out);
+        out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
+    }
+    return bytes.len;
+}
+
 /* ---- building ------------------------------------------------------------------------------------------------- */
 
 struct kr_match_builder *kr_match_builder_new(struct kr_arena *arena)
@@ -257,7 +269,7 @@ bool kr_match_add(struct kr_match_builder *b, kr_str phrase, unsigned flags, uin
     uint16_t caps = 0;
     for (size_t i = 0; i < count; i++) {
         char folded[KR_TEXT_FOLD_BYTES];
-        size_t len = kr_text_fold(kr_str_cut(phrase, tokens[i].start, tokens[i].end), folded);
+        size_t len = fold(kr_str_cut(phrase, tokens[i].start, tokens[i].end), folded);
         word = intern(b, (kr_str){folded, len});
         node = word ? step(b, node, word) : 0;
         if (!node)
@@ -282,7 +294,7 @@ bool kr_match_know(struct kr_match_builder *b, kr_str phrase)
         return false;
     for (size_t i = 0; i < count; i++) {
         char folded[KR_TEXT_FOLD_BYTES];
-        size_t len = kr_text_fold(kr_str_cut(phrase, tokens[i].start, tokens[i].end), folded);
+        size_t len = fold(kr_str_cut(phrase, tokens[i].start, tokens[i].end), folded);
         if (!intern(b, (kr_str){folded, len}))
             return no_memory(b);
     }
@@ -317,18 +329,6 @@ struct kr_automaton *kr_match_freeze(struct kr_match_builder *b)
 uint32_t kr_match_word(const struct kr_automaton *automaton, kr_str folded)
 {
     return find_word(automaton, kr_text_hash(folded), folded);
-}
-
-/* Folds a token's bytes; ASCII, nearly every word, without a call. */
-static size_t fold(kr_str bytes, char out[KR_TEXT_FOLD_BYTES])
-{
-    for (size_t i = 0; i < bytes.len; i++) {
-        unsigned char c = (unsigned char)bytes.ptr[i];
-        if (c >= 0x80)
-            return kr_text_fold(bytes, out);
-        out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
-    }
-    return bytes.len;
 }
 
 /* A name with a genitive ending: Ukraine's, Poetins. */

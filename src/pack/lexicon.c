@@ -87,7 +87,7 @@ void kr_pack_add_phrase(struct kr_pack_build *build, kr_str phrase, uint16_t cat
         flags |= KR_MATCH_TAIL;
         phrase = kr_str_cut(phrase, 1, phrase.len);
     }
-    for (size_t at = 0; at < phrase.len;)
+    for (size_t at = 0; at < phrase.len && !(flags & KR_MATCH_CASED);)
         flags |= kr_utf8_is_upper(kr_utf8_next(phrase, &at)) ? KR_MATCH_CASED : 0;
     if (kr_match_add(build->builder, phrase, flags, category, (uint32_t)entry, detail))
         return;
