@@ -69,7 +69,13 @@ static enum cli_exit run(struct cli *cli)
     struct printing printing = {.cli = cli};
     struct kr_error error;
     kr_table_init(&printing.table, cli_claim_columns, cli_claim_column_count, cli->format, &cli->style, &cli->out);
-    if (!kr_record_claims(record, &filter, print_claim, &printing, &error)) {
+    char id[CLI_PLACE_ID_SIZE];
+    bool ok = kr_record_claims(record, &filter, print_claim, &printing, &error);
+    if (!ok && error.code == KR_NOT_FOUND && filter.place && cli_gazetteer(cli, filter.place, id)) {
+        filter.place = id;
+        ok = kr_record_claims(record, &filter, print_claim, &printing, &error);
+    }
+    if (!ok) {
         code = cli_record_failed(cli, &error);
     } else if (!kr_table_end(&printing.table)) {
         fputs("kroniek: out of memory\n", stderr);

@@ -112,6 +112,10 @@ const char *cli_db(const struct cli *cli);
 struct kr_record *cli_open(struct cli *cli, enum cli_exit *code);
 /* Loads the packs and a worker; false after a complaint, with *code set. */
 bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code);
+/* The id of the place that the gazetteer knows by this name, for names that no report of the record used ("Izum",
+ * "Купянськ"); false when it knows none. Complains of nothing. */
+enum { CLI_PLACE_ID_SIZE = 96 };
+bool cli_gazetteer(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE]);
 /* The options on reports, NULL where not given; checks the date. */
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code);
 /* Checks that the option, when given, is a date in EDTF; complains otherwise. */

@@ -176,6 +176,9 @@ static enum cli_exit run(struct cli *cli)
     struct kr_error error;
     kr_arena_init(&places.arena, 4096);
     bool ok = kr_record_places(record, cli->arguments[0], keep_place, &places, &error);
+    char id[CLI_PLACE_ID_SIZE];
+    if (!ok && error.code == KR_NOT_FOUND && cli_gazetteer(cli, cli->arguments[0], id))
+        ok = kr_record_places(record, id, keep_place, &places, &error);
     for (size_t i = 0; ok && i < places.count && cli_flush(cli, false); i++) {
         title(cli, &places.items[i], i == 0);
         ok = print_place(cli, record, &places.items[i], &error);
@@ -190,8 +193,9 @@ const struct cli_command cli_place = {
     .name = "place",
     .arguments = "NAME",
     .purpose = "one place: its timeline of control, its disputes, its claims",
-    .details = "NAME is any name that the reports use for it, or its id. As NDJSON: first the states (with the key\n"
-               "\"state\"), then the disputes (\"dispute\"), then the claims (\"v\"). As CSV: the states only.",
+    .details = "NAME is any name that the reports use for it or the gazetteer knows, or its id. As NDJSON: first\n"
+               "the states (with the key \"state\"), then the disputes (\"dispute\"), then the claims (\"v\"). As\n"
+               "CSV: the states only.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .least = 1,

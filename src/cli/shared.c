@@ -58,6 +58,29 @@ bool cli_check_date(struct cli *cli, enum cli_option_id option)
     return false;
 }
 
+static bool take_place_id(void *context, const struct kr_report *report, const struct kr_mention *mention)
+{
+    (void)report;
+    snprintf(context, CLI_PLACE_ID_SIZE, "%.*s", (int)mention->place->id.len, mention->place->id.ptr);
+    return false;
+}
+
+bool cli_gazetteer(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE])
+{
+    const char *dir = cli->values[CLI_PACKS];
+    struct kr_packs *packs = kr_packs_load(dir, NULL);
+    struct kr_worker *worker = packs ? kr_worker_new(packs) : NULL;
+    struct kr_report report;
+    id[0] = '\0';
+    if (worker && kr_report_from_bytes("name", kr_str_of(name), NULL, &report, NULL)) {
+        kr_mentions(worker, &report, take_place_id, id, NULL);
+        kr_report_release(&report);
+    }
+    kr_worker_free(worker);
+    kr_packs_free(packs);
+    return id[0] != '\0';
+}
+
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code)
 {
     *options = (struct kr_report_options){cli->values[CLI_PUBLISHED], cli->values[CLI_SOURCE], cli->values[CLI_LANG]};

@@ -39,6 +39,11 @@ done
 check "place: its claims" has out "bevrijd"
 check "place --known" try 0 place Izium --known 2022-09-11
 check "place --known: not yet told" lacks out "verlaten"
+check "place by a name of the gazetteer" try 0 place Isjum
+check "place by a name of the gazetteer: found" has out "Izium  city"
+check "claims by a name of the gazetteer" try 0 claims --place Isjum
+check "claims by a name of the gazetteer: found" has out "Izium"
+check "a place of the gazetteer, not of the record" try 5 place Marioepol
 check "no such place" try 5 place Atlantis
 check "no such place: message" has err 'no place "Atlantis" in the record'
 
