@@ -190,6 +190,15 @@ static size_t stretch_end(const struct sentence *s, size_t unit)
     return s->unit_count;
 }
 
+/* Is there a form that is finite and nothing else: no plural that is an infinitive too? */
+static bool has_strong(const struct sentence *s, size_t first, size_t end)
+{
+    for (size_t u = first; u < end; u++)
+        if (is_finite(forms_at(s, u)) && !(forms_at(s, u) & KR_FORM_INFINITIVE))
+            return true;
+    return false;
+}
+
 static bool cuts_coordinator(const struct sentence *s, size_t unit, const struct piece *piece)
 {
     if (!kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) || joins_phrases(s, unit))
@@ -197,6 +206,8 @@ static bool cuts_coordinator(const struct sentence *s, size_t unit, const struct
     size_t end = stretch_end(s, unit + 1);
     if (!span_has(s, piece->first, unit, false) || !span_has(s, unit + 1, end, false))
         return false;
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_FILLER)) && !has_strong(s, unit + 1, end))
+        return false; /* "wil evenwel nog niet bevestigen": an adverb here */
     if (span_has(s, unit + 1, end, true))
         return span_has(s, piece->first, unit, true);
     uint32_t before = forms_at(s, unit - 1); /* "is A ingenomen en B heroverd", "te stoten en te gaan" */
@@ -267,8 +278,7 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
     for (size_t p = 0; p < c.count; p++) {
         pieces[p].verb = span_has(s, pieces[p].first, pieces[p].end, false);
         pieces[p].finite = span_has(s, pieces[p].first, pieces[p].end, true);
-        for (size_t u = pieces[p].first; u < pieces[p].end; u++)
-            pieces[p].strong |= is_finite(forms_at(s, u)) && !(forms_at(s, u) & KR_FORM_INFINITIVE);
+        pieces[p].strong = has_strong(s, pieces[p].first, pieces[p].end);
     }
     return c.count;
 }

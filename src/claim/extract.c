@@ -200,19 +200,23 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     uint8_t clause = s->units[unit - 1].clause;
     for (size_t c = 0; c < s->clause_count; c++)
         if ((s->clauses[c].parent == clause || c + 1 == clause) && s->clauses[c].kind == CLAUSE_SUB)
-            return;          /* it speaks of its own clause: "of dat zo is, is niet bevestigd" */
-    if (state->last_count) { /* of what the same sentence said */
-        before = state->last;
-        count = state->last_count;
-    }
+            return; /* it speaks of its own clause: "of dat zo is, is niet bevestigd" */
     struct kr_claim again[sizeof(state->last) / sizeof(state->last[0])];
-    memcpy(again, before, count * sizeof(*again));
+    size_t said = 0; /* of what the same sentence said before; else of the sentence before it */
+    for (size_t i = 0; i < state->last_count; i++)
+        if (state->last[i].start < s->reading->tokens[s->units[unit - 1].first].start)
+            again[said++] = state->last[i];
+    if (said)
+        count = said;
+    else
+        memcpy(again, before, count * sizeof(*again));
     struct kr_source source = {{"", 0}, {"", 0}, {"", 0}};
     uint16_t speaker = NO_INDEX; /* who stands last before the words, or first behind them */
     for (uint16_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind != ITEM_ACTOR || s->units[item->first].clause != clause || item->is_source ||
-            !(item->actor_class & ACTOR_SPEAKS) || item->relation != REL_NONE || item->actor_class & ACTOR_PRONOUN)
+        if (item->kind != ITEM_ACTOR || s->units[item->first].clause != clause ||
+            (item->is_source && s->clauses[clause].speaker != i) || !(item->actor_class & ACTOR_SPEAKS) ||
+            item->relation != REL_NONE || item->actor_class & ACTOR_PRONOUN)
             continue;
         if (item->first < unit || speaker == NO_INDEX)
             speaker = i;

@@ -49,7 +49,7 @@ static bool is_presupposed(const struct frame *f)
         lexical |= s->units[s->verbs[v].unit].clause == f->clause &&
                    !(s->verbs[v].classes & (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE)) &&
                    !(s->verbs[v].classes & VERB_HAS_RULES);
-    for (size_t back = 1; lexical && back <= 4 && back <= f->unit; back++) { /* "vanwege beschietingen", "na de val" */
+    for (size_t back = 1; back <= 4 && back <= f->unit; back++) { /* "vanwege beschietingen", "na de val" */
         const struct entry_facts *preposition = kr_unit_facts(s, f->unit - back, KR_SECTION_PREPOSITION);
         if (preposition && (preposition->relation == REL_OTHER || preposition->relation == REL_BY ||
                             preposition->relation == REL_NEAR))
@@ -92,6 +92,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
             bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED;
+            if (above->factuality == KR_POSSIBLE && factuality == KR_PLANNED)
+                factuality = KR_POSSIBLE; /* "de vrees bestaat dat ze zullen aanvallen" */
             if ((above->speaker == NO_INDEX || guess) && !below->colon)
                 factuality = kr_weaker(factuality, above->factuality);
         } else if (below->kind == CLAUSE_INFINITIVE) {

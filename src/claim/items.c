@@ -429,7 +429,8 @@ void kr_claim_items(struct kr_claim_state *state, struct sentence *s)
             unit++;
         } else if (place) {
             unit++;
-        } else if (kr_unit_is(s, unit, ACTOR_WORDS) && !kr_unit_is(s, unit, BIT(KR_SECTION_ORGANISATION))) {
+        } else if (kr_unit_is(s, unit, BIT(KR_SECTION_ACTOR)) ||
+                   (kr_unit_is(s, unit, ACTOR_WORDS) && !kr_unit_is(s, unit, BIT(KR_SECTION_ORGANISATION)))) {
             unit = read_actor(state, s, unit);
         } else if (kr_unit_is(s, unit, BIT(KR_SECTION_PRONOUN))) {
             read_pronoun(s, unit++);
