@@ -15,7 +15,7 @@ enum {
     /* A longer sentence is cut: what rules look at is bounded, so time stays linear. The longest sentence among
      * the 1,314 newspaper sentences of UD_Dutch-Alpino has 83 tokens. */
     KR_LIMIT_SENTENCE_TOKENS = 256,
-    /* Clauses of one sentence; further ones are left unread. */
+    /* Clauses of one sentence; what follows the last goes on as part of it. */
     KR_LIMIT_CLAUSES = 32,
     /* Words in one lexicon phrase. */
     KR_LIMIT_PHRASE_TOKENS = 12,

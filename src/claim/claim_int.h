@@ -278,6 +278,8 @@ struct kr_claim_state {
     void *context;
 };
 
+/* units.c: the unit that holds a token. */
+size_t kr_claim_unit_of(const struct sentence *s, uint32_t token);
 /* units.c: units, and the entry of a category that spans a unit (NULL: none). */
 void kr_claim_units(struct sentence *s);
 const struct kr_hit *kr_unit_hit(const struct sentence *s, size_t unit, uint16_t category);

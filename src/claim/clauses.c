@@ -340,6 +340,10 @@ static void begin_sub(struct joining *j, const struct piece *piece)
     uint8_t before = j->current;
     bool repeated = piece->word > 0 && kr_unit_is(s, piece->word - 1, BIT(KR_SECTION_COORDINATOR));
     uint8_t clause = new_clause(j, CLAUSE_SUB, piece);
+    if (clause == before) { /* no room: the clause at hand goes on */
+        give(j, clause, piece);
+        return;
+    }
     struct clause *c = &s->clauses[clause];
     c->purpose = word ? word->detail : CLAUSE_OTHER;
     c->free_relative = !word;
@@ -360,6 +364,10 @@ static void begin_sub(struct joining *j, const struct piece *piece)
 static void begin_relative(struct joining *j, const struct piece *piece)
 {
     uint8_t before = j->current, clause = new_clause(j, CLAUSE_RELATIVE, piece);
+    if (clause == before) { /* no room: the clause at hand goes on */
+        give(j, clause, piece);
+        return;
+    }
     struct clause *c = &j->s->clauses[clause];
     const struct entry_facts *word = kr_unit_facts(j->s, piece->word, KR_SECTION_RELATIVE);
     c->relative = word && word->relation != REL_OTHER ? word->relation : REL_NONE;

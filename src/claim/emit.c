@@ -3,19 +3,6 @@
 
 #include <stdio.h>
 
-size_t kr_claim_unit_of(const struct sentence *s, uint32_t token)
-{
-    size_t low = 0, high = s->unit_count;
-    while (low + 1 < high) {
-        size_t middle = (low + high) / 2;
-        if (s->units[middle].first <= token)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* ---- figures -------------------------------------------------------------------------------------------------- */
 
 bool kr_claim_figure_fits(enum kr_type type, const struct kr_figure *figure)

@@ -42,7 +42,5 @@ void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s,
                          struct kr_claim *claim);
 /* May a figure of this unit belong to a claim of this type? */
 bool kr_claim_figure_fits(enum kr_type type, const struct kr_figure *figure);
-/* The unit that holds a token. */
-size_t kr_claim_unit_of(const struct sentence *s, uint32_t token);
 
 #endif

@@ -33,20 +33,6 @@ static struct item *add_item(struct sentence *s, enum item_kind kind, size_t fir
     return item;
 }
 
-/* The unit that holds a token. */
-static size_t unit_of(const struct sentence *s, uint32_t token)
-{
-    size_t low = 0, high = s->unit_count;
-    while (low + 1 < high) {
-        size_t middle = (low + high) / 2;
-        if (s->units[middle].first <= token)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* ---- actors --------------------------------------------------------------------------------------------------- */
 
 /* A noun phrase being grown. */
@@ -392,7 +378,7 @@ static void read_state(struct sentence *s, size_t unit, uint16_t side)
 static void add_spans(struct sentence *s)
 {
     for (size_t i = 0; i < s->time_count; i++) {
-        size_t first = unit_of(s, s->times[i].first), end = unit_of(s, s->times[i].end - 1) + 1;
+        size_t first = kr_claim_unit_of(s, s->times[i].first), end = kr_claim_unit_of(s, s->times[i].end - 1) + 1;
         struct item *item = add_item(s, ITEM_TIME, first, end);
         if (item)
             item->index = (uint16_t)i;
@@ -400,13 +386,13 @@ static void add_spans(struct sentence *s)
             s->units[u].covered = 1;
     }
     for (size_t i = 0; i < s->figure_count; i++) {
-        size_t first = unit_of(s, s->figures[i].first), end = unit_of(s, s->figures[i].end - 1) + 1;
+        size_t first = kr_claim_unit_of(s, s->figures[i].first), end = kr_claim_unit_of(s, s->figures[i].end - 1) + 1;
         struct item *item = add_item(s, ITEM_FIGURE, first, end);
         if (item)
             item->index = (uint16_t)i;
     }
     for (size_t i = 0; i < s->toponym_count; i++) {
-        size_t first = unit_of(s, s->toponyms[i].first), end = unit_of(s, s->toponyms[i].end - 1) + 1;
+        size_t first = kr_claim_unit_of(s, s->toponyms[i].first), end = kr_claim_unit_of(s, s->toponyms[i].end - 1) + 1;
         struct item *item = add_item(s, ITEM_PLACE, first, end);
         if (item)
             item->index = (uint16_t)i;

@@ -56,6 +56,19 @@ const struct entry_facts *kr_unit_facts(const struct sentence *s, size_t unit, u
     return hit ? &s->rules->facts[hit->entry] : NULL;
 }
 
+size_t kr_claim_unit_of(const struct sentence *s, uint32_t token)
+{
+    size_t low = 0, high = s->unit_count;
+    while (low + 1 < high) {
+        size_t middle = (low + high) / 2;
+        if (s->units[middle].first <= token)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 const struct kr_token *kr_unit_token(const struct sentence *s, size_t unit)
 {
     return &s->reading->tokens[s->units[unit].first];

@@ -38,7 +38,7 @@ static bool may_be_particle(const struct sentence *s, size_t unit)
     return s->units[next].mask != 0 && !(kr_unit_token(s, next)->flags & KR_TOKEN_UPPER);
 }
 
-/* Does another verb stand between, so that the particle is that one's? Infinitives at the end do not count. */
+/* Does a clause end at the unit, so that no particle of an earlier verb can stand behind it? */
 static bool ends_clause(const struct sentence *s, size_t unit)
 {
     char mark = kr_unit_mark(s, unit);

@@ -1,8 +1,7 @@
-/* places.c - *.tsv: a place a line, and pack.txt.
+/* places.c - *.tsv: a place a line, with tabs between the columns; and pack.txt, "key = value" a line.
  *
- *     id <TAB> kind <TAB> name <TAB> lat <TAB> lon <TAB> country <TAB> admin <TAB> population <TAB> flags <TAB>
- * spellings geonames:706369	city	Kupiansk	49.71064	37.61523	UA	Kharkiv Oblast	27169
- * Koepjansk|Купʼянськ
+ *     id                kind  name      lat      lon      country  admin           population  flags  spellings
+ *     geonames:706369   city  Kupiansk  49.7106  37.6152  UA       Kharkiv Oblast  27169              Koepjansk|Kupjansk
  */
 #include "pack/pack_int.h"
 
