@@ -1,7 +1,7 @@
 /* places.c - *.tsv: a place a line, with tabs between the columns; and pack.txt, "key = value" a line.
  *
  *     id                kind  name      lat      lon      country  admin           population  flags  spellings
- *     geonames:706369   city  Kupiansk  49.7106  37.6152  UA       Kharkiv Oblast  27169              Koepjansk|Kupjansk
+ *     geonames:706369   city  Kupiansk  49.7106  37.6152  UA       Kharkiv Oblast  27169              Koepjansk|...
  */
 #include "pack/pack_int.h"
 
