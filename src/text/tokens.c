@@ -176,29 +176,51 @@ struct scan {
     size_t offset; /* of the block in the report */
 };
 
+/* The folded form of each letter and digit of ASCII; 0 for all else. */
+static const unsigned char FOLD[256] = {
+    ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4', ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8',
+    ['9'] = '9',
+#define L(c) [c] = c + 32, [c + 32] = c + 32
+    L('A'),      L('B'),      L('C'),      L('D'),      L('E'),      L('F'),      L('G'),      L('H'),      L('I'),
+    L('J'),      L('K'),      L('L'),      L('M'),      L('N'),      L('O'),      L('P'),      L('Q'),      L('R'),
+    L('S'),      L('T'),      L('U'),      L('V'),      L('W'),      L('X'),      L('Y'),      L('Z'),
+#undef L
+};
+
+/* Is the word two or more letters, all capitals? Digits do not count. */
+static bool is_all_capitals(kr_str word)
+{
+    size_t letters = 0;
+    for (size_t at = 0; at < word.len;) {
+        uint32_t c = kr_utf8_next(word, &at);
+        if (c < 0x80 ? CLASS[c] != LETTER : !kr_utf8_is_letter(c))
+            continue;
+        if (!kr_utf8_is_upper(c))
+            return false;
+        letters++;
+    }
+    return letters > 1;
+}
+
 /* Reads a word that begins at scan->at. */
 static void read_word(struct scan *scan, struct kr_token *token)
 {
     const unsigned char *p = (const unsigned char *)scan->s.ptr;
-    size_t start = scan->at, at = start, limit = start + KR_LIMIT_TOKEN_BYTES, letters = 0, capitals = 0;
+    size_t start = scan->at, at = start, limit = start + KR_LIMIT_TOKEN_BYTES;
     uint32_t hash = (uint32_t)FNV_OFFSET;
     bool ascii = true;
     if (limit > scan->s.len)
         limit = scan->s.len;
     while (at < limit) {
-        unsigned char c = p[at];
-        int class = CLASS[c];
-        size_t next = at + 1;
-        if (class == LETTER || class == DIGIT) {
-            bool upper = c >= 'A' && c <= 'Z';
-            letters += class == LETTER;
-            capitals += upper;
-            hash = (hash ^ (upper ? c + 32u : c)) * FNV_PRIME;
-            at = next;
+        unsigned char folded = FOLD[p[at]];
+        if (folded) {
+            hash = (hash ^ folded) * FNV_PRIME;
+            at++;
             continue;
         }
-        uint32_t point = c;
-        next = at;
+        uint32_t point = p[at];
+        size_t next = at;
+        int class = CLASS[p[at]];
         if (class == HIGH)
             class = high_class(scan->s, &next, &point);
         else
@@ -207,23 +229,24 @@ static void read_word(struct scan *scan, struct kr_token *token)
             ascii &= point < 0x80;
             hash = (hash ^ '\'') * FNV_PRIME;
         } else if (class == LETTER) {
-            letters++;
-            capitals += kr_utf8_is_upper(point);
             ascii = false;
         } else {
             break;
         }
         at = next;
     }
+    kr_str word = kr_str_cut(scan->s, start, at);
+    size_t first = 0;
     token->kind = KR_TOKEN_WORD;
     token->start = (uint32_t)(scan->offset + start);
     token->end = (uint32_t)(scan->offset + at);
-    token->flags |= (uint16_t)(letters > 1 && capitals == letters ? KR_TOKEN_CAPS : 0);
-    size_t first = start;
-    token->flags |= kr_utf8_is_upper(kr_utf8_next(scan->s, &first)) ? KR_TOKEN_UPPER : 0;
+    if (p[start] < 0x80 ? FOLD[p[start]] != p[start] && FOLD[p[start]] : kr_utf8_is_upper(kr_utf8_next(word, &first)))
+        token->flags |= KR_TOKEN_UPPER;
+    if (token->flags & KR_TOKEN_UPPER && is_all_capitals(word))
+        token->flags |= KR_TOKEN_CAPS;
     if (!ascii) {
         char folded[KR_TEXT_FOLD_BYTES];
-        size_t len = kr_text_fold(kr_str_cut(scan->s, start, at), folded);
+        size_t len = kr_text_fold(word, folded);
         hash = kr_text_hash((kr_str){folded, len});
     }
     token->hash = hash;
