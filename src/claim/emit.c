@@ -144,10 +144,15 @@ static void add_near(const struct frame *f, struct kr_claim *claim, uint16_t pla
     claim->near_km = -1;
     if (!claim->place)
         return;
-    for (size_t i = 0; i < claim->figure_count && claim->near_km < 0; i++)
-        if (kr_str_is(claim->figures[i].unit, "km") && claim->type >= KR_FRONT_ADVANCE &&
-            claim->type != KR_FRONT_STRIKE)
-            claim->near_km = claim->figures[i].value;
+    bool moves = claim->type >= KR_FRONT_ADVANCE && claim->type != KR_FRONT_STRIKE;
+    for (size_t i = 0; moves && i < s->item_count && claim->near_km < 0; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind != ITEM_FIGURE || s->units[item->first].clause != f->clause || item->relation == REL_NONE)
+            continue; /* "tot op acht kilometer" tells where; "acht kilometer opgerukt" how far they came */
+        const struct kr_figure *figure = &s->figures[item->index].figure;
+        if (kr_str_is(figure->unit, "km"))
+            claim->near_km = figure->value;
+    }
     if (place == NO_INDEX || s->items[place].preposition == NO_INDEX)
         return;
     uint16_t unit = s->items[place].preposition;

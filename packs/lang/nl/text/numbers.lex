@@ -269,11 +269,11 @@ drone | drones @unit=drone
 tank | tanks @unit=tank
 
 [direction]
-noorden | ten noorden | noordelijk | noordelijke | noordelijker | noordwaarts | noord | benoorden @direction=N
-noordoosten | ten noordoosten | noordoostelijk | noordoostelijke | noordoostelijker | noordoostwaarts | noordoost @direction=NE
-oosten | ten oosten | oostelijk | oostelijke | oostelijker | oostwaarts | oost | beoosten @direction=E
-zuidoosten | ten zuidoosten | zuidoostelijk | zuidoostelijke | zuidoostelijker | zuidoostwaarts | zuidoost @direction=SE
-zuiden | ten zuiden | zuidelijk | zuidelijke | zuidelijker | zuidwaarts | zuid | bezuiden @direction=S
-zuidwesten | ten zuidwesten | zuidwestelijk | zuidwestelijke | zuidwestelijker | zuidwestwaarts | zuidwest @direction=SW
-westen | ten westen | westelijk | westelijke | westelijker | westwaarts | west | bewesten @direction=W
-noordwesten | ten noordwesten | noordwestelijk | noordwestelijke | noordwestelijker | noordwestwaarts | noordwest @direction=NW
+noorden | ten noorden | noordelijk | noordelijke | noordelijker | noordwaarts | noord | benoorden | ten noorden van @direction=N
+noordoosten | ten noordoosten | noordoostelijk | noordoostelijke | noordoostelijker | noordoostwaarts | noordoost | ten noordoosten van @direction=NE
+oosten | ten oosten | oostelijk | oostelijke | oostelijker | oostwaarts | oost | beoosten | ten oosten van @direction=E
+zuidoosten | ten zuidoosten | zuidoostelijk | zuidoostelijke | zuidoostelijker | zuidoostwaarts | zuidoost | ten zuidoosten van @direction=SE
+zuiden | ten zuiden | zuidelijk | zuidelijke | zuidelijker | zuidwaarts | zuid | bezuiden | ten zuiden van @direction=S
+zuidwesten | ten zuidwesten | zuidwestelijk | zuidwestelijke | zuidwestelijker | zuidwestwaarts | zuidwest | ten zuidwesten van @direction=SW
+westen | ten westen | westelijk | westelijke | westelijker | westwaarts | west | bewesten | ten westen van @direction=W
+noordwesten | ten noordwesten | noordwestelijk | noordwestelijke | noordwestelijker | noordwestwaarts | noordwest | ten noordwesten van @direction=NW
