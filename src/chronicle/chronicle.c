@@ -95,10 +95,22 @@ static int64_t spoken_day(const struct question *q, const struct kr_testimony *t
     return t->until_day < q->day ? t->until_day : q->day;
 }
 
+/* "Held since April", and the other side's move in September, told at the same time or later: the move is the later
+ * word, however long the hold is said to have lasted. */
+static bool moved_within(const struct kr_testimony *move, const struct kr_testimony *hold)
+{
+    return hold->type == KR_CONTROL_HOLD && hold->until_day > hold->first_day &&
+           (move->type == KR_CONTROL_TAKE || move->type == KR_CONTROL_ENTER) && !kr_str_eq(move->side, hold->side) &&
+           move->first_day > hold->first_day && move->first_day <= hold->until_day &&
+           move->known_day >= hold->known_day;
+}
+
 static bool later(const struct question *q, const struct kr_testimony *a, const struct kr_testimony *b)
 {
     if (!b)
         return true;
+    if (moved_within(a, b) || moved_within(b, a))
+        return moved_within(a, b);
     const int64_t day_a = spoken_day(q, a), day_b = spoken_day(q, b);
     if (day_a != day_b)
         return day_a > day_b;

@@ -285,6 +285,13 @@ static void vague_dates_count_from_their_first_day(void **state)
     EXPECT(&w, "2022-06-01", "held RU/ 2022-03/2022-09-09 g3 n1");
     world_release(&w);
 
+    world_init(&w); /* "occupied since March, retaken on the 9th", told at once */
+    tell(&w, made_claim(HOLD, "RU", "2022-03/.."), "A", "2022-09-11");
+    tell(&w, made_claim(TAKE, "UA", "2022-09-09"), "A", "2022-09-11");
+    EXPECT(&w, "2022-06-01", "held RU/ 2022-03/.. g3 n1");
+    EXPECT(&w, "2022-09-11", "contested UA/RU 2022-09-09 g4 n1");
+    world_release(&w);
+
     world_init(&w); /* open at its beginning */
     tell(&w, made_claim(HOLD, "RU", "../2022-09-09"), "A", "2022-09-11");
     tell(&w, made_claim(TAKE, "UA", "2022-09-10"), "A", "2022-09-11");
