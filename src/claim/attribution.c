@@ -279,7 +279,7 @@ size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[K
         if (c->kind == CLAUSE_RELATIVE && c->parent != NO_CLAUSE && s->clauses[c->parent].kind == CLAUSE_MAIN)
             break; /* background that the report adds itself */
         content = c->purpose == CLAUSE_CONTENT || content || c->kind == CLAUSE_INFINITIVE;
-        at = c->parent < at || c->parent == NO_CLAUSE || s->clauses[at].parent != at ? c->parent : NO_CLAUSE;
+        at = c->parent != at ? c->parent : NO_CLAUSE;
     }
     size_t kept = 0;
     while (count && kept < KR_MAX_SOURCES) {

@@ -289,6 +289,11 @@ static inline bool kr_unit_is(const struct sentence *s, size_t unit, uint64_t ma
 {
     return unit < s->unit_count && s->units[unit].mask & mask;
 }
+/* Is the side one of the two that fight? */
+static inline bool kr_claim_is_party(const struct kr_claim_rules *rules, uint16_t side)
+{
+    return side && (side == rules->home || side == rules->invader);
+}
 /* The mark that the unit is, 0: a word or the end. */
 char kr_unit_mark(const struct sentence *s, size_t unit);
 const struct kr_token *kr_unit_token(const struct sentence *s, size_t unit);

@@ -213,7 +213,7 @@ void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s,
     give(state, claim);
 }
 
-static bool emit_one(struct frame *f, uint16_t place)
+static void emit_one(struct frame *f, uint16_t place)
 {
     struct sentence *s = f->s;
     struct kr_claim claim = {.type = f->rule->type, .factuality = f->factuality, .rule = f->rule->id};
@@ -238,7 +238,6 @@ static bool emit_one(struct frame *f, uint16_t place)
     bool told = f->actor != NO_INDEX && s->clauses[f->clause].kind != CLAUSE_RELATIVE;
     f->state->giving_side = told ? f->side : 0;
     give(f->state, &claim);
-    return true;
 }
 
 /* Do two items belong to one coordination? Partners point back, one to the next. */
@@ -252,15 +251,16 @@ static bool is_coordinated(const struct sentence *s, uint16_t item, uint16_t wit
     return false;
 }
 
-bool kr_claim_emit(struct frame *f, uint16_t place)
+void kr_claim_emit(struct frame *f, uint16_t place)
 {
     struct sentence *s = f->s;
-    if (place == NO_INDEX)
-        return emit_one(f, NO_INDEX);
+    if (place == NO_INDEX) {
+        emit_one(f, NO_INDEX);
+        return;
+    }
     while (s->items[place].partner != NO_INDEX && s->items[place].partner < place)
         place = s->items[place].partner;
-    for (uint16_t i = place; i < s->item_count && !f->state->stopped; i++)
+    for (uint16_t i = place; i < s->item_count; i++)
         if (s->items[i].kind == ITEM_PLACE && (i == place || is_coordinated(s, i, place)))
             emit_one(f, i);
-    return true;
 }

@@ -152,7 +152,7 @@ static void remember_fighter(struct kr_claim_state *state, const struct sentence
 {
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        bool party = item->side && (item->side == s->rules->home || item->side == s->rules->invader);
+        bool party = kr_claim_is_party(s->rules, item->side);
         if (item->kind == ITEM_ACTOR && party && !item->is_source && item->relation == REL_NONE &&
             item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE))
             state->fighter = (struct actor_memory){item->side, {"", 0}, {"", 0}};
@@ -223,7 +223,7 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     }
     if (speaker != NO_INDEX)
         source = kr_claim_source(state, s, speaker);
-    for (size_t i = 0; i < count && !state->stopped; i++) {
+    for (size_t i = 0; i < count; i++) {
         struct kr_claim claim = again[i];
         claim.factuality = (enum kr_factuality)factuality;
         claim.by_count = source.name.len ? 1 : 0;
@@ -284,7 +284,7 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     s->toponym_count = kr_place_find(s->rules->places, &state->places, r, s->first, s->end, s->toponyms, MAX_ITEMS);
     give_mentions(state, s);
     bool asked = s->end > s->first && r->tokens[s->end - 1].mark == '?';
-    if (!state->claim || !(mask & TRIGGERS) || asked) /* a question claims nothing */
+    if (state->stopped || !state->claim || !(mask & TRIGGERS) || asked) /* a question claims nothing */
         return;
     uint64_t hash = kr_hash(0, kr_reading_text(r, s->first, s->end));
     if (is_seen(state, hash))

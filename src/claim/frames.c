@@ -161,7 +161,8 @@ static bool fire(struct frame *f)
     f->factuality = kr_claim_factuality(f);
     if (!s->clauses[f->clause].actor_side)
         s->clauses[f->clause].actor_side = side;
-    return kr_claim_emit(f, place);
+    kr_claim_emit(f, place);
+    return true;
 }
 
 /* A participle with "to be" is a passive, unless the verb's own perfect takes it. */
@@ -248,9 +249,9 @@ static bool may_be_predicate(const struct sentence *s, uint8_t clause)
 
 void kr_claim_frames(struct kr_claim_state *state, struct sentence *s)
 {
-    for (size_t v = 0; v < s->verb_count && !state->stopped; v++)
+    for (size_t v = 0; v < s->verb_count; v++)
         fire_verb(state, s, &s->verbs[v]);
-    for (size_t u = 0; u < s->unit_count && !state->stopped; u++) {
+    for (size_t u = 0; u < s->unit_count; u++) {
         if (u > 0 && kr_unit_mark(s, u - 1) == '"' && kr_unit_mark(s, u + 1) == '"')
             continue; /* the word is spoken of: the word 'retreat' */
         if (kr_unit_is(s, u, BIT(KR_CATEGORY_NOUN)))

@@ -17,7 +17,7 @@ struct frame {
     size_t place_unit;                 /* a state that was taken as the place: not the actor too */
     const struct kr_pack_place *topic; /* the place that the text speaks of, where the rule allows it */
     kr_str topic_text;
-    uint16_t side, patient;
+    uint16_t side;
     bool stranger; /* somebody unknown does it, or it is done to something unknown */
     bool guessed;  /* the side is only the rule's default */
     enum kr_factuality factuality;
@@ -35,8 +35,8 @@ uint16_t kr_claim_fill_place(struct frame *f);
 bool kr_claim_is_definite(const struct frame *f);
 enum kr_factuality kr_claim_factuality(const struct frame *f);
 
-/* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). True when there was one. */
-bool kr_claim_emit(struct frame *f, uint16_t place);
+/* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). */
+void kr_claim_emit(struct frame *f, uint16_t place);
 /* Gives an earlier claim again with the words of a clause of this sentence as its evidence. */
 void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s, uint8_t clause,
                          struct kr_claim *claim);

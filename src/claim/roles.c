@@ -303,19 +303,25 @@ static uint16_t enemy_of(const struct frame *f, uint16_t side)
 
 static bool is_party(const struct frame *f, uint16_t side)
 {
-    return side && (side == f->s->rules->home || side == f->s->rules->invader);
+    return kr_claim_is_party(f->s->rules, side);
+}
+
+/* The first party of the clause that stands bare and is of one of the classes, its sources left out or not; 0: none. */
+static uint16_t bare_party(const struct frame *f, uint16_t classes, bool or_source)
+{
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE &&
+            (or_source || !item->is_source) && item->actor_class & classes && is_party(f, item->side))
+            return item->side;
+    }
+    return 0;
 }
 
 /* The party that announces or orders what a noun names: "Moskou kondigde de terugtrekking aan". */
 static uint16_t announcer_side(const struct frame *f)
 {
-    for (size_t i = 0; f->noun && i < f->s->item_count; i++) {
-        const struct item *item = &f->s->items[i];
-        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE &&
-            is_party(f, item->side) && item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE | ACTOR_STATE))
-            return item->side;
-    }
-    return 0;
+    return f->noun ? bare_party(f, ACTOR_PERSON | ACTOR_OFFICE | ACTOR_STATE, true) : 0;
 }
 
 /* The side of who says the clause; 0: the report itself, or one of no side. */
@@ -323,9 +329,11 @@ static uint16_t speaker_side(const struct frame *f)
 {
     uint16_t chain[KR_MAX_SOURCES];
     size_t count = kr_claim_chain(f->s, f->clause, chain);
-    for (size_t i = count; i-- > 0;)
-        if (is_party(f, kr_claim_source_side(f->state, f->s, chain[i])))
-            return kr_claim_source_side(f->state, f->s, chain[i]);
+    while (count-- > 0) {
+        uint16_t side = kr_claim_source_side(f->state, f->s, chain[count]);
+        if (is_party(f, side))
+            return side;
+    }
     return announcer_side(f); /* "Poetin prees de bevrijding van X" */
 }
 
@@ -362,9 +370,9 @@ static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
-    uint16_t speaker = speaker_side(f);
     if (item->side)
         return item->side;
+    uint16_t speaker = speaker_side(f);
     if (item->actor_class & ACTOR_ENEMY)
         return enemy_of(f, speaker ? speaker : f->s->rules->home);
     if (item->actor_class & ACTOR_SPEAKERS)
@@ -381,13 +389,7 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
 /* The party that loses: the bare fighting item of the clause. */
 static uint16_t loser_side(const struct frame *f)
 {
-    for (size_t i = 0; i < f->s->item_count; i++) {
-        const struct item *item = &f->s->items[i];
-        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE && !item->is_source &&
-            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, item->side))
-            return item->side;
-    }
-    return 0;
+    return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
 }
 
 /* Does the clause deny, or the one that says it leave it open? */
@@ -463,21 +465,13 @@ static uint16_t inherited_side(const struct frame *f)
     return 0;
 }
 
-/* "De Russen zijn verdreven uit X": what is done to one side, the other does. */
-static bool subject_is_patient(struct frame *f)
+/* "De Russen zijn verdreven uit X": the side that it is done to, and so done by the other; 0: none. */
+static uint16_t patient_side(const struct frame *f)
 {
     enum kr_type type = f->rule->type;
     if (!f->passive || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
-        return false;
-    for (size_t i = 0; i < f->s->item_count; i++) {
-        const struct item *item = &f->s->items[i];
-        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE && !item->is_source &&
-            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE) && is_party(f, item->side)) {
-            f->patient = item->side;
-            return true;
-        }
-    }
-    return false;
+        return 0;
+    return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE, false);
 }
 
 /* Does a bare noun or name that no lexicon knows stand in the clause? Then it is the one who does it, or what it is
@@ -527,11 +521,13 @@ uint16_t kr_claim_fill_actor(struct frame *f)
         subject |= slot == KR_SLOT_SUBJECT;
         f->actor = find_actor(f, slot);
     }
-    if (f->actor != NO_INDEX && (side_of(f, &f->s->items[f->actor]) || rule->fallback == DEFAULT_NONE))
-        return side_of(f, &f->s->items[f->actor]);
-    if (subject_is_patient(f))
-        return enemy_of(f, f->patient);
-    uint16_t side = subject && !f->noun ? inherited_side(f) : 0;
+    uint16_t side = f->actor != NO_INDEX ? side_of(f, &f->s->items[f->actor]) : 0;
+    if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
+        return side;
+    uint16_t patient = patient_side(f);
+    if (patient)
+        return enemy_of(f, patient);
+    side = subject && !f->noun ? inherited_side(f) : 0;
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
     bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;

@@ -3,6 +3,7 @@
  * yet: its cases must fail; one that passes belongs elsewhere, and the same wish moves it to closed-gaps.md. */
 #include "claim/cases.h"
 #include "claim/collect.h"
+#include "claim/worker.h"
 
 #include <dirent.h>
 #include <setjmp.h>
@@ -21,8 +22,6 @@ struct file {
     struct kr_buf closed;  /* of known gaps: the cases that are none any more */
 };
 
-static struct kr_worker *worker;
-static struct kr_packs *packs;
 static size_t passed, failed, gaps, closed_gaps, faults;
 
 static bool is_gap(const struct file *file)
@@ -336,25 +335,6 @@ static void claims_are_compared(void **state)
     }
 }
 
-static int load(void **state)
-{
-    (void)state;
-    struct kr_error error = {0};
-    packs = kr_packs_load("packs", &error);
-    worker = packs ? kr_worker_new(packs) : NULL;
-    if (!worker)
-        fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);
-    return worker ? 0 : -1;
-}
-
-static int release(void **state)
-{
-    (void)state;
-    kr_worker_free(worker);
-    kr_packs_free(packs);
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -362,5 +342,5 @@ int main(void)
         cmocka_unit_test(claims_are_compared),
         cmocka_unit_test(every_case_gives_its_claims),
     };
-    return cmocka_run_group_tests(tests, load, release);
+    return cmocka_run_group_tests(tests, worker_load, worker_release);
 }

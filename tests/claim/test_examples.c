@@ -1,6 +1,7 @@
 /* Every rule's own examples: the sentence beside a rule gives the claims that stand behind its arrow, by that rule;
  * a look-alike (`not`) gives none by it. */
 #include "claim/collect.h"
+#include "claim/worker.h"
 #include "pack/pack.h"
 
 #include <setjmp.h>
@@ -15,8 +16,6 @@ struct wanted {
     kr_str type, side, place, factuality;
 };
 
-static struct kr_packs *packs;
-static struct kr_worker *worker;
 static size_t run_count, failed_count;
 
 /* "control.take UA Kharkiv Oblast fact": the place is what stands between the second and the last word. */
@@ -154,30 +153,11 @@ static void expectations_are_read(void **state)
     assert_true(parse_wanted(KR_S("control.hold UA Izium fact"), &wanted) && !is_met(&wanted, &claim));
 }
 
-static int load(void **state)
-{
-    (void)state;
-    struct kr_error error = {0};
-    packs = kr_packs_load("packs", &error);
-    worker = packs ? kr_worker_new(packs) : NULL;
-    if (!worker)
-        fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);
-    return worker ? 0 : -1;
-}
-
-static int release(void **state)
-{
-    (void)state;
-    kr_worker_free(worker);
-    kr_packs_free(packs);
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(expectations_are_read),
         cmocka_unit_test(every_example_gives_what_it_says),
     };
-    return cmocka_run_group_tests(tests, load, release);
+    return cmocka_run_group_tests(tests, worker_load, worker_release);
 }

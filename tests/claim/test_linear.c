@@ -1,5 +1,6 @@
 /* Time is linear in the length: twice the text takes twice the steps, also where the text is made to hurt. */
 #include "base/base.h"
+#include "claim/worker.h"
 
 #include <setjmp.h>
 #include <stdint.h>
@@ -77,9 +78,6 @@ static const struct nasty texts[] = {
     {"a sentence to the line", "", "Het leger nam Izjoem na # dagen in.\n"},
     {"rebuttals", "", "Izjoem is na # dagen bevrijd. Moskou ontkent dat. "},
 };
-
-static struct kr_packs *packs;
-static struct kr_worker *worker;
 
 static bool count_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
@@ -182,25 +180,6 @@ static void ten_thousand_clauses_in_one_sentence(void **state)
     assert_true(steps_of(&clauses, ONE_SENTENCE_BYTES, &claims) <= half * 22 / 10 + CONSTANT_STEPS);
 }
 
-static int load(void **state)
-{
-    (void)state;
-    struct kr_error error = {0};
-    packs = kr_packs_load(NULL, &error);
-    worker = packs ? kr_worker_new(packs) : NULL;
-    if (!worker)
-        fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);
-    return worker ? 0 : -1;
-}
-
-static int release(void **state)
-{
-    (void)state;
-    kr_worker_free(worker);
-    kr_packs_free(packs);
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -209,5 +188,5 @@ int main(void)
         cmocka_unit_test(the_count_is_of_the_last_report_alone),
         cmocka_unit_test(ten_thousand_clauses_in_one_sentence),
     };
-    return cmocka_run_group_tests(tests, load, release);
+    return cmocka_run_group_tests(tests, worker_load, worker_release);
 }
