@@ -55,6 +55,8 @@ static inline bool kr_str_is(kr_str a, const char *z)
 {
     return kr_str_eq(a, kr_str_of(z));
 }
+/* The order of their bytes, which of UTF-8 is that of its code points: < 0, 0, > 0 as with memcmp. */
+int kr_str_order(kr_str a, kr_str b);
 bool kr_str_starts(kr_str s, kr_str prefix);
 bool kr_str_ends(kr_str s, kr_str suffix);
 kr_str kr_str_trim(kr_str s); /* without ASCII white space at both ends */

@@ -5,6 +5,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+int kr_str_order(kr_str a, kr_str b)
+{
+    size_t shorter = a.len < b.len ? a.len : b.len;
+    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 bool kr_str_starts(kr_str s, kr_str prefix)
 {
     return s.len >= prefix.len && memcmp(s.ptr, prefix.ptr, prefix.len) == 0;

@@ -56,20 +56,13 @@ int64_t kr_chronicle_gap_days(int64_t earlier, int64_t later)
     return later - earlier;
 }
 
-static int compare_str(kr_str a, kr_str b)
-{
-    size_t shorter = a.len < b.len ? a.len : b.len;
-    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
 int kr_chronicle_compare(const struct kr_testimony *a, const struct kr_testimony *b)
 {
     int order = COMPARE(a->first_day, b->first_day);
     order = order ? order : COMPARE(a->last_day, b->last_day);
-    order = order ? order : compare_str(a->side, b->side);
+    order = order ? order : kr_str_order(a->side, b->side);
     order = order ? order : COMPARE(a->type, b->type);
     order = order ? order : COMPARE(a->voice, b->voice);
     return order ? order : strcmp(a->claim, b->claim);

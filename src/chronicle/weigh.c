@@ -33,13 +33,6 @@ static uint64_t kind_of(const struct kr_testimonies *set, const struct kr_testim
     return kr_str_is(t->source.role, "outlet") ? 1 : t->voice;
 }
 
-static int compare_bytes(kr_str a, kr_str b)
-{
-    size_t shorter = a.len < b.len ? a.len : b.len;
-    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* By voice; of one voice first what is said as a fact, then the first spelling. */
 static int by_voice(const void *left, const void *right)
 {
@@ -49,16 +42,16 @@ static int by_voice(const void *left, const void *right)
         return a->voice < b->voice ? -1 : 1;
     if ((a->factuality == KR_UNCONFIRMED) != (b->factuality == KR_UNCONFIRMED))
         return a->factuality == KR_UNCONFIRMED ? 1 : -1;
-    int order = compare_bytes(a->source.name, b->source.name);
+    int order = kr_str_order(a->source.name, b->source.name);
     return order ? order : kr_chronicle_compare(a, b);
 }
 
 static int by_name(const void *left, const void *right)
 {
     const struct kr_source *a = left, *b = right;
-    int order = compare_bytes(a->side, b->side);
-    order = order ? order : compare_bytes(a->name, b->name);
-    return order ? order : compare_bytes(a->role, b->role);
+    int order = kr_str_order(a->side, b->side);
+    order = order ? order : kr_str_order(a->name, b->name);
+    return order ? order : kr_str_order(a->role, b->role);
 }
 
 /* Keeps one testimony a voice. */

@@ -158,18 +158,11 @@ static bool board_claim(void *context, const struct kr_report *report, const str
     return !board->gathering.out_of_memory;
 }
 
-static int compare_str(kr_str a, kr_str b)
-{
-    size_t shorter = a.len < b.len ? a.len : b.len;
-    int order = shorter ? memcmp(a.ptr, b.ptr, shorter) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 static int by_name(const void *left, const void *right)
 {
     const struct row *a = left, *b = right;
-    int order = compare_str(a->place.name, b->place.name);
-    return order ? order : compare_str(a->place.id, b->place.id);
+    int order = kr_str_order(a->place.name, b->place.name);
+    return order ? order : kr_str_order(a->place.id, b->place.id);
 }
 
 static void give_rows(struct board *board, kr_control_fn *each, void *context)

@@ -123,9 +123,7 @@ struct place_id {
 static int compare_ids(const void *a, const void *b)
 {
     const struct place_id *x = a, *y = b;
-    size_t len = x->id.len < y->id.len ? x->id.len : y->id.len;
-    int order = len ? memcmp(x->id.ptr, y->id.ptr, len) : 0;
-    order = order ? order : (x->id.len > y->id.len) - (x->id.len < y->id.len);
+    int order = kr_str_order(x->id, y->id);
     return order ? order : (x->line > y->line) - (x->line < y->line);
 }
 

@@ -25,9 +25,7 @@ static const uint32_t SLOT_FORMS[SLOTS] = {
 static int compare_lemmas(const void *a, const void *b)
 {
     const struct kr_lemma *x = a, *y = b;
-    size_t len = x->text.len < y->text.len ? x->text.len : y->text.len;
-    int order = len ? memcmp(x->text.ptr, y->text.ptr, len) : 0;
-    return order ? order : (x->text.len > y->text.len) - (x->text.len < y->text.len);
+    return kr_str_order(x->text, y->text);
 }
 
 static bool sort_lemmas(struct kr_pack *pack)

@@ -35,9 +35,7 @@ struct named {
 static int compare_named(const void *a, const void *b)
 {
     const struct named *x = a, *y = b;
-    size_t len = x->name.len < y->name.len ? x->name.len : y->name.len;
-    int order = len ? memcmp(x->name.ptr, y->name.ptr, len) : 0;
-    return order ? order : (x->name.len > y->name.len) - (x->name.len < y->name.len);
+    return kr_str_order(x->name, y->name);
 }
 
 /* "Kharkiv Oblast" -> "Kharkiv" */

@@ -171,9 +171,7 @@ static bool read_calendar(const struct kr_pack *pack, const struct kr_entry *ent
 static int compare_atoms(const void *a, const void *b)
 {
     const struct kr_number_atom *x = a, *y = b;
-    size_t len = x->word.len < y->word.len ? x->word.len : y->word.len;
-    int order = memcmp(x->word.ptr, y->word.ptr, len);
-    return order ? order : (x->word.len > y->word.len) - (x->word.len < y->word.len);
+    return kr_str_order(x->word, y->word);
 }
 
 /* The number words that compounds are made of: all single-word variants of plain and ordinal numbers. */

@@ -60,11 +60,7 @@ static const struct kr_term *find_atom(const struct kr_when_rules *rules, kr_str
     size_t low = 0, high = rules->atom_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        kr_str other = rules->atoms[middle].word;
-        size_t len = other.len < word.len ? other.len : word.len;
-        int order = memcmp(other.ptr, word.ptr, len);
-        if (order == 0)
-            order = (other.len > word.len) - (other.len < word.len);
+        int order = kr_str_order(rules->atoms[middle].word, word);
         if (order == 0)
             return rules->atoms[middle].term;
         if (order < 0)

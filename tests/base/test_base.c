@@ -85,6 +85,14 @@ static void slices_compare_by_bytes(void **state)
     assert_false(kr_str_is(KR_S("Lyman"), "lyman"));
     assert_true(kr_str_eq((kr_str){"a\0b", 3}, (kr_str){"a\0b", 3}));
     assert_false(kr_str_eq((kr_str){"a\0b", 3}, (kr_str){"a\0c", 3}));
+    assert_true(kr_str_order(KR_S("Izjoem"), KR_S("Koepjansk")) < 0);
+    assert_true(kr_str_order(KR_S("Koepjansk"), KR_S("Izjoem")) > 0);
+    assert_true(kr_str_order(KR_S("Koe"), KR_S("Koepjansk")) < 0); /* the beginning stands first */
+    assert_true(kr_str_order(KR_S("Koepjansk"), KR_S("Koe")) > 0);
+    assert_true(kr_str_order(KR_S("z"), KR_S("\u00e9")) < 0); /* bytes, not letters of a language */
+    assert_int_equal(kr_str_order(KR_S("Koe"), KR_S("Koe")), 0);
+    assert_int_equal(kr_str_order((kr_str){0}, KR_S("")), 0);
+    assert_true(kr_str_order((kr_str){0}, KR_S("a")) < 0);
     assert_true(kr_str_starts(KR_S("Koepjansk"), KR_S("Koep")));
     assert_false(kr_str_starts(KR_S("Koe"), KR_S("Koep")));
     assert_true(kr_str_ends(KR_S("spoorwegknooppunt"), KR_S("knooppunt")));

@@ -28,10 +28,10 @@ for delay in 0.01 0.03 0.06 0.1 0.2; do
     sleep $delay
     kill -9 $victim 2>/dev/null
     wait $victim 2>/dev/null
-    [ ! -s kill.db ] || check "killed after $delay s: whole" whole kill.db
-    [ ! -s kill.db ] || check "killed after $delay s: no report in part" same \
-        "$(sqlite3 kill.db 'SELECT count(*) FROM reports r WHERE NOT EXISTS (SELECT 1 FROM claims WHERE report = r.report)
-                            AND EXISTS (SELECT 1 FROM sqlite_schema)' 2>/dev/null || echo 0)" 0
+    check "killed after $delay s: whole" whole kill.db # also where nothing was written yet
+    check "killed after $delay s: no report in part" same \
+        "$(sqlite3 kill.db 'SELECT count(*) FROM reports r
+                            WHERE NOT EXISTS (SELECT 1 FROM claims WHERE report = r.report)' 2>/dev/null || echo 0)" 0
 done
 check "after the kills, the rest is added" try 0 add -q -d kill.db many more
 check "after the kills, the same record" same "$("$KRONIEK" claims -d kill.db --format ndjson | sort | sha256sum)" \
