@@ -44,7 +44,7 @@ sanitise += $(if $(TSAN),-fsanitize=thread)
 sanitise += $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 # pkg-config is asked once, and only when something is compiled.
-packages := sqlite3 libutf8proc nettle
+packages := sqlite3 libutf8proc nettle libxxhash
 once = $(eval $(1) := $(shell $(2)))$($(1))
 package_cflags = $(call once,package_cflags,pkg-config --cflags $(packages))
 package_libs = $(call once,package_libs,pkg-config --libs $(packages))
@@ -64,12 +64,14 @@ support_sources := $(filter-out $(test_sources),$(sort $(wildcard tests/*.c test
 shell_tests := $(sort $(wildcard tests/cli/*.sh))
 tool_tests := $(sort $(wildcard tests/tools/*.sh))
 fuzz_targets := $(patsubst fuzz/%.c,%,$(wildcard fuzz/fuzz_*.c))
-pack_files := $(sort $(shell find packs/lang packs/theatre -type f ! -name '*.md' ! -name '.*' ! -name '*~'))
+# What the library carries: the packs as text but for their places, which it carries compiled.
+table_files := $(sort $(shell find packs/lang packs/theatre -type f ! -name '*.md' ! -name '.*' ! -name '*~'))
+pack_files := $(filter-out %.tsv,$(table_files))
 c_files = $(sort $(wildcard src/*/*.[ch] include/*.h tests/*.[ch] tests/*/*.[ch] fuzz/*.[ch] bench/*.c examples/*.c \
 	docs/*.c))
 
 object = $(patsubst %.c,$(B)/%.o,$(1))
-lib_objects := $(call object,$(lib_sources)) $(B)/packs.o
+lib_objects := $(call object,$(lib_sources)) $(B)/packs.o $(B)/gazetteer.o
 cli_objects := $(call object,$(cli_sources))
 test_programs := $(patsubst %.c,$(B)/%,$(test_sources))
 replays := $(patsubst fuzz_%,$(B)/fuzz/replay_%,$(fuzz_targets))
@@ -94,6 +96,8 @@ $(B)/objects.list: always
 	$(call keep,$(lib_objects) $(cli_objects))
 build/packs.list: always
 	$(call keep,$(pack_files))
+build/tables.list: always
+	$(call keep,$(table_files))
 build/settings.list: always
 	$(call keep,'$(PREFIX)' '$(VERSION)')
 $(B)/flags.list: always
@@ -103,6 +107,20 @@ build/packs.c: build/packs.list $(pack_files) tools/embed
 	tools/embed kr_embedded pack/embedded.h packs <$< >$@
 $(B)/packs.o: build/packs.c src/pack/embedded.h $(B)/flags.list
 	@mkdir -p $(@D)
+	$(compile) -c -o $@ $<
+# The gazetteer is compiled by a program of the library's own code that carries none yet.
+$(B)/nothing.c: tools/embed
+	@mkdir -p $(@D)
+	tools/embed kr_embedded_gazetteer place/embedded.h . </dev/null >$@
+$(B)/nothing.o: $(B)/nothing.c src/place/embedded.h $(B)/flags.list
+	$(compile) -c -o $@ $<
+$(B)/compile-gazetteer: $(B)/tools/compile-gazetteer.o $(call object,$(lib_sources)) $(B)/packs.o $(B)/nothing.o
+	$(link) -o $@ $^ $(libs)
+$(B)/places.gaz: $(B)/compile-gazetteer build/tables.list $(table_files)
+	$(B)/compile-gazetteer packs $@
+$(B)/gazetteer.c: $(B)/places.gaz tools/embed
+	echo $< | tools/embed kr_embedded_gazetteer place/embedded.h $(B) >$@
+$(B)/gazetteer.o: $(B)/gazetteer.c $(B)/places.gaz src/place/embedded.h $(B)/flags.list
 	$(compile) -c -o $@ $<
 $(B)/%.o: %.c $(B)/flags.list
 	@mkdir -p $(@D)

@@ -25,7 +25,7 @@ int main(void)
     struct kr_report report = {0};
     struct kr_error error = {.code = KR_OK};
 
-    struct kr_packs *packs = kr_packs_load(NULL, &error); /* NULL: those built in */
+    struct kr_packs *packs = kr_packs_load(NULL, NULL, &error); /* NULL: those built in */
     struct kr_worker *worker = packs ? kr_worker_new(packs) : NULL;
     bool done = worker && kr_report_from_bytes("example", (kr_str){text, sizeof(text) - 1}, &options, &report, &error);
     done = done && kr_extract(worker, &report, print_claim, NULL, &error);

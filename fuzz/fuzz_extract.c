@@ -68,7 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static struct kr_packs *packs; /* loaded once: the library keeps nothing, the target may */
     static struct kr_worker *worker;
     if (!packs) {
-        packs = kr_packs_load(NULL, NULL);
+        packs = kr_packs_load(NULL, NULL, NULL);
         worker = packs ? kr_worker_new(packs) : NULL;
         MUST(worker);
     }

@@ -224,9 +224,11 @@ void kr_report_release(struct kr_report *report);
 struct kr_packs;  /* language packs and a theatre pack, compiled and frozen; shared by threads without locks */
 struct kr_worker; /* one thread's working memory; reused from report to report */
 
-/* Loads the packs that are embedded in the library (dir NULL) or those below `dir` (dir/lang/..., dir/theatre/...).
- * NULL on failure; KR_PACK names file, line and the legal choices. Owned by the caller: kr_packs_free. */
-struct kr_packs *kr_packs_load(const char *dir, struct kr_error *error);
+/* Loads the packs that are embedded in the library (dir NULL) or those below `dir` (dir/lang/..., dir/theatre/...), and
+ * the compiled gazetteer in the file `gazetteer` (NULL: the one that belongs to the packs, made at once where they
+ * differ from the embedded ones). NULL on failure; KR_PACK names file, line and the legal choices. Owned by the caller:
+ * kr_packs_free. */
+struct kr_packs *kr_packs_load(const char *dir, const char *gazetteer, struct kr_error *error);
 void kr_packs_free(struct kr_packs *packs); /* NULL allowed */
 
 /* Borrows `packs` until kr_worker_free. NULL when memory is out. */
@@ -257,6 +259,68 @@ uint64_t kr_worker_steps(const struct kr_worker *worker);
 /* Appends one claim or mention as one line of NDJSON, closing newline included. */
 void kr_claim_json(struct kr_buf *out, const struct kr_report *report, const struct kr_claim *claim);
 void kr_mention_json(struct kr_buf *out, const struct kr_report *report, const struct kr_mention *mention);
+
+/* ---- the gazetteer -------------------------------------------------------------------------------------------- */
+
+/* Every spelling of every place, compiled into one file that is mapped and used as it stands. Of use alone: looking a
+ * name up needs no packs. Shared by threads. docs/GAZETTEER.md tells how it is made. */
+struct kr_gazetteer;
+
+/* Opens a compiled gazetteer; NULL: the embedded one. NULL on failure: KR_PACK (no gazetteer, of another version, cut
+ * short, altered), KR_NOT_FOUND, KR_IO, KR_MEMORY. Owned by the caller: kr_gazetteer_close. */
+struct kr_gazetteer *kr_gazetteer_open(const char *path, struct kr_error *error);
+void kr_gazetteer_close(struct kr_gazetteer *gazetteer); /* NULL allowed */
+
+struct kr_gazetteer_info {
+    size_t places, names; /* names: different ones, folded */
+    size_t bytes;         /* of the file */
+    uint32_t version;     /* of the file's layout */
+    kr_str sources;       /* SHA-256 of what it was made from, 64 hexadecimal digits; borrowed */
+};
+/* What the gazetteer holds, into *out. */
+void kr_gazetteer_describe(const struct kr_gazetteer *gazetteer, struct kr_gazetteer_info *out);
+
+/* A place that a name may mean. Everything is borrowed from the gazetteer. */
+struct kr_candidate {
+    const struct kr_place *place;
+    kr_str admin; /* the region it lies in; len 0: unknown */
+    kr_str codes; /* "katottg:UA...|pcode:UA63"; len 0: unknown */
+    double score; /* 0..1 */
+    kr_str
+        reason; /* "exact"; "case": an inflected form; "sound": spelt by a mixture of systems; "slip": one letter off */
+    kr_str origin;    /* of the spelling that was met: "name", "listed", "native", "exonym", "former", or a system */
+    kr_str met;       /* that spelling: folded, without accents and apostrophes */
+    bool approximate; /* the position may be off by some kilometres */
+};
+/* The gazetteer of loaded packs; borrowed until kr_packs_free. */
+const struct kr_gazetteer *kr_packs_gazetteer(const struct kr_packs *packs);
+/* Called once a candidate, the best first; false stops. */
+typedef bool kr_candidate_fn(void *context, const struct kr_candidate *candidate);
+/* The places that `name` (UTF-8, in Latin or Cyrillic script, as anybody writes it) may mean: at most KR_CANDIDATES.
+ * Returns their number. Bounded time, whatever the name. */
+enum { KR_CANDIDATES = 64 };
+size_t kr_gazetteer_lookup(const struct kr_gazetteer *gazetteer, kr_str name, kr_candidate_fn *each, void *context);
+
+/* What a gazetteer is built from. */
+struct kr_gazetteer_options {
+    const char *packs;        /* folder of packs: their places, persons and spelling tables; NULL: none */
+    const char *const *files; /* further tables, told apart by their content: a pack's places, a GeoNames dump
+                                 (allCountries.txt, UA.txt, cities500.txt), alternateNamesV2.txt,
+                                 admin1CodesASCII.txt */
+    size_t file_count;
+    const char *countries; /* of dumps only these, "UA,RU"; NULL: all */
+    bool listed_only;      /* only the spellings that stand in the tables, none made by spelling tables */
+};
+struct kr_gazetteer_built {
+    size_t places, names, bytes;
+    size_t faults; /* lines that were left out, each told to the callback */
+};
+/* Called for each line that cannot be used; its file, line and what was expected. */
+typedef void kr_fault_fn(void *context, const struct kr_error *fault);
+/* Compiles a gazetteer into the file `path`, which is replaced at once or not at all. Fails with KR_IO, KR_PACK
+ * (nothing to build from), KR_NOT_FOUND, KR_LIMIT or KR_MEMORY. `each`, `built` may be NULL. */
+bool kr_gazetteer_build(const struct kr_gazetteer_options *options, const char *path, kr_fault_fn *each, void *context,
+                        struct kr_gazetteer_built *built, struct kr_error *error);
 
 /* ---- the record ----------------------------------------------------------------------------------------------- */
 

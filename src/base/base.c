@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 uint64_t kr_hash(uint64_t seed, kr_str s)
 {
@@ -15,6 +16,11 @@ uint64_t kr_hash(uint64_t seed, kr_str s)
     for (size_t i = 0; i < s.len; i++)
         hash = (hash ^ (unsigned char)s.ptr[i]) * 1099511628211u;
     return hash;
+}
+
+uint64_t kr_checksum(kr_str s)
+{
+    return XXH3_64bits(s.ptr, s.len);
 }
 
 void kr_sha256_hex(kr_str s, char out[65])

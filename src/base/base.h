@@ -93,6 +93,12 @@ uint32_t kr_utf8_next(kr_str s, size_t *at);
 /* Folds for look-up: lower case, composed (NFC), curly apostrophes to '. Writes at most `capacity` bytes to `out`;
  * returns the length, or 0 when it does not fit or s is empty. */
 size_t kr_utf8_fold(kr_str s, char *out, size_t capacity);
+/* Folds further, for names: without the marks of Latin letters (é -> e, š -> s, ł -> l) and without apostrophes.
+ * `folded` is already folded; returns the length in `out`, at most that of `folded`. */
+size_t kr_utf8_plain(kr_str folded, char *out);
+/* Writes a code point's bytes, 1 to 4; returns their number. */
+size_t kr_utf8_put(uint32_t c, char out[4]);
+uint32_t kr_utf8_upper(uint32_t c);
 bool kr_utf8_is_upper(uint32_t c);
 bool kr_utf8_is_letter(uint32_t c); /* letters and combining marks */
 /* The columns a terminal gives the text (UAX #11 by utf8proc); 0 for combining marks, 2 for wide characters. */
@@ -103,6 +109,8 @@ size_t kr_utf8_width(kr_str s);
 /* FNV-1a, 64 bits, forwards. For tables in memory and ids, not for secrets. `seed` 0 for a first part, the last
  * result to go on. */
 uint64_t kr_hash(uint64_t seed, kr_str s);
+/* XXH3, 64 bits (by libxxhash): tells whether bytes were altered by accident. Not for secrets. */
+uint64_t kr_checksum(kr_str s);
 /* SHA-256 of the bytes as 64 hexadecimal digits and a NUL. */
 void kr_sha256_hex(kr_str s, char out[65]);
 
@@ -118,5 +126,12 @@ void kr_error_clear(struct kr_error *error);
 /* Reads a whole file ("-": standard input) into malloc'ed memory, owned by the caller (free the ptr). Fails with
  * KR_IO or KR_LIMIT (more than `limit` bytes). */
 bool kr_file_read(const char *path, size_t limit, kr_str *out, struct kr_error *error);
+/* Maps a whole file, read-only; give it back with kr_file_unmap. An empty file gives an empty slice. The file must not
+ * be cut short while it is mapped. Fails with KR_NOT_FOUND or KR_IO. */
+bool kr_file_map(const char *path, kr_str *out, struct kr_error *error);
+void kr_file_unmap(kr_str bytes); /* an empty slice is allowed */
+/* Writes a whole file, over an older one: first beside it, then renamed, so that nobody sees half of it. Fails with
+ * KR_IO. */
+bool kr_file_write(const char *path, kr_str bytes, struct kr_error *error);
 
 #endif

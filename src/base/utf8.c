@@ -132,6 +132,54 @@ size_t kr_utf8_fold(kr_str s, char *out, size_t capacity)
     return used;
 }
 
+/* Letters whose marks do not decompose. */
+static uint32_t without_stroke(uint32_t c)
+{
+    switch (c) {
+    case 0x142:
+        return 'l'; /* ł */
+    case 0x111:
+        return 'd'; /* đ */
+    case 0xF8:
+        return 'o'; /* ø */
+    case 0x131:
+        return 'i'; /* ı */
+    default:
+        return c;
+    }
+}
+
+size_t kr_utf8_plain(kr_str folded, char *out)
+{
+    size_t used = 0;
+    for (size_t at = 0; at < folded.len;) {
+        uint32_t c = kr_utf8_next(folded, &at);
+        if (c == '\'' || (c >= 0x2B9 && c <= 0x2BC)) /* apostrophes and primes, which stand for signs */
+            continue;
+        if (c >= 0xC0 && c < 0x250) {
+            utf8proc_int32_t parts[4];
+            utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 4, UTF8PROC_DECOMPOSE, NULL);
+            c = count > 0 ? without_stroke((uint32_t)parts[0]) : c;
+        } else if (c >= 0x300 && c < 0x370) {
+            continue;
+        } else if (c == 0x451) {
+            c = 0x435; /* ё is written е as often as not */
+        }
+        used += kr_utf8_put(c, out + used);
+    }
+    return used;
+}
+
+size_t kr_utf8_put(uint32_t c, char out[4])
+{
+    return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
+}
+
+uint32_t kr_utf8_upper(uint32_t c)
+{
+    return (uint32_t)utf8proc_toupper((utf8proc_int32_t)c);
+}
+
 size_t kr_utf8_width(kr_str s)
 {
     size_t width = 0;

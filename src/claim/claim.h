@@ -15,8 +15,10 @@
 struct kr_claim_rules; /* compiled from a pack, frozen, shared by threads without locks */
 struct kr_claim_state; /* one thread's working memory */
 
-/* Compiles the pack's rules and word classes. All memory from `arena`; borrows `pack` as long. NULL on failure. */
-struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, struct kr_arena *arena, struct kr_error *error);
+/* Compiles the pack's rules and word classes. All memory from `arena`; borrows `pack` and `gazetteer` as
+ * long. NULL on failure. */
+struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, const struct kr_gazetteer *gazetteer,
+                                        struct kr_arena *arena, struct kr_error *error);
 
 /* Owned by the caller: kr_claim_state_free. NULL when memory is out. */
 struct kr_claim_state *kr_claim_state_new(void);

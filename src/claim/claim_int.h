@@ -107,6 +107,14 @@ struct rule {
     uint8_t with_count, unless_count;
 };
 
+/* Two capital letters as a number; another thing counts as no country. */
+enum { KR_CLAIM_COUNTRIES = 26 * 26 + 1 };
+static inline size_t kr_claim_country(kr_str code)
+{
+    bool good = code.len == 2 && code.ptr[0] >= 'A' && code.ptr[0] <= 'Z' && code.ptr[1] >= 'A' && code.ptr[1] <= 'Z';
+    return good ? (size_t)(code.ptr[0] - 'A') * 26 + (size_t)(code.ptr[1] - 'A') + 1 : 0;
+}
+
 struct kr_claim_rules {
     const struct kr_pack *pack;
     struct kr_place_rules *places;
@@ -120,7 +128,7 @@ struct kr_claim_rules {
     const uint16_t *verb_rules;
     const uint32_t *attribute_first;
     const uint16_t *attribute_rules;
-    const uint16_t *place_side; /* by place: side of its country */
+    uint16_t *country_side; /* by kr_claim_country: the side of what lies there */
 };
 
 /* ---- the sentence at hand ------------------------------------------------------------------------------------- */

@@ -124,8 +124,8 @@ static bool compile_entries(struct kr_claim_rules *rules, struct side_table *sid
 {
     const struct kr_pack *pack = rules->pack;
     rules->facts = KR_NEW_ARRAY(arena, struct entry_facts, pack->entry_count + 1);
-    uint16_t *place_side = KR_NEW_ARRAY(arena, uint16_t, pack->place_count + 1);
-    if (!rules->facts || !place_side)
+    rules->country_side = KR_NEW_ARRAY(arena, uint16_t, KR_CLAIM_COUNTRIES);
+    if (!rules->facts || !rules->country_side)
         return false;
     for (size_t i = 0; i < pack->entry_count; i++) {
         const struct kr_entry *entry = &pack->entries[i];
@@ -145,9 +145,13 @@ static bool compile_entries(struct kr_claim_rules *rules, struct side_table *sid
     }
     for (size_t i = 0; i < pack->entry_count; i++)
         mark_verbs(rules, &pack->entries[i]);
-    for (size_t i = 0; i < pack->place_count; i++)
-        place_side[i] = side_index(sides, pack->places[i].place.country);
-    rules->place_side = place_side;
+    const struct kr_gazetteer *gazetteer = kr_place_gazetteer(rules->places);
+    for (uint32_t i = 0; i < kr_gaz_count(gazetteer); i++) {
+        kr_str country = kr_gaz_country(gazetteer, i);
+        uint16_t *side = &rules->country_side[kr_claim_country(country)];
+        if (country.len && !*side)
+            *side = side_index(sides, country);
+    }
     return !sides->failed;
 }
 
@@ -298,13 +302,14 @@ static bool compile_rules(struct kr_claim_rules *rules, struct kr_arena *arena)
     return true;
 }
 
-struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, struct kr_arena *arena, struct kr_error *error)
+struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, const struct kr_gazetteer *gazetteer,
+                                        struct kr_arena *arena, struct kr_error *error)
 {
     struct kr_claim_rules *rules = KR_NEW(arena, struct kr_claim_rules);
     struct side_table sides = {.arena = arena, .count = 1};
     if (rules && kr_arena_grow(arena, &sides.names, &sides.capacity, 0, sizeof(*sides.names))) {
         rules->pack = pack;
-        rules->places = kr_place_compile(pack, arena);
+        rules->places = kr_place_compile(pack, gazetteer, arena);
         rules->times = kr_when_compile(pack, arena, error);
         if (!rules->times)
             return NULL;

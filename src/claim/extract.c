@@ -82,7 +82,7 @@ static bool read_block(const struct kr_claim_rules *rules, struct kr_claim_state
     reading->token_count = kr_text_tokens(block, start, state->tokens, MAX_TOKENS);
     reading->hit_count =
         kr_match_run(rules->pack->automaton, text, state->tokens, reading->token_count, state->hits, MAX_HITS);
-    kr_match_index(reading);
+    kr_place_names(rules->places, &state->places, reading, MAX_HITS);
     for (size_t h = 0; h < reading->hit_count; h++)
         if (reading->hits[h].category == KR_SECTION_ABBREVIATION)
             state->tokens[reading->hits[h].token].flags |= KR_TOKEN_ABBR;

@@ -12,10 +12,10 @@ struct frame {
     uint8_t clause;
     bool noun; /* the trigger is a noun, a state word or an attribute: its roles stand at it */
     bool passive, infinitive;
-    size_t with_first, with_end;       /* units of the companion; equal: none */
-    uint16_t actor;                    /* item, NO_INDEX */
-    size_t place_unit;                 /* a state that was taken as the place: not the actor too */
-    const struct kr_pack_place *topic; /* the place that the text speaks of, where the rule allows it */
+    size_t with_first, with_end;      /* units of the companion; equal: none */
+    uint16_t actor;                   /* item, NO_INDEX */
+    size_t place_unit;                /* a state that was taken as the place: not the actor too */
+    const struct kr_gaz_place *topic; /* the place that the text speaks of, where the rule allows it */
     kr_str topic_text;
     uint16_t side;
     bool stranger; /* somebody unknown does it, or it is done to something unknown */

@@ -137,14 +137,21 @@ static size_t name_words(const struct sentence *s, size_t unit)
     return count;
 }
 
+/* The side of the country that a place's name lies in; 0: none. */
+static uint16_t place_side(const struct sentence *s, const struct kr_hit *hit)
+{
+    const struct kr_gaz_place *place = kr_place_of(s->rules->places, hit);
+    return place ? s->rules->country_side[kr_claim_country(place->place.country)] : 0;
+}
+
 static bool is_capital(const struct sentence *s, size_t unit, uint16_t *side)
 {
     const struct kr_hit *hit = kr_unit_hit(s, unit, KR_CATEGORY_PLACE);
     if (!hit)
         return false;
-    *side = s->rules->place_side[hit->entry];
-    const struct kr_pack_place *place = &s->rules->pack->places[hit->entry];
-    return place->capital || place->place.kind == KR_PLACE_COUNTRY;
+    const struct kr_gaz_place *place = kr_place_of(s->rules->places, hit);
+    *side = place_side(s, hit);
+    return place && (place->capital || place->place.kind == KR_PLACE_COUNTRY);
 }
 
 /* "van het Oekraïense leger", "van Defensie", "in Kiev" behind an office or a medium. */
@@ -182,11 +189,11 @@ static bool grow_of(struct growing *g)
         g->class & ACTOR_OFFICE) { /* gouverneur van Charkiv, van de regio */
         const struct kr_hit *hit = kr_unit_hit(s, next, KR_CATEGORY_PLACE);
         if (hit)
-            g->place_side = s->rules->place_side[hit->entry];
+            g->place_side = place_side(s, hit);
         g->end = next + 1;
         hit = kr_unit_hit(s, g->end, KR_CATEGORY_PLACE);
         if (hit && kr_unit_is(s, next, BIT(KR_SECTION_NOUN_KIND))) {
-            g->place_side = s->rules->place_side[hit->entry];
+            g->place_side = place_side(s, hit);
             g->end++;
         }
         return true;
@@ -249,8 +256,8 @@ static void guess_side(struct growing *g)
     if (g->place_side) {
         g->side = g->place_side;
     } else if (g->class & ACTOR_LOCAL) {
-        const struct kr_pack_place *topic = kr_place_topic(&state->places, NULL);
-        g->side = topic ? g->s->rules->place_side[topic - g->s->rules->pack->places] : g->s->rules->home;
+        const struct kr_gaz_place *topic = kr_place_topic(&state->places, NULL);
+        g->side = topic ? g->s->rules->country_side[kr_claim_country(topic->place.country)] : g->s->rules->home;
     } else if (g->class & ACTOR_OFFICE) {
         for (size_t i = 0; i < state->office_count; i++)
             if (state->offices[i].word == g->s->reading->tokens[g->s->units[g->first].first].word)
@@ -326,8 +333,8 @@ static size_t read_unknown_name(const struct kr_claim_state *state, struct sente
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + count);
     if (item) {
         item->actor_class = ACTOR_UNNAMED;
-        const struct kr_pack_place *topic = kr_place_topic(&state->places, NULL);
-        item->side = topic ? s->rules->place_side[topic - s->rules->pack->places] : 0;
+        const struct kr_gaz_place *topic = kr_place_topic(&state->places, NULL);
+        item->side = topic ? s->rules->country_side[kr_claim_country(topic->place.country)] : 0;
         item->name_first = s->units[unit].first;
         item->name_end = s->units[unit + count - 1].end;
     }

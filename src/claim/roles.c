@@ -93,7 +93,7 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
 
 static bool is_state_place(const struct sentence *s, const struct item *item)
 {
-    const struct kr_pack_place *place = s->toponyms[item->index].place;
+    const struct kr_gaz_place *place = s->toponyms[item->index].place;
     return place->capital || place->place.kind == KR_PLACE_COUNTRY;
 }
 

@@ -15,6 +15,7 @@ static const struct cli_option options[] = {
     CLI_KNOWN_OPTION,
     {CLI_LIMIT, 0, "limit", "N", "at most N claims"},
     CLI_FORMAT_OPTION,
+    CLI_GAZETTEER_OPTION,
     CLI_COMMON_OPTIONS,
 };
 
@@ -71,7 +72,7 @@ static enum cli_exit run(struct cli *cli)
     kr_table_init(&printing.table, cli_claim_columns, cli_claim_column_count, cli->format, &cli->style, &cli->out);
     char id[CLI_PLACE_ID_SIZE];
     bool ok = kr_record_claims(record, &filter, print_claim, &printing, &error);
-    if (!ok && error.code == KR_NOT_FOUND && filter.place && cli_gazetteer(cli, filter.place, id)) {
+    if (!ok && error.code == KR_NOT_FOUND && filter.place && cli_place_id(cli, filter.place, id)) {
         filter.place = id;
         ok = kr_record_claims(record, &filter, print_claim, &printing, &error);
     }

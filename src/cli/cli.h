@@ -36,6 +36,10 @@ enum cli_option_id {
     CLI_SINCE,
     CLI_UNTIL,
     CLI_LIMIT,
+    CLI_GAZETTEER,
+    CLI_OUT,
+    CLI_COUNTRIES,
+    CLI_LISTED,
     CLI_OPTION_COUNT
 };
 
@@ -57,6 +61,10 @@ struct cli_option {
     {                                                                                                                  \
         CLI_FORMAT, 0, "format", "NAME", "table (default), ndjson or csv"                                              \
     }
+#define CLI_GAZETTEER_OPTION                                                                                           \
+    {                                                                                                                  \
+        CLI_GAZETTEER, 0, "gazetteer", "FILE", "a compiled gazetteer (default: that of the packs)"                     \
+    }
 #define CLI_KNOWN_OPTION                                                                                               \
     {                                                                                                                  \
         CLI_KNOWN, 0, "known", "DAY", "as known on that day: reports published until then"                             \
@@ -72,7 +80,8 @@ struct cli_command {
     enum cli_exit (*run)(struct cli *cli);
 };
 
-extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions, cli_pack;
+extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
+    cli_gazetteer, cli_pack;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 
@@ -115,7 +124,7 @@ bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worke
 /* The id of the place that the gazetteer knows by this name, for names that no report of the record used ("Izum",
  * "Купянськ"); false when it knows none. Complains of nothing. */
 enum { CLI_PLACE_ID_SIZE = 96 };
-bool cli_gazetteer(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE]);
+bool cli_place_id(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE]);
 /* The options on reports, NULL where not given; checks the date. */
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code);
 /* Checks that the option, when given, is a date in EDTF; complains otherwise. */

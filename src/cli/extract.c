@@ -7,6 +7,7 @@ static const struct cli_option options[] = {
     {CLI_PUBLISHED, 0, "published", "DATE", "their date of publication, instead of the date line's"},
     {CLI_SOURCE, 0, "source", "NAME", "the outlet that published them"},
     {CLI_LANG, 0, "lang", "CODE", "their language (default: nl)"},
+    CLI_GAZETTEER_OPTION,
     CLI_COMMON_OPTIONS,
 };
 

@@ -124,9 +124,9 @@ void cli_help(struct cli *cli, const struct cli_command *command)
                      "Reads dated news reports about an armed conflict and keeps the record: who says what about\n"
                      "which place, about when, how sure.\n\nCommands:\n");
     for (size_t i = 0; i < cli_command_count; i++)
-        kr_buf_addf(out, "  %-9s %-20s %s\n", cli_commands[i]->name, cli_commands[i]->arguments,
+        kr_buf_addf(out, "  %-9s %-21s %s\n", cli_commands[i]->name, cli_commands[i]->arguments,
                     cli_commands[i]->purpose);
-    kr_buf_addz(out, "  help      [COMMAND]            this text, or that of a command\n"
+    kr_buf_addz(out, "  help      [COMMAND]             this text, or that of a command\n"
                      "\n`kroniek COMMAND --help` tells the options; `kroniek --version` the version.\n"
                      "\nExit codes: 0 done; 1 some input was rejected; 2 wrong usage; 3 the record cannot be used;\n"
                      "4 the packs cannot be used; 5 not found; 6 the output cannot be written; 70 out of memory.\n");

@@ -6,6 +6,7 @@
 static const struct cli_option options[] = {
     CLI_KNOWN_OPTION,
     CLI_FORMAT_OPTION,
+    CLI_GAZETTEER_OPTION,
     CLI_COMMON_OPTIONS,
 };
 
@@ -177,7 +178,7 @@ static enum cli_exit run(struct cli *cli)
     kr_arena_init(&places.arena, 4096);
     bool ok = kr_record_places(record, cli->arguments[0], keep_place, &places, &error);
     char id[CLI_PLACE_ID_SIZE];
-    if (!ok && error.code == KR_NOT_FOUND && cli_gazetteer(cli, cli->arguments[0], id))
+    if (!ok && error.code == KR_NOT_FOUND && cli_place_id(cli, cli->arguments[0], id))
         ok = kr_record_places(record, id, keep_place, &places, &error);
     for (size_t i = 0; ok && i < places.count && cli_flush(cli, false); i++) {
         title(cli, &places.items[i], i == 0);

@@ -33,7 +33,7 @@ bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worke
 {
     struct kr_error error = {0};
     *worker = NULL;
-    *packs = kr_packs_load(cli->values[CLI_PACKS_DIR], &error);
+    *packs = kr_packs_load(cli->values[CLI_PACKS_DIR], cli->values[CLI_GAZETTEER], &error);
     if (!*packs) {
         cli_complain(&error);
         *code = error.code == KR_MEMORY ? CLI_INTERNAL : CLI_PACKS;
@@ -58,25 +58,22 @@ bool cli_check_date(struct cli *cli, enum cli_option_id option)
     return false;
 }
 
-static bool take_place_id(void *context, const struct kr_report *report, const struct kr_mention *mention)
+static bool take_place_id(void *context, const struct kr_candidate *candidate)
 {
-    (void)report;
-    snprintf(context, CLI_PLACE_ID_SIZE, "%.*s", (int)mention->place->id.len, mention->place->id.ptr);
+    snprintf(context, CLI_PLACE_ID_SIZE, "%.*s", (int)candidate->place->id.len, candidate->place->id.ptr);
     return false;
 }
 
-bool cli_gazetteer(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE])
+bool cli_place_id(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE])
 {
-    const char *dir = cli->values[CLI_PACKS];
-    struct kr_packs *packs = kr_packs_load(dir, NULL);
-    struct kr_worker *worker = packs ? kr_worker_new(packs) : NULL;
-    struct kr_report report;
+    const char *dir = cli->values[CLI_PACKS_DIR];
+    struct kr_packs *packs = dir ? kr_packs_load(dir, cli->values[CLI_GAZETTEER], NULL) : NULL;
+    struct kr_gazetteer *opened = dir ? NULL : kr_gazetteer_open(cli->values[CLI_GAZETTEER], NULL);
+    const struct kr_gazetteer *g = packs ? kr_packs_gazetteer(packs) : opened;
     id[0] = '\0';
-    if (worker && kr_report_from_bytes("name", kr_str_of(name), NULL, &report, NULL)) {
-        kr_mentions(worker, &report, take_place_id, id, NULL);
-        kr_report_release(&report);
-    }
-    kr_worker_free(worker);
+    if (g)
+        kr_gazetteer_lookup(g, kr_str_of(name), take_place_id, id);
+    kr_gazetteer_close(opened);
     kr_packs_free(packs);
     return id[0] != '\0';
 }

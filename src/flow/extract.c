@@ -1,6 +1,6 @@
 /* extract.c - packs and workers: the extraction half of the public header. */
 #include "claim/claim.h"
-#include "pack/pack.h"
+#include "flow/gazetteer_int.h"
 
 #include <stdlib.h>
 
@@ -14,6 +14,7 @@ struct language {
 
 struct kr_packs {
     struct kr_arena arena; /* of the rules */
+    struct kr_gazetteer *gazetteer;
     struct language languages[MAX_LANGUAGES];
     size_t count;
 };
@@ -23,7 +24,7 @@ struct kr_worker {
     struct kr_claim_state *state;
 };
 
-static bool load_languages(struct kr_packs *packs, const char *dir, struct kr_error *error)
+static bool load_languages(struct kr_packs *packs, const char *dir, const char *gazetteer, struct kr_error *error)
 {
     char names[MAX_LANGUAGES][KR_PACK_NAME_SIZE], theatre[1][KR_PACK_NAME_SIZE];
     kr_error_clear(error);
@@ -40,18 +41,22 @@ static bool load_languages(struct kr_packs *packs, const char *dir, struct kr_er
     }
     for (size_t i = 0; i < count; i++) {
         struct language *language = &packs->languages[i];
-        language->pack = kr_pack_load(dir, names[i], theatre[0], error);
+        language->pack = kr_pack_load(dir, names[i], theatre[0], false, error);
         if (!language->pack)
             return false;
         packs->count++;
-        language->rules = kr_claim_compile(language->pack, &packs->arena, error);
+        if (!packs->gazetteer)
+            packs->gazetteer = gazetteer ? kr_gaz_open(gazetteer, error) : kr_flow_gazetteer(language->pack, error);
+        if (!packs->gazetteer)
+            return false;
+        language->rules = kr_claim_compile(language->pack, packs->gazetteer, &packs->arena, error);
         if (!language->rules)
             return false;
     }
     return true;
 }
 
-struct kr_packs *kr_packs_load(const char *dir, struct kr_error *error)
+struct kr_packs *kr_packs_load(const char *dir, const char *gazetteer, struct kr_error *error)
 {
     struct kr_packs *packs = calloc(1, sizeof(*packs));
     if (!packs) {
@@ -59,7 +64,7 @@ struct kr_packs *kr_packs_load(const char *dir, struct kr_error *error)
         return NULL;
     }
     kr_arena_init(&packs->arena, RULES_CHUNK_BYTES);
-    if (load_languages(packs, dir, error))
+    if (load_languages(packs, dir, gazetteer, error))
         return packs;
     kr_packs_free(packs);
     return NULL;
@@ -71,8 +76,15 @@ void kr_packs_free(struct kr_packs *packs)
         return;
     for (size_t i = 0; i < packs->count; i++)
         kr_pack_free(packs->languages[i].pack);
+    kr_gaz_close(packs->gazetteer);
     kr_arena_release(&packs->arena);
     free(packs);
+}
+
+const struct kr_gazetteer *kr_packs_gazetteer(const struct kr_packs *packs)
+{
+    assert(packs);
+    return packs->gazetteer;
 }
 
 struct kr_worker *kr_worker_new(const struct kr_packs *packs)

@@ -81,10 +81,12 @@ static void read_file(struct kr_pack_build *build, const struct kr_pack_file *fi
         kr_pack_read_rules(build, file->bytes);
     else if (kr_str_ends(file->path, KR_S(".tsv")))
         kr_pack_read_places(build, file->bytes);
+    else if (kr_str_ends(file->path, KR_S(".roman")))
+        kr_pack_read_roman(build, file->bytes);
     else if (kr_str_ends(file->path, KR_S("pack.txt")))
         kr_pack_read_settings(build, file->bytes);
     else if (!kr_str_ends(file->path, KR_S(".md")))
-        kr_pack_fault(build, 0, "unknown kind of file: expected *.lex, *.rules, *.tsv, pack.txt or *.md");
+        kr_pack_fault(build, 0, "unknown kind of file: expected *.lex, *.rules, *.tsv, *.roman, pack.txt or *.md");
 }
 
 /* Is `path` below "lang/nl/"? */
@@ -102,10 +104,11 @@ static bool compile(struct kr_pack_build *build, const struct kr_pack_file *file
     for (int pass = 0; pass < 2; pass++) {
         build->theatre = pass == 1;
         for (size_t i = 0; i < count; i++) {
-            if (is_below(files[i].path, pass ? "theatre" : "lang", pass ? theatre : lang)) {
+            bool ours = is_below(files[i].path, pass ? "theatre" : "lang", pass ? theatre : lang);
+            bool spelling = kr_str_ends(files[i].path, KR_S(".roman"));
+            if (spelling ? pass == 0 && !build->reading : ours) /* spelling tables: of every language */
                 read_file(build, &files[i]);
-                found[pass]++;
-            }
+            found[pass] += ours;
         }
     }
     if (build->out_of_memory)
@@ -123,6 +126,29 @@ static bool compile(struct kr_pack_build *build, const struct kr_pack_file *file
         return false;
     build->pack->automaton = kr_match_freeze(build->builder);
     return build->pack->automaton && !build->out_of_memory;
+}
+
+/* The files that a gazetteer is made from: places, spelling tables, persons. */
+static bool names_places(kr_str path)
+{
+    return kr_str_ends(path, KR_S(".tsv")) || kr_str_ends(path, KR_S(".roman")) ||
+           (kr_str_ends(path, KR_S(".lex")) && kr_str_starts(path, KR_S("theatre/")));
+}
+
+static bool digest_names(struct kr_pack *pack, const struct kr_pack_file *files, size_t count)
+{
+    struct kr_buf all = {0};
+    for (size_t i = 0; i < count; i++) {
+        if (!names_places(files[i].path))
+            continue;
+        kr_buf_addf(&all, "%.*s %zu\n", (int)files[i].path.len, files[i].path.ptr, files[i].bytes.len);
+        kr_buf_add(&all, files[i].bytes);
+    }
+    bool good = !all.failed;
+    if (good)
+        kr_sha256_hex(kr_buf_str(&all), pack->names_digest);
+    kr_buf_release(&all);
+    return good;
 }
 
 static struct kr_pack *compile_with(const struct kr_pack_file *files, size_t count, const char *lang,
@@ -261,24 +287,32 @@ static struct kr_pack_file *embedded_files(struct kr_error *error)
     return files;
 }
 
-static struct kr_pack *load_embedded(const char *lang, const char *theatre, struct kr_error *error)
+static struct kr_pack *load_embedded(const char *lang, const char *theatre, bool reading, struct kr_error *error)
 {
     struct kr_pack_file *files = embedded_files(error);
     if (!files)
         return NULL;
-    struct kr_pack *pack = kr_pack_compile(files, kr_embedded_file_count, lang, theatre, error);
+    struct kr_pack_build build = {.first = error, .reading = reading};
+    struct kr_pack *pack = compile_with(files, kr_embedded_file_count, lang, theatre, &build);
     free(files);
     return pack;
 }
 
-struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *theatre, struct kr_error *error)
+struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *theatre, bool spelling,
+                             struct kr_error *error)
 {
     if (!dir)
-        return load_embedded(lang, theatre, error);
+        return load_embedded(lang, theatre, !spelling, error);
     struct listing listing = {.error = error};
     struct kr_pack *pack = NULL;
-    if (list_packs(&listing, dir))
+    if (list_packs(&listing, dir)) {
         pack = kr_pack_compile(listing.files, listing.count, lang, theatre, error);
+        if (pack && !digest_names(pack, listing.files, listing.count)) {
+            kr_fail(error, KR_MEMORY, dir, 0, "out of memory while loading the packs");
+            kr_pack_free(pack);
+            pack = NULL;
+        }
+    }
     listing_free(&listing);
     return pack;
 }
@@ -295,7 +329,8 @@ static bool next_pack(const struct kr_pack_file *files, size_t count, const char
         kr_str path = files[*at].path;
         kr_str folder = kr_str_next(&path, '/');
         kr_str pack = path.ptr ? kr_str_next(&path, '/') : KR_S("");
-        if (!kr_str_is(folder, room) || !path.ptr || kr_str_is(pack, last) || pack.len >= KR_PACK_NAME_SIZE)
+        if (!kr_str_is(folder, room) || !path.ptr || kr_str_is(pack, last) || pack.len >= KR_PACK_NAME_SIZE ||
+            kr_str_ends(path, KR_S(".roman"))) /* a language that only spells names is none that reports are in */
             continue;
         snprintf(name, KR_PACK_NAME_SIZE, "%.*s", (int)pack.len, pack.ptr);
         return true;
@@ -330,7 +365,7 @@ size_t kr_pack_names(const char *dir, const char *room, char (*names)[KR_PACK_NA
     return found;
 }
 
-size_t kr_pack_check(const char *dir, kr_pack_fault_fn *each, void *context)
+size_t kr_pack_check(const char *dir, kr_fault_fn *each, void *context)
 {
     struct kr_error error = {0};
     struct listing listing = {.error = &error};

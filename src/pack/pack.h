@@ -6,9 +6,10 @@
  *     *.lex     sections of entries        [section]  then  canonical | variant | variant @key=value
  *     *.rules   rules with examples        rule control.take innemen / verb ... / actor ... / example ...
  *     *.tsv     tables                     places.tsv: a place a line
+ *     *.roman   spelling tables            how one language writes the names of another
  *
- * All packs of a run are compiled into one frozen struct kr_pack: entries, rules, places, and the one automaton over
- * all their phrases.
+ * All packs of a run are compiled into one frozen struct kr_pack: entries, rules, places, spelling tables, and the one
+ * automaton over all their phrases. The names of places are not in it: the room place compiles them into a gazetteer.
  */
 #ifndef KR_PACK_H
 #define KR_PACK_H
@@ -23,8 +24,8 @@ enum kr_section {
     KR_SECTION_COUNT
 };
 
-/* Hits that come from no section: a place (entry: index into places), a rule's noun or state word (entry: index into
- * rules). */
+/* Hits that come from no section: a name of places (entry: index into the gazetteer's names), a rule's noun or state
+ * word (entry: index into rules). */
 enum { KR_CATEGORY_PLACE = KR_SECTION_COUNT, KR_CATEGORY_NOUN, KR_CATEGORY_STATE, KR_CATEGORY_COUNT };
 
 struct kr_attribute {
@@ -57,13 +58,37 @@ enum {
     KR_FORM_FINITE = KR_FORM_PRESENT | KR_FORM_PAST
 };
 
-/* A place of places.tsv. */
+/* A place of a table of places. */
 struct kr_pack_place {
     struct kr_place place; /* as the public header has it */
     kr_str admin;          /* name of the region it lies in; len 0: none */
+    kr_str spellings;      /* as written: "uk:Ізюм|ru:Изюм|was:...|Izjoem" */
+    kr_str codes;          /* as written: "katottg:UA...|pcode:UA63"; len 0: none */
     bool capital;          /* a capital, whose name stands for its government */
+    bool approximate;      /* the position may be off by some kilometres */
     uint16_t file;         /* index into kr_pack.files */
     uint32_t line;         /* 1-based, in `file` */
+};
+
+/* One line of a spelling table: `from` becomes one of `to` where the context is as asked for. Code points. */
+enum { KR_ROMAN_FROM = 8, KR_ROMAN_SET = 40, KR_ROMAN_TO = 4 };
+struct kr_roman_rule {
+    uint32_t from[KR_ROMAN_FROM];
+    uint32_t left[KR_ROMAN_SET], right[KR_ROMAN_SET]; /* one of these must stand there; none: anything */
+    uint8_t from_count, left_count, right_count, to_count;
+    bool start, end;        /* only at the start or the end of a word */
+    kr_str to[KR_ROMAN_TO]; /* the first is the table's own, the others occur too; may be empty */
+    uint32_t line;
+};
+
+/* A spelling table: packs/lang/nl/place/uk.roman says how Dutch newspapers write Ukrainian names. */
+struct kr_roman {
+    kr_str system; /* "nl-uk"; unique */
+    kr_str from;   /* language of the names it reads, "uk"; "latn": any name in Latin letters */
+    kr_str to;     /* of use "name": the language of the names that it makes */
+    kr_str use;    /* "spell", "name", "key" or "case": docs/PACKS.md */
+    const struct kr_roman_rule *rules;
+    size_t rule_count;
 };
 
 /* The keys of a rule's lines, and the slots where roles are found. */
@@ -126,8 +151,10 @@ struct kr_pack {
     size_t entry_count;
     const struct kr_rule *rules;
     size_t rule_count;
-    const struct kr_pack_place *places;
+    const struct kr_pack_place *places; /* of the tables; none in the embedded packs, whose gazetteer is compiled */
     size_t place_count;
+    const struct kr_roman *romans; /* of all languages */
+    size_t roman_count;
     const struct kr_separable *separables; /* ordered by base */
     size_t separable_count;
     const struct kr_lemma *lemmas; /* ordered by text */
@@ -135,6 +162,7 @@ struct kr_pack {
     const struct kr_pack_setting *settings;
     size_t setting_count;
     const struct kr_automaton *automaton;
+    char names_digest[65]; /* SHA-256 of all files that a gazetteer is made from; "" for the embedded packs */
 };
 
 /* One file of a pack in memory: path below the packs' folder, and its bytes; both borrowed. */
@@ -151,9 +179,11 @@ enum kr_slot kr_slot_from(kr_str name);
 /* The value of an attribute; len 0 when the entry has none of that key. */
 kr_str kr_entry_get(const struct kr_entry *entry, const char *key);
 
-/* Loads the language pack `lang` and the theatre pack `theatre` from `dir`, or the embedded ones (dir NULL). NULL on
- * failure, with the first fault. Owned by the caller: kr_pack_free. */
-struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *theatre, struct kr_error *error);
+/* Loads the language pack `lang` and the theatre pack `theatre` from `dir`, or the embedded ones (dir NULL; then the
+ * spelling tables only when `spelling` asks for them, and no places). NULL on failure, with the first fault. Owned by
+ * the caller: kr_pack_free. */
+struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *theatre, bool spelling,
+                             struct kr_error *error);
 /* The same from files in memory, borrowed for the call; those of other packs are passed over. */
 struct kr_pack *kr_pack_compile(const struct kr_pack_file *files, size_t count, const char *lang, const char *theatre,
                                 struct kr_error *error);
@@ -165,14 +195,18 @@ enum { KR_PACK_NAME_SIZE = 64 };
 size_t kr_pack_names(const char *dir, const char *room, char (*names)[KR_PACK_NAME_SIZE], size_t capacity,
                      struct kr_error *error);
 
+/* Does a table begin with the header of a pack's places? */
+bool kr_pack_is_places(kr_str bytes);
+/* Reads a further table of places into the pack; rows with a fault are told to `each` (NULL allowed) and left out.
+ * Returns the number of faults. */
+size_t kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context);
+
 /* The value of a setting in pack.txt; len 0 when there is none. */
 kr_str kr_pack_setting(const struct kr_pack *pack, bool theatre, const char *key);
 /* Index of the verb entry with this lemma, or -1. */
 ptrdiff_t kr_pack_verb(const struct kr_pack *pack, kr_str lemma);
 
-/* Called for each fault found by kr_pack_check; error->file, line and detail say where and what is legal. */
-typedef void kr_pack_fault_fn(void *context, const struct kr_error *fault);
 /* Checks all packs below `dir` against the schema and returns the number of faults. */
-size_t kr_pack_check(const char *dir, kr_pack_fault_fn *each, void *context);
+size_t kr_pack_check(const char *dir, kr_fault_fn *each, void *context);
 
 #endif

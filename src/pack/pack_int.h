@@ -20,13 +20,15 @@ extern const char *const kr_rule_keys[KR_RULE_KEY_COUNT];
 struct kr_pack_build {
     struct kr_pack *pack;
     struct kr_match_builder *builder;
-    size_t file_capacity, entry_capacity, rule_capacity, place_capacity, separable_capacity, setting_capacity;
+    size_t file_capacity, entry_capacity, rule_capacity, place_capacity, separable_capacity, setting_capacity,
+        roman_capacity;
     kr_str path; /* the file at hand */
     bool theatre;
     bool out_of_memory;
+    bool reading; /* for reading reports: spelling tables are passed over */
     size_t faults;
     struct kr_error *first; /* the first fault; NULL allowed */
-    kr_pack_fault_fn *each; /* NULL allowed */
+    kr_fault_fn *each;      /* NULL allowed */
     void *context;
 };
 
@@ -38,6 +40,7 @@ void kr_pack_fault(struct kr_pack_build *build, size_t line, const char *format,
 void kr_pack_read_lexicon(struct kr_pack_build *build, kr_str bytes);
 void kr_pack_read_rules(struct kr_pack_build *build, kr_str bytes);
 void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes);
+void kr_pack_read_roman(struct kr_pack_build *build, kr_str bytes);
 void kr_pack_read_settings(struct kr_pack_build *build, kr_str bytes);
 
 /* After all files are read: each id stands for one place. */

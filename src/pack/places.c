@@ -7,8 +7,8 @@
 
 #include <stdlib.h>
 
-enum { COLUMNS = 10 };
-static const char HEADER[] = "id\tkind\tname\tlat\tlon\tcountry\tadmin\tpopulation\tflags\tspellings";
+enum { COLUMNS = 11 };
+static const char HEADER[] = "id\tkind\tname\tlat\tlon\tcountry\tadmin\tpopulation\tflags\tspellings\tcodes";
 
 static bool read_kind(kr_str text, enum kr_place_kind *kind)
 {
@@ -53,15 +53,19 @@ static bool read_place(struct kr_pack_build *build, kr_str *cell, size_t number,
         kr_pack_fault(build, number, "population \"%.*s\": expected a whole number", (int)cell[7].len, cell[7].ptr);
         ok = false;
     }
-    if (cell[8].len && !kr_str_is(cell[8], "capital")) {
-        kr_pack_fault(build, number, "flag \"%.*s\": expected capital or nothing", (int)cell[8].len, cell[8].ptr);
+    if (cell[8].len && !kr_str_is(cell[8], "capital") && !kr_str_is(cell[8], "approximate")) {
+        kr_pack_fault(build, number, "flag \"%.*s\": expected capital, approximate or nothing", (int)cell[8].len,
+                      cell[8].ptr);
         ok = false;
     }
     place.country = kr_arena_str(arena, cell[5]);
     place.population = (uint32_t)population;
     *out = (struct kr_pack_place){.place = place,
                                   .admin = kr_arena_str(arena, cell[6]),
-                                  .capital = cell[8].len > 0,
+                                  .spellings = kr_arena_str(arena, cell[9]),
+                                  .codes = kr_arena_str(arena, cell[10]),
+                                  .capital = kr_str_is(cell[8], "capital"),
+                                  .approximate = kr_str_is(cell[8], "approximate"),
                                   .file = (uint16_t)(build->pack->file_count - 1),
                                   .line = (uint32_t)number};
     return ok;
@@ -78,15 +82,8 @@ static void add_place(struct kr_pack_build *build, kr_str *cell, size_t number)
         build->out_of_memory = true;
         return;
     }
-    size_t index = pack->place_count++;
-    places[index] = place;
+    places[pack->place_count++] = place;
     pack->places = places;
-    kr_pack_add_phrase(build, cell[2], KR_CATEGORY_PLACE, index, 0, number);
-    for (kr_str rest = cell[9], spelling; rest.ptr;) {
-        spelling = kr_str_next(&rest, '|');
-        if (spelling.len && !kr_str_eq(spelling, cell[2]))
-            kr_pack_add_phrase(build, spelling, KR_CATEGORY_PLACE, index, 0, number);
-    }
 }
 
 void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
@@ -97,7 +94,7 @@ void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
             if (!kr_str_is(line, HEADER))
                 kr_pack_fault(build, 1,
                               "unknown header: expected the columns id, kind, name, lat, lon, country, "
-                              "admin, population, flags, spellings, with tabs between");
+                              "admin, population, flags, spellings, codes, with tabs between");
             continue;
         }
         if (!line.len || line.ptr[0] == '#')
@@ -112,6 +109,23 @@ void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
         else
             add_place(build, cells, number);
     }
+}
+
+bool kr_pack_is_places(kr_str bytes)
+{
+    kr_str line;
+    return kr_pack_line(&bytes, &line) && kr_str_is(line, HEADER);
+}
+
+size_t kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context)
+{
+    struct kr_pack_build build = {.pack = pack,
+                                  .path = kr_str_of(path),
+                                  .place_capacity = pack->place_count, /* full: the next one moves them */
+                                  .each = each,
+                                  .context = context};
+    kr_pack_read_places(&build, bytes);
+    return build.faults;
 }
 
 struct place_id {

@@ -289,9 +289,9 @@ static int load(void **state)
 {
     (void)state;
     struct kr_error error = {0};
-    packs = kr_packs_load(NULL, &error);
-    disk_packs = packs ? kr_packs_load("packs", &error) : NULL;
-    pack = disk_packs ? kr_pack_load(NULL, "nl", "ukraine-2022", &error) : NULL;
+    packs = kr_packs_load(NULL, NULL, &error);
+    disk_packs = packs ? kr_packs_load("packs", NULL, &error) : NULL;
+    pack = disk_packs ? kr_pack_load(NULL, "nl", "ukraine-2022", false, &error) : NULL;
     if (!pack)
         fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);
     reports_list(&reports);

@@ -116,7 +116,7 @@ static void every_example_gives_what_it_says(void **state)
     size_t theatre_count = kr_pack_names("packs", "theatre", theatres, MOST_PACKS, &error);
     assert_true(lang_count > 0 && theatre_count > 0);
     for (size_t l = 0; l < lang_count; l++) {
-        struct kr_pack *pack = kr_pack_load("packs", langs[l], theatres[0], &error);
+        struct kr_pack *pack = kr_pack_load("packs", langs[l], theatres[0], false, &error);
         if (!pack)
             fail_msg("%s:%zu: %s", error.file, error.line, error.detail);
         for (size_t r = 0; r < pack->rule_count; r++)

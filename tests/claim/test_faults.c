@@ -25,7 +25,7 @@ static void packs_fail_cleanly(void **state)
     for (long allowed = 0;; allowed += 1 + allowed / 8) { /* ever wider: with a debugging arena they are very many */
         struct kr_error error = {0};
         faults_begin(allowed);
-        struct kr_packs *loaded = kr_packs_load(NULL, &error);
+        struct kr_packs *loaded = kr_packs_load(NULL, NULL, &error);
         bool failed = faults_end();
         assert_int_equal(loaded != NULL, !failed);
         kr_packs_free(loaded);
@@ -157,7 +157,7 @@ static int load(void **state)
 {
     (void)state;
     struct kr_error error = {0};
-    packs = kr_packs_load(NULL, &error);
+    packs = kr_packs_load(NULL, NULL, &error);
     steady = packs ? kr_worker_new(packs) : NULL;
     if (!steady || !collect(steady, "report", kr_str_of(text), &options, &right, &error)) {
         fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);

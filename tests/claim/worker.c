@@ -10,7 +10,7 @@ int worker_load(void **state)
 {
     (void)state;
     struct kr_error error = {0};
-    packs = kr_packs_load("packs", &error);
+    packs = kr_packs_load("packs", NULL, &error);
     worker = packs ? kr_worker_new(packs) : NULL;
     if (!worker)
         fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);

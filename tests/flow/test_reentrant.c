@@ -124,7 +124,7 @@ static void a_worker_forgets_the_report_before(void **state)
 static int load_packs(void **state)
 {
     struct kr_error error;
-    *state = kr_packs_load(NULL, &error);
+    *state = kr_packs_load(NULL, NULL, &error);
     if (!*state)
         fprintf(stderr, "%s:%zu: %s\n", error.file, error.line, error.detail);
     return *state ? 0 : -1;

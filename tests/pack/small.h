@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-#define SMALL_HEADER "id\tkind\tname\tlat\tlon\tcountry\tadmin\tpopulation\tflags\tspellings\n"
+#define SMALL_HEADER "id\tkind\tname\tlat\tlon\tcountry\tadmin\tpopulation\tflags\tspellings\tcodes\n"
 
 /* The files of the small packs, in order of their paths. */
 static const char *const small_files[][2] = {
@@ -50,18 +50,18 @@ static const char *const small_files[][2] = {
                               "Dynamo Kiev | Charkiv Nieuws\n"},
     {"theatre/yy/pack.txt", "kind = theatre\nname = yy\n"},
     {"theatre/yy/places.tsv",
-     SMALL_HEADER "m:1\tcity\tKharkiv\t49.98\t36.25\tUA\tKharkiv Oblast\t1433886\t\tCharkiv|Charkov\n"
-                  "m:2\tregion\tKharkiv Oblast\t49.5\t36.5\tUA\t\t2600000\t\tCharkivska\n"
-                  "m:3\tdistrict\tKharkiv Raion\t49.9\t36.2\tUA\tKharkiv Oblast\t0\t\t\n"
-                  "m:4\tcity\tIzium\t49.21\t37.28\tUA\tKharkiv Oblast\t45884\t\tIzjoem|Izyum\n"
-                  "m:5\tcity\tDonetsk\t48.02\t37.80\tUA\tDonetsk Oblast\t901645\t\tDonjetsk\n"
-                  "m:6\tregion\tDonetsk Oblast\t48.1\t37.7\tUA\t\t4100000\t\t\n"
-                  "m:7\tcity\tKyiv\t50.45\t30.52\tUA\t\t2952301\tcapital\tKiev\n"
-                  "m:8\tcountry\tUkraine\t49\t32\tUA\t\t41000000\t\tOekraïne\n"
-                  "m:9\twater\tOskil\t49.2\t37.6\tUA\t\t0\t\tOskol\n"
-                  "m:10\tcity\tNova Kakhovka\t46.75\t33.37\tUA\tKherson Oblast\t45069\t\tNova Kachovka\n"
-                  "m:11\tcity\tPervomaisk\t48.05\t30.85\tUA\tMykolaiv Oblast\t63000\t\tPervomajsk\n"
-                  "m:12\tcity\tPervomaiske\t48.63\t38.55\tUA\tLuhansk Oblast\t37000\t\tPervomajsk\n"},
+     SMALL_HEADER "m:1\tcity\tKharkiv\t49.98\t36.25\tUA\tKharkiv Oblast\t1433886\t\tCharkiv|Charkov\t\n"
+                  "m:2\tregion\tKharkiv Oblast\t49.5\t36.5\tUA\t\t2600000\t\tCharkivska\t\n"
+                  "m:3\tdistrict\tKharkiv Raion\t49.9\t36.2\tUA\tKharkiv Oblast\t0\t\t\t\n"
+                  "m:4\tcity\tIzium\t49.21\t37.28\tUA\tKharkiv Oblast\t45884\t\tIzjoem|Izyum\t\n"
+                  "m:5\tcity\tDonetsk\t48.02\t37.80\tUA\tDonetsk Oblast\t901645\t\tDonjetsk\t\n"
+                  "m:6\tregion\tDonetsk Oblast\t48.1\t37.7\tUA\t\t4100000\t\t\t\n"
+                  "m:7\tcity\tKyiv\t50.45\t30.52\tUA\t\t2952301\tcapital\tKiev\t\n"
+                  "m:8\tcountry\tUkraine\t49\t32\tUA\t\t41000000\t\tOekraïne\t\n"
+                  "m:9\twater\tOskil\t49.2\t37.6\tUA\t\t0\t\tOskol\t\n"
+                  "m:10\tcity\tNova Kakhovka\t46.75\t33.37\tUA\tKherson Oblast\t45069\t\tNova Kachovka\t\n"
+                  "m:11\tcity\tPervomaisk\t48.05\t30.85\tUA\tMykolaiv Oblast\t63000\t\tPervomajsk\t\n"
+                  "m:12\tcity\tPervomaiske\t48.63\t38.55\tUA\tLuhansk Oblast\t37000\t\tPervomajsk\t\n"},
 };
 enum { SMALL_COUNT = sizeof(small_files) / sizeof(small_files[0]), SMALL_MOST = SMALL_COUNT + 8 };
 

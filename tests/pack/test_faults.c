@@ -64,7 +64,7 @@ static void without_an_error_to_fill(void **state)
 
 static struct kr_pack *load_embedded(struct kr_error *error)
 {
-    return kr_pack_load(NULL, "nl", "ukraine-2022", error);
+    return kr_pack_load(NULL, "nl", "ukraine-2022", false, error);
 }
 
 static void embedded(void **state)
@@ -75,7 +75,7 @@ static void embedded(void **state)
 
 static struct kr_pack *load_disk(struct kr_error *error)
 {
-    return kr_pack_load("packs", "nl", "ukraine-2022", error);
+    return kr_pack_load("packs", "nl", "ukraine-2022", false, error);
 }
 
 static void from_disk(void **state)

@@ -145,7 +145,7 @@ static int set_up(void **state)
 {
     (void)state;
     struct kr_error error = {0};
-    pack = kr_pack_load(NULL, "nl", "ukraine-2022", &error);
+    pack = kr_pack_load(NULL, "nl", "ukraine-2022", false, &error);
     kr_arena_init(&arena, 1 << 16);
     rules = pack ? kr_when_compile(pack, &arena, &error) : NULL;
     if (!rules)

@@ -1,0 +1,66 @@
+/* memory.c - what a report has spoken of so far: a bounded list, the last mentioned first. */
+#include "place/place_int.h"
+
+/* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
+void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing)
+{
+    size_t at = 0;
+    uint32_t mentions = 0;
+    while (at < memory->count && memory->latest[at].place != place)
+        at++;
+    if (at < memory->count)
+        mentions = memory->latest[at].mentions;
+    else if (memory->count < KR_PLACE_REMEMBERED)
+        memory->count++;
+    else
+        at = memory->count - 1;
+    size_t to = passing && at > 0 && memory->count > 1 ? 1 : 0;
+    memmove(&memory->latest[to + 1], &memory->latest[to], (at - to) * sizeof(memory->latest[0]));
+    memory->latest[to].place = place;
+    memory->latest[to].text = text;
+    memory->latest[to].mentions = mentions + 1;
+    memory->latest[to].passing = passing;
+}
+
+bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind)
+{
+    enum kr_place_kind actual = place->place.kind;
+    if (kind == ANY_KIND)
+        return actual == KR_PLACE_CITY;
+    if (kind == KR_PLACE_REGION || kind == KR_PLACE_AREA)
+        return actual == KR_PLACE_REGION || actual == KR_PLACE_AREA;
+    return actual == (enum kr_place_kind)kind;
+}
+
+/* Index in memory of the latest place of a kind; memory->count: none. */
+size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village)
+{
+    for (size_t i = 0; kind == KR_PLACE_REGION && i < memory->count; i++)
+        if (memory->latest[i].place->place.kind == KR_PLACE_REGION)
+            return i;               /* "de regio" is a region before it is an area */
+    size_t capital = memory->count; /* a capital may be a government: only where nothing else is of the kind */
+    for (size_t i = 0; i < memory->count; i++) {
+        if (!kr_place_is_kind(memory->latest[i].place, kind) ||
+            (village && memory->latest[i].place->place.population > SMALL_PLACE))
+            continue;
+        if (!memory->latest[i].place->capital)
+            return i;
+        capital = capital < memory->count ? capital : i;
+    }
+    return capital;
+}
+
+const struct kr_gaz_place *kr_place_topic(const struct kr_place_memory *memory, kr_str *text)
+{
+    size_t i = 0;
+    while (i < memory->count &&
+           (memory->latest[i].place->capital || !kr_place_is_kind(memory->latest[i].place, KR_PLACE_CITY)))
+        i++;
+    if (i == memory->count)
+        i = kr_place_recall(memory, KR_PLACE_REGION, false);
+    if (i == memory->count)
+        return NULL;
+    if (text)
+        *text = memory->latest[i].text;
+    return memory->latest[i].place;
+}

@@ -1,0 +1,68 @@
+/* place_int.h - inside the room place: the rules as compiled, and one sentence being read. */
+#ifndef KR_PLACE_INT_H
+#define KR_PLACE_INT_H
+
+#include "place/place.h"
+
+enum { NO_KIND = KR_PLACE_KIND_COUNT, ANY_KIND };
+
+/* A person of the gazetteer, as the pack has him. */
+struct person_entry {
+    kr_str canonical;
+    uint32_t entry;
+};
+
+struct kr_place_rules {
+    const struct kr_pack *pack;
+    const struct kr_gazetteer *gazetteer;
+    uint8_t *kind_of_entry;       /* by entry: enum kr_place_kind, NO_KIND or ANY_KIND */
+    bool *plural_of_entry;        /* by entry: the kind word is a plural */
+    uint8_t *relation_of_entry;   /* by entry: enum place_relation of a preposition */
+    struct person_entry *persons; /* ordered by canonical */
+    size_t person_count;
+    const struct kr_gaz_place *capital; /* of the theatre's home side; NULL: none */
+    kr_str home;                        /* country code of the home side */
+};
+
+/* What a preposition says of the place behind it. */
+enum place_relation { RELATION_NONE, RELATION_AT, RELATION_GOAL, RELATION_ORIGIN, RELATION_OF };
+
+/* The `detail` of a hit of KR_CATEGORY_PLACE: how the name was met. */
+enum { MET_EXACT, MET_SOUND, MET_SLIP };
+
+struct finding {
+    const struct kr_place_rules *rules;
+    struct kr_place_memory *memory;
+    const struct kr_reading *reading;
+    uint32_t first, end; /* the sentence */
+    struct kr_toponym *out;
+    size_t capacity, count;
+};
+
+/* ---- memory.c ---- */
+
+/* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
+void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing);
+bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind);
+/* Index in memory of the latest place of a kind; memory->count: none. */
+size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village);
+
+/* ---- resolve.c ---- */
+
+enum { SMALL_PLACE = 15000 /* inhabitants: what has fewer is no name that everybody knows */ };
+
+/* The first hit of a category at a token with the given length (0: any); NULL: none. */
+const struct kr_hit *kr_place_hit(const struct kr_reading *reading, uint32_t token, uint16_t category, uint16_t count);
+/* The relation that a preposition at the token states; RELATION_NONE: there is none. */
+enum place_relation kr_place_relation(const struct kr_place_rules *rules, const struct kr_reading *reading,
+                                      uint32_t token);
+/* The kind that the word at a token asks for; NO_KIND. */
+uint8_t kr_place_kind_at(const struct finding *f, uint32_t token);
+/* The kind that a word beside the name asks for: "regio X", "regio van X", "X oblast", "de districten X en Y". */
+uint8_t kr_place_kind_beside(const struct finding *f, uint32_t first, uint32_t end);
+/* The place meant by the name at [token, token + count); NULL: none, or one cannot tell. */
+const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t token, uint16_t count, double *score);
+/* The kilometres to the nearest place that the report leaves no doubt of; HUGE_VAL: there is none. */
+double kr_place_far(const struct kr_place_memory *memory, const struct kr_gaz_place *place);
+
+#endif
