@@ -95,7 +95,7 @@ enum { GAZ_CHUNK = 256 /* places that are made at once */ };
 
 struct kr_gazetteer {
     kr_str bytes;
-    bool mapped, owned;
+    bool mapped, owned, part; /* part: of the program itself, and as whole as it; its pages are read when needed */
     const struct gaz_header *header;
     const void *sections[GAZ_SECTION_COUNT];
     size_t counts[GAZ_SECTION_COUNT];

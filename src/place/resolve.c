@@ -204,7 +204,9 @@ const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t tok
     uint32_t met;
     size_t found = gather(f, token, count, candidates, &met);
     struct wish wish = {kr_place_kind_beside(f, token, token + count), has_article(f, token)};
-    for (size_t i = 0; i < found; i++) {
+    if (found == 1)
+        best = candidates[0];
+    for (size_t i = 0; found > 1 && i < found; i++) {
         double fit = fitness(f, candidates[i], wish);
         if (!best || fit > best_score) {
             second = best;
