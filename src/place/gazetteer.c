@@ -290,6 +290,16 @@ size_t kr_gaz_candidates(const struct kr_gazetteer *g, uint32_t name, const stru
     return found;
 }
 
+bool kr_gaz_is_made(const struct kr_gazetteer *g, uint32_t name)
+{
+    size_t count;
+    const struct gaz_posting *postings = gaz_name_postings(g, name, &count);
+    for (size_t i = 0; i < count; i++)
+        if (postings[i].origin < ORIGIN_TABLES)
+            return false;
+    return count > 0;
+}
+
 kr_str kr_gaz_person(const struct kr_gazetteer *g, uint32_t name)
 {
     size_t count;

@@ -70,6 +70,9 @@ struct gaz_posting {
 };
 #define GAZ_PERSON 0x80000000u
 
+/* Where a spelling comes from, the surest first; the spelling tables follow, in the order of the source. */
+enum { ORIGIN_NAME, ORIGIN_LISTED, ORIGIN_NATIVE, ORIGIN_EXONYM, ORIGIN_FORMER, ORIGIN_TABLES };
+
 struct gaz_slot {
     uint32_t check; /* the lower half of the hash, never 0; 0: free */
     uint32_t name;  /* GAZ_LONGER when names go on; below it: index + 1 of the name that ends here, 0: none does */
