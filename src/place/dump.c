@@ -136,7 +136,7 @@ static bool is_clean(kr_str name)
 static kr_str tag_names(struct kr_arena *arena, kr_str names, kr_str ascii)
 {
     struct kr_buf out = {0};
-    if (ascii.len)
+    if (is_clean(ascii))
         add_tagged(&out, "", ascii);
     for (kr_str rest = names; rest.ptr && rest.len;) {
         kr_str name = kr_str_next(&rest, ',');
