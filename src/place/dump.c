@@ -29,7 +29,7 @@ static void fault(struct kr_gaz_tables *t, const char *path, size_t line, const 
 {
     struct kr_error error;
     t->faults++;
-    kr_fail(&error, KR_INPUT, path, line, "%s", what);
+    kr_fail(&error, KR_PACK, path, line, "%s", what);
     if (t->each)
         t->each(t->context, &error);
 }

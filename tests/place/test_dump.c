@@ -21,7 +21,7 @@ static struct kr_buf told; /* faults: "file:line: what\n" */
 static void tell(void *context, const struct kr_error *fault)
 {
     struct kr_buf *out = context;
-    assert_int_equal(fault->code, KR_INPUT);
+    assert_int_equal(fault->code, KR_PACK); /* of which a line is told, not a byte */
     kr_buf_addf(out, "%s:%zu: %s\n", fault->file, fault->line, fault->detail);
 }
 
