@@ -5,7 +5,7 @@
 #   make test         every test there is; the last line is "N passed, N failed"
 #   make demo         the September 2022 weekend around Kupiansk, from our own reports
 #   make bench        speed, memory and size on this machine, beside wc -w
-#   make fuzz         both fuzz targets, FUZZ_SECONDS each (60)
+#   make fuzz         every fuzz target, FUZZ_SECONDS each (60)
 #   make install      PREFIX (/usr/local), DESTDIR
 #   make format       clang-format over the tree's C
 #   make clean

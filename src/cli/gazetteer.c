@@ -23,10 +23,12 @@ static void print_fault(void *context, const struct kr_error *fault)
     cli_complain(fault);
 }
 
-static enum cli_exit failed(const struct kr_error *error)
+/* `output`: the file that was to be written; NULL: none. */
+static enum cli_exit failed(const struct kr_error *error, const char *output)
 {
     cli_complain(error);
-    return error->code == KR_MEMORY ? CLI_INTERNAL : error->code == KR_IO ? CLI_OUTPUT : CLI_PACKS;
+    bool writing = error->code == KR_IO && output && strcmp(error->file, output) == 0;
+    return error->code == KR_MEMORY ? CLI_INTERNAL : writing ? CLI_OUTPUT : CLI_PACKS;
 }
 
 /* ---- build ---------------------------------------------------------------------------------------------------- */
@@ -43,7 +45,7 @@ static enum cli_exit build(struct cli *cli)
     if (!cli->values[CLI_OUT])
         return cli_usage(cli, "build: expected -o FILE");
     if (!kr_gazetteer_build(&wanted, cli->values[CLI_OUT], print_fault, NULL, &built, &error))
-        return failed(&error);
+        return failed(&error, cli->values[CLI_OUT]);
     if (!cli->values[CLI_QUIET])
         kr_buf_addf(&cli->out, "%zu places, %zu names, %zu bytes; %zu line%s left out\n", built.places, built.names,
                     built.bytes, built.faults, built.faults == 1 ? "" : "s");
@@ -138,7 +140,7 @@ static enum cli_exit lookup(struct cli *cli)
         return cli_usage(cli, "lookup: expected a NAME, or - for names on standard input");
     struct kr_gazetteer *g = kr_gazetteer_open(cli->values[CLI_GAZETTEER], &error);
     if (!g)
-        return failed(&error);
+        return failed(&error, NULL);
     kr_table_init(&looking.table, columns, sizeof(columns) / sizeof(columns[0]), cli->format, &cli->style, &cli->out);
     for (int i = 1; i < cli->argument_count; i++) {
         if (strcmp(cli->arguments[i], "-") == 0)
@@ -170,7 +172,7 @@ static enum cli_exit info(struct cli *cli)
     const char *path = cli->argument_count > 1 ? cli->arguments[1] : cli->values[CLI_GAZETTEER];
     struct kr_gazetteer *g = kr_gazetteer_open(path, &error);
     if (!g)
-        return failed(&error);
+        return failed(&error, NULL);
     kr_gazetteer_describe(g, &info);
     kr_table_init(&table, info_columns, sizeof(info_columns) / sizeof(info_columns[0]), cli->format, &cli->style,
                   &cli->out);

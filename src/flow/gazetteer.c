@@ -85,9 +85,11 @@ static bool load_pack(struct job *job, struct kr_error *error)
     char lang[1][KR_PACK_NAME_SIZE], theatre[1][KR_PACK_NAME_SIZE];
     const char *dir = job->options->packs;
     kr_error_clear(error);
-    if (!kr_pack_names(dir, "lang", lang, 1, error) || !kr_pack_names(dir, "theatre", theatre, 1, error))
-        return (error && error->code) ||
-               kr_fail(error, KR_PACK, dir, 0, "no packs: expected lang/NAME/ and theatre/NAME/");
+    if (!kr_pack_names(dir, "lang", lang, 1, error) || !kr_pack_names(dir, "theatre", theatre, 1, error)) {
+        if (!error || !error->code)
+            kr_fail(error, KR_PACK, dir, 0, "no packs: expected lang/NAME/ and theatre/NAME/");
+        return false;
+    }
     job->pack = kr_pack_load(dir, lang[0], theatre[0], true, error);
     return job->pack != NULL;
 }

@@ -250,6 +250,8 @@ static uint32_t add_string(struct gaz_build *b, kr_str s)
     if (!s.len)
         return 0;
     size_t len = s.len > UINT16_MAX ? UINT16_MAX : s.len;
+    while (len < s.len && len && ((unsigned char)s.ptr[len] & 0xC0) == 0x80)
+        len--; /* no character is cut */
     kr_buf_addc(&b->strings, (char)(len & 0xFF));
     kr_buf_addc(&b->strings, (char)(len >> 8));
     kr_buf_add(&b->strings, kr_str_cut(s, 0, len));
@@ -511,7 +513,7 @@ static void write_romans(struct gaz_build *b)
 static void write_all(struct gaz_build *b)
 {
     kr_buf_add(b->out, (kr_str){(const char *)&b->header, sizeof(b->header)});
-    add_string(b, KR_S("\0")); /* so that no string stands at 0, which means none */
+    kr_buf_add(&b->strings, (kr_str){"\0", 2}); /* the empty string at 0, which means none */
     write_places(b);
     collect(b);
     write_names(b);
@@ -539,7 +541,8 @@ bool kr_gaz_build(const struct kr_gaz_source *source, struct kr_buf *out, struct
         b.header.byte_order = GAZ_BYTE_ORDER;
         b.header.size = out->len;
         memcpy(b.header.sources, source->digest, sizeof(b.header.sources));
-        b.header.checksum = kr_checksum(kr_str_cut(kr_buf_str(out), sizeof(b.header), out->len));
+        memcpy(out->ptr, &b.header, sizeof(b.header));
+        b.header.checksum = kr_checksum(kr_str_cut(kr_buf_str(out), GAZ_CHECKED, out->len));
         memcpy(out->ptr, &b.header, sizeof(b.header));
     }
     kr_arena_release(&b.arena);

@@ -29,7 +29,7 @@ static void fault(struct kr_gaz_tables *t, const char *path, size_t line, const 
 {
     struct kr_error error;
     t->faults++;
-    kr_fail(&error, KR_INPUT, path, line, "%s", what);
+    kr_fail(&error, KR_PACK, path, line, "%s", what);
     if (t->each)
         t->each(t->context, &error);
 }
@@ -132,11 +132,11 @@ static bool is_clean(kr_str name)
     return name.len && !memchr(name.ptr, '|', name.len) && !memchr(name.ptr, ':', name.len);
 }
 
-/* "Ізюм,Изюм,Izyum" as tagged spellings. */
+/* "Ізюм,Изюм,Izyum" as tagged spellings; ptr NULL: out of memory. */
 static kr_str tag_names(struct kr_arena *arena, kr_str names, kr_str ascii)
 {
     struct kr_buf out = {0};
-    if (ascii.len)
+    if (is_clean(ascii))
         add_tagged(&out, "", ascii);
     for (kr_str rest = names; rest.ptr && rest.len;) {
         kr_str name = kr_str_next(&rest, ',');
@@ -148,7 +148,7 @@ static kr_str tag_names(struct kr_arena *arena, kr_str names, kr_str ascii)
         if (both)
             add_tagged(&out, "ru", name);
     }
-    kr_str kept = kr_arena_str(arena, kr_buf_str(&out));
+    kr_str kept = out.failed ? (kr_str){NULL, 0} : kr_arena_str(arena, kr_buf_str(&out));
     kr_buf_release(&out);
     return kept;
 }
@@ -175,7 +175,8 @@ static const char *read_place(struct kr_gaz_tables *t, kr_str *cell, struct kr_p
     out->admin = cell[10]; /* a code, until admin1CodesASCII.txt gives the name */
     out->spellings = tag_names(t->arena, cell[3], kr_str_eq(cell[2], cell[1]) ? KR_S("") : cell[2]);
     out->capital = kr_str_is(cell[7], "PPLC");
-    return out->spellings.ptr && p->id.ptr ? NULL : "out of memory";
+    t->out_of_memory |= !out->spellings.ptr || !p->id.ptr;
+    return NULL;
 }
 
 static void read_dump_line(struct kr_gaz_tables *t, const char *path, size_t number, kr_str line)
@@ -197,9 +198,8 @@ static void read_dump_line(struct kr_gaz_tables *t, const char *path, size_t num
         fault(t, path, number, "more than 16,777,216 places: expected fewer; name countries");
         return;
     }
-    if (!kr_arena_grow(t->arena, &t->rows, &t->capacity, t->count, sizeof(*t->rows)))
-        t->out_of_memory = true;
-    else
+    t->out_of_memory |= !kr_arena_grow(t->arena, &t->rows, &t->capacity, t->count, sizeof(*t->rows));
+    if (!t->out_of_memory)
         t->rows[t->count++] = row;
 }
 
@@ -329,8 +329,9 @@ static void join_names(struct kr_gaz_tables *t, struct kr_pack_place *row)
         if (row->spellings.len)
             add_tagged(&out, "", row->spellings);
         row->spellings = kr_arena_str(t->arena, kr_buf_str(&out));
-        t->out_of_memory |= !row->spellings.ptr || out.failed;
+        t->out_of_memory |= !row->spellings.ptr;
     }
+    t->out_of_memory |= out.failed;
     kr_buf_release(&out);
 }
 

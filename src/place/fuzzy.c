@@ -70,7 +70,7 @@ static void search_half(struct search *s, bool tail, uint32_t hash)
     }
     size_t end = s->g->counts[tail ? GAZ_TAILS : GAZ_HEADS];
     for (size_t i = low, looked = 0; i < end && looked < MOST_IN_HALF; i++, looked++) {
-        if (half_of_name(s->g, names[i], tail) != hash)
+        if (half_of_name(s->g, names[i], tail) != hash || names[i] >= s->g->counts[GAZ_NAMES])
             break;
         struct gaz_letters other;
         gaz_letters(gaz_string(s->g, gaz_names(s->g)[names[i]].text), &other);

@@ -59,7 +59,7 @@ static bool check_header(const struct kr_gazetteer *g, const char *path, struct 
     if (h->size != g->bytes.len)
         return kr_fail(error, KR_PACK, path, 0, "%zu bytes long: expected %llu; the file was cut or grew", g->bytes.len,
                        (unsigned long long)h->size);
-    if (!g->part && kr_checksum(kr_str_cut(g->bytes, sizeof(*h), g->bytes.len)) != h->checksum)
+    if (!g->part && kr_checksum(kr_str_cut(g->bytes, GAZ_CHECKED, g->bytes.len)) != h->checksum)
         return kr_fail(error, KR_PACK, path, 0, "checksum differs: the file was altered; build it anew");
     return true;
 }
@@ -304,10 +304,9 @@ kr_str kr_gaz_person(const struct kr_gazetteer *g, uint32_t name)
 {
     size_t count;
     const struct gaz_posting *postings = gaz_name_postings(g, name, &count);
-    for (size_t i = 0; i < count; i++) {
-        uint32_t person = postings[i].place & ~GAZ_PERSON;
-        if (postings[i].place & GAZ_PERSON && person < g->counts[GAZ_PERSONS])
-            return gaz_string(g, ((const uint32_t *)g->sections[GAZ_PERSONS])[person]);
-    }
-    return (kr_str){"", 0};
+    uint32_t person = UINT32_MAX;
+    while (count-- && postings[count].place & GAZ_PERSON) /* they stand last, behind ten thousand places perhaps */
+        person = postings[count].place & ~GAZ_PERSON;
+    return person < g->counts[GAZ_PERSONS] ? gaz_string(g, ((const uint32_t *)g->sections[GAZ_PERSONS])[person])
+                                           : (kr_str){"", 0};
 }

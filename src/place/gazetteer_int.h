@@ -17,6 +17,7 @@
 #include "place/romanise.h"
 
 #include <stdatomic.h>
+#include <stddef.h>
 
 enum { GAZ_VERSION = 1, GAZ_BYTE_ORDER = 0x01020304, GAZ_ALIGN = 8, GAZ_NONE = -1 };
 #define GAZ_MAGIC "KRONGAZ" /* with its closing NUL: eight bytes */
@@ -41,12 +42,13 @@ struct gaz_header {
     char magic[8];
     uint32_t version, byte_order;
     uint64_t size;     /* of the file, bytes */
-    uint64_t checksum; /* of all bytes behind the header */
+    uint64_t checksum; /* of all bytes behind it, from `sources` on */
     char sources[64];  /* SHA-256 of what it was made from, hexadecimal digits */
     struct {
         uint64_t offset, count; /* bytes from the start; elements */
     } sections[GAZ_SECTION_COUNT];
 };
+enum { GAZ_CHECKED = offsetof(struct gaz_header, sources) /* where the checked bytes begin */ };
 
 struct gaz_place {
     uint32_t id, name, admin, codes; /* strings */

@@ -15,6 +15,8 @@ size_t gaz_text(kr_str name, char out[GAZ_TEXT_BYTES], uint16_t *caps)
     struct kr_token tokens[2 * KR_LIMIT_PHRASE_TOKENS];
     size_t count = kr_text_tokens(name, 0, tokens, 2 * KR_LIMIT_PHRASE_TOKENS), len = 0, words = 0;
     uint16_t upper = 0;
+    if (count == 2 * KR_LIMIT_PHRASE_TOKENS) /* there may be more of it */
+        return 0;
     for (size_t i = 0; i < count; i++) {
         char word[KR_TEXT_FOLD_BYTES];
         if (tokens[i].kind == KR_TOKEN_MARK)

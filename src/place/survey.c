@@ -18,6 +18,8 @@ struct survey {
     struct kr_reading *reading;
     struct kr_hit *made;
     size_t made_count, made_capacity;
+    bool doubtful; /* a slip led to a place that the block has not named, so far */
+    bool again;
 };
 
 static void make_hit(struct survey *s, uint32_t token, uint16_t count, uint16_t category, uint32_t entry,
@@ -131,8 +133,12 @@ static void guess(struct survey *s, uint32_t token)
         name = kr_gaz_slip(g, key);
         met = MET_SLIP;
     }
-    if (name < 0 || !kr_gaz_candidates(g, (uint32_t)name, &place, 1) || !is_known(s, place, met))
+    if (name < 0 || !kr_gaz_candidates(g, (uint32_t)name, &place, 1))
         return;
+    if (!is_known(s, place, met)) {
+        s->doubtful = true;
+        return;
+    }
     make_hit(s, token, 1, KR_CATEGORY_PLACE, (uint32_t)name, met);
 }
 
@@ -150,33 +156,48 @@ static void merge(struct survey *s)
     kr_match_index(r);
 }
 
+static void look_over(struct survey *s)
+{
+    const struct kr_reading *r = s->reading;
+    for (uint32_t token = 0; token < r->token_count; token++) {
+        const struct kr_token *t = &r->tokens[token];
+        if (t->kind != KR_TOKEN_WORD || !(t->flags & KR_TOKEN_UPPER))
+            continue;
+        struct kr_gaz_hit names[MOST_NAMES];
+        size_t found = kr_gaz_scan(s->rules->gazetteer, r, token, names, MOST_NAMES);
+        for (size_t i = found; i-- > 0;) { /* the longest first */
+            kr_str person = kr_gaz_person(s->rules->gazetteer, names[i].name);
+            const struct kr_gaz_place *place;
+            if (person.len)
+                make_person(s, token, names[i].count, person);
+            if (kr_gaz_candidates(s->rules->gazetteer, names[i].name, &place, 1))
+                make_hit(s, token, names[i].count, KR_CATEGORY_PLACE, names[i].name, MET_EXACT);
+        }
+        if (found && !s->again)
+            note_sure(s, names[found - 1].name);
+        else if (!found && is_unknown(r, token) && asks_for_place(s, token))
+            guess(s, token);
+    }
+}
+
 void kr_place_names(const struct kr_place_rules *rules, struct kr_place_memory *memory, struct kr_reading *reading,
                     size_t capacity)
 {
     size_t room = capacity / 2 > reading->hit_count ? capacity / 2 - reading->hit_count : 0;
-    struct survey s = {rules, memory, reading, reading->hits + (capacity - capacity / 2), 0, room};
+    struct survey s = {.rules = rules,
+                       .memory = memory,
+                       .reading = reading,
+                       .made = reading->hits + (capacity - capacity / 2),
+                       .made_capacity = room};
     kr_match_index(reading);
     memory->sure_count = 0;
     for (size_t h = 0; h < reading->hit_count && !memory->theatre; h++)
         memory->theatre = reading->hits[h].category < KR_SECTION_COUNT && rules->party_of_entry[reading->hits[h].entry];
-    for (uint32_t token = 0; token < reading->token_count; token++) {
-        const struct kr_token *t = &reading->tokens[token];
-        if (t->kind != KR_TOKEN_WORD || !(t->flags & KR_TOKEN_UPPER))
-            continue;
-        struct kr_gaz_hit names[MOST_NAMES];
-        size_t found = kr_gaz_scan(rules->gazetteer, reading, token, names, MOST_NAMES);
-        for (size_t i = found; i-- > 0;) { /* the longest first */
-            kr_str person = kr_gaz_person(rules->gazetteer, names[i].name);
-            const struct kr_gaz_place *place;
-            if (person.len)
-                make_person(&s, token, names[i].count, person);
-            if (kr_gaz_candidates(rules->gazetteer, names[i].name, &place, 1))
-                make_hit(&s, token, names[i].count, KR_CATEGORY_PLACE, names[i].name, MET_EXACT);
-        }
-        if (found)
-            note_sure(&s, names[found - 1].name);
-        else if (is_unknown(reading, token) && asks_for_place(&s, token))
-            guess(&s, token);
+    look_over(&s);
+    if (s.doubtful) { /* what is named rightly further on counts as well */
+        s.made_count = 0;
+        s.again = true;
+        look_over(&s);
     }
     merge(&s);
 }
