@@ -1,5 +1,5 @@
 """measure: what the programs of this folder share: the reports they repeat, clocks, a look at the machine."""
-import glob, os, platform, statistics, subprocess, sys, time
+import glob, os, platform, resource, statistics, subprocess, sys, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 KRONIEK = os.path.join(ROOT, "build", "kroniek")
@@ -33,6 +33,14 @@ def timed(command, output=os.devnull, **more):
         start = time.monotonic()
         subprocess.run(command, stdout=out, check=True, **more)
         return time.monotonic() - start
+
+
+def processor_s(command):
+    """Processor seconds of one run, which what else the machine does changes less; its output goes nowhere."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def median_of(times, run):
