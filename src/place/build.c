@@ -379,7 +379,8 @@ static void write_names(struct gaz_build *b)
     struct gaz_ranked *ranked = KR_NEW_ARRAY(&b->arena, struct gaz_ranked, count + 1);
     struct gaz_posting *postings = KR_NEW_ARRAY(&b->arena, struct gaz_posting, count + 1);
     b->texts = KR_NEW_ARRAY(&b->arena, kr_str, count + 1);
-    if (!names || !ranked || !postings || !b->texts) {
+    b->first_places = KR_NEW_ARRAY(&b->arena, uint32_t, count + 1);
+    if (!names || !ranked || !postings || !b->texts || !b->first_places) {
         b->out_of_memory = true;
         return;
     }
@@ -389,6 +390,7 @@ static void write_names(struct gaz_build *b)
                                               {b->spelled[end].place, b->spelled[end].origin, b->spelled[end].caps}};
         qsort(ranked + i, end - i, sizeof(*ranked), compare_postings);
         names[b->name_count] = (struct gaz_name){add_string(b, b->spelled[i].text), (uint32_t)i, (uint32_t)(end - i)};
+        b->first_places[b->name_count] = ranked[i].posting.place;
         b->texts[b->name_count++] = b->spelled[i].text;
     }
     for (size_t i = 0; i < count; i++)
@@ -447,7 +449,12 @@ static void write_keys(struct gaz_build *b)
     }
     if (count)
         qsort(keys, count, sizeof(*keys), compare_keys);
-    write_section(b, GAZ_KEYS, keys, sizeof(*keys), count);
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) /* names stand in order, so the spellings of a place mostly side by side */
+        if (!kept || keys[i].hash != keys[kept - 1].hash ||
+            b->first_places[keys[i].name] != b->first_places[keys[kept - 1].name])
+            keys[kept++] = keys[i];
+    write_section(b, GAZ_KEYS, keys, sizeof(*keys), kept);
 }
 
 static void write_origins(struct gaz_build *b)

@@ -24,7 +24,8 @@ struct gaz_build {
     struct gaz_header header;
     struct gaz_spelled *spelled;
     size_t spelled_count, spelled_capacity;
-    kr_str *texts; /* of the names, in their order */
+    kr_str *texts;          /* of the names, in their order */
+    uint32_t *first_places; /* of the names: what each mostly means */
     size_t name_count;
     uint32_t place;  /* whose spellings are being added */
     uint16_t origin; /* from where */

@@ -174,7 +174,7 @@ size_t kr_gaz_scan(const struct kr_gazetteer *g, const struct kr_reading *readin
         at++;
         uint32_t name = slot ? slot->name & ~GAZ_LONGER : 0;
         if (name && found < capacity && is_name(g, name - 1, reading, token, at, genitive))
-            out[found++] = (struct kr_gaz_hit){name - 1, (uint16_t)(at - token)};
+            out[found++] = (struct kr_gaz_hit){name - 1, (uint16_t)(at - token), genitive};
         if (!slot || genitive || !(slot->name & GAZ_LONGER))
             break;
         path = next;

@@ -1,9 +1,8 @@
 /* place.c - from words to places.
  *
  * Three steps a sentence, left to right:
- *   1. names: the longest match at a token wins, whatever lexicon it is from; at equal length an organisation or a
- *      person beats a place (Sjachtar Donetsk, Desna Tsjernihiv). A name with unknown capitalised words at its side
- *      is part of a longer name that we do not know, and no place.
+ *   1. names: the longest match at a token wins, whatever lexicon it is from; guard.c tells what looks like the name
+ *      of a place and is none.
  *   2. candidates: resolve.c chooses.
  *   3. references back: a definite determiner, perhaps adjectives, and a word of kind with no name behind it
  *      (de oostelijke stad) mean the latest place of that kind.
@@ -12,46 +11,6 @@
 
 /* What may stand between determiner and kind: "de [strategisch gelegen] stad". */
 enum { MOST_ADJECTIVES = 3 };
-
-/* Is the token a capitalised word that no lexicon knows: part of a name? */
-static bool is_unknown_name(const struct finding *f, uint32_t token)
-{
-    const struct kr_token *t = &f->reading->tokens[token];
-    return t->kind == KR_TOKEN_WORD && t->flags & KR_TOKEN_UPPER && !(t->flags & KR_TOKEN_CAPS) &&
-           f->reading->first_hit[token] == f->reading->first_hit[token + 1];
-}
-
-/* A name inside a longer one that no lexicon knows: "Zorja Loehansk", "Kyiv School of Economics". */
-static bool inside_longer_name(const struct finding *f, uint32_t first, uint32_t end)
-{
-    const struct kr_token *tokens = f->reading->tokens;
-    if (end < f->end && !(tokens[end].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE)) && is_unknown_name(f, end))
-        return true;
-    return first > f->first + 1 && !(tokens[first].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE)) &&
-           is_unknown_name(f, first - 1) && tokens[first - 2].kind == KR_TOKEN_WORD;
-}
-
-/* The words that win at a token: the longest hit; its length, and whether it is a place. */
-static uint16_t winner(const struct finding *f, uint32_t token, bool *place)
-{
-    const struct kr_reading *r = f->reading;
-    uint16_t length = 0;
-    *place = false;
-    for (uint32_t h = r->first_hit[token]; h < r->first_hit[token + 1]; h++) {
-        const struct kr_hit *hit = &r->hits[h];
-        if (hit->token + hit->count > f->end || hit->count < length)
-            continue;
-        if (hit->count > length)
-            *place = false;
-        length = hit->count;
-        *place |= hit->category == KR_CATEGORY_PLACE;
-    }
-    if (*place)
-        for (uint32_t h = r->first_hit[token]; h < r->first_hit[token + 1]; h++)
-            if (r->hits[h].count == length && (r->hits[h].category == KR_SECTION_ORGANISATION))
-                *place = false;
-    return length;
-}
 
 static void add(struct finding *f, struct kr_toponym toponym)
 {
@@ -78,10 +37,11 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
     const struct kr_token *tokens = f->reading->tokens;
     uint32_t end = token + count;
     double score;
-    const struct kr_gaz_place *place = kr_place_choose(f, token, count, &score);
+    bool made;
+    const struct kr_gaz_place *place = kr_place_choose(f, token, count, &score, &made);
     bool compound = end < f->end && tokens[end].mark == '-' && tokens[end].flags & KR_TOKEN_GLUED && end + 1 < f->end &&
                     tokens[end + 1].flags & KR_TOKEN_GLUED;
-    if (!place || inside_longer_name(f, token, end))
+    if (!place || kr_place_is_none(f, token, end, place, made))
         return;
     kr_str text = kr_reading_text(f->reading, token, end);
     add(f, (struct kr_toponym){.first = token,
@@ -103,7 +63,7 @@ static bool names_follows(const struct finding *f, uint32_t token)
     const struct kr_hit *preposition = kr_place_hit(f->reading, token, KR_SECTION_PREPOSITION, 1);
     if (preposition && kr_str_is(kr_entry_get(&f->rules->pack->entries[preposition->entry], "at"), "of"))
         token++;
-    return token < f->end && ((winner(f, token, &place) && place) || is_unknown_name(f, token));
+    return token < f->end && ((kr_place_winner(f, token, &place) && place) || kr_place_is_unknown(f, token));
 }
 
 /* Is there a definite determiner or a possessive at most MOST_ADJECTIVES words before the token? */
@@ -196,7 +156,7 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
     struct finding f = {rules, memory, reading, first, end, out, capacity, 0};
     for (uint32_t token = first; token < end;) {
         bool place = false;
-        uint16_t length = winner(&f, token, &place);
+        uint16_t length = kr_place_winner(&f, token, &place);
         const struct kr_hit *hit;
         if (place) {
             add_name(&f, token, length);

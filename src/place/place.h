@@ -131,6 +131,7 @@ size_t kr_gaz_lookup(const struct kr_gazetteer *gazetteer, kr_str name, struct k
 struct kr_gaz_hit {
     uint32_t name;
     uint16_t count;
+    bool genitive; /* with an s behind it */
 };
 /* The names that begin at a token, shortest first, at most `capacity`. Returns their number. */
 size_t kr_gaz_scan(const struct kr_gazetteer *gazetteer, const struct kr_reading *reading, uint32_t token,

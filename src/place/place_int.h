@@ -30,7 +30,7 @@ struct kr_place_rules {
 enum place_relation { RELATION_NONE, RELATION_AT, RELATION_GOAL, RELATION_ORIGIN, RELATION_OF };
 
 /* The `detail` of a hit of KR_CATEGORY_PLACE: how the name was met. */
-enum { MET_EXACT, MET_SOUND, MET_SLIP };
+enum { MET_EXACT, MET_SOUND, MET_SLIP, MET_GENITIVE };
 
 struct finding {
     const struct kr_place_rules *rules;
@@ -62,9 +62,22 @@ enum place_relation kr_place_relation(const struct kr_place_rules *rules, const 
 uint8_t kr_place_kind_at(const struct finding *f, uint32_t token);
 /* The kind that a word beside the name asks for: "regio X", "regio van X", "X oblast", "de districten X en Y". */
 uint8_t kr_place_kind_beside(const struct finding *f, uint32_t first, uint32_t end);
-/* The place meant by the name at [token, token + count); NULL: none, or one cannot tell. */
-const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t token, uint16_t count, double *score);
+/* The place meant by the name at [token, token + count); NULL: none, or one cannot tell. *made: only spelling tables
+ * spell it so. */
+const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t token, uint16_t count, double *score,
+                                           bool *made);
+/* A place with few inhabitants, or a site: no name that everybody knows. */
+bool kr_place_is_small(const struct kr_gaz_place *place);
 /* The kilometres to the nearest place that the report leaves no doubt of; HUGE_VAL: there is none. */
 double kr_place_far(const struct kr_place_memory *memory, const struct kr_gaz_place *place);
+
+/* ---- guard.c ---- */
+
+bool kr_place_is_unknown(const struct finding *f, uint32_t token);
+/* Are the words [first, end) no name of the place, though they are spelt like it? */
+bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place,
+                      bool made);
+/* The words that win at a token: the longest hit; its length, and whether it is a place. */
+uint16_t kr_place_winner(const struct finding *f, uint32_t token, bool *place);
 
 #endif

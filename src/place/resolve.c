@@ -201,20 +201,19 @@ static size_t gather(const struct finding *f, uint32_t token, uint16_t count, co
     return found;
 }
 
-/* A place that is named only where the theatre is spoken of. */
-static bool is_small(const struct kr_gaz_place *place)
+bool kr_place_is_small(const struct kr_gaz_place *place)
 {
     return place->place.population < SMALL_PLACE &&
            (place->place.kind == KR_PLACE_CITY || place->place.kind == KR_PLACE_AREA);
 }
 
-const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t token, uint16_t count, double *score)
+const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t token, uint16_t count, double *score,
+                                           bool *made)
 {
     const struct kr_gaz_place *candidates[MOST_CANDIDATES], *best = NULL, *second = NULL;
     double best_score = 0, second_score = 0;
     uint32_t met;
-    bool made;
-    size_t found = gather(f, token, count, candidates, &met, &made);
+    size_t found = gather(f, token, count, candidates, &met, made);
     struct wish wish = {kr_place_kind_beside(f, token, token + count), has_article(f, token)};
     if (found == 1)
         best = candidates[0];
@@ -230,9 +229,9 @@ const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t tok
             second_score = fit;
         }
     }
-    if (best && made && !f->memory->theatre && is_small(best))
+    if (best && *made && !f->memory->theatre && kr_place_is_small(best))
         return NULL; /* "Arke" of a report that speaks of another country */
-    *score = met != MET_EXACT ? 0.7 : found > 1 ? 0.8 : 0.95;
+    *score = met == MET_SOUND || met == MET_SLIP ? 0.7 : found > 1 ? 0.8 : 0.95;
     if (!best || (second && !is_clear(f, best, best_score, second, second_score)))
         return NULL;
     return widen(f, best, wish.kind);

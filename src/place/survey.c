@@ -171,7 +171,8 @@ static void look_over(struct survey *s)
             if (person.len)
                 make_person(s, token, names[i].count, person);
             if (kr_gaz_candidates(s->rules->gazetteer, names[i].name, &place, 1))
-                make_hit(s, token, names[i].count, KR_CATEGORY_PLACE, names[i].name, MET_EXACT);
+                make_hit(s, token, names[i].count, KR_CATEGORY_PLACE, names[i].name,
+                         names[i].genitive ? MET_GENITIVE : MET_EXACT);
         }
         if (found && !s->again)
             note_sure(s, names[found - 1].name);

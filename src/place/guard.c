@@ -1,0 +1,114 @@
+/* guard.c - what looks like the name of a place and is none: part of a longer name, a person, an adjective, a word that
+ * only happens to be spelt like a village.
+ */
+#include "place/place_int.h"
+
+enum { SHORT_NAME = 4 /* bytes */ };
+
+/* Is the token a capitalised word that no lexicon knows: part of a name? */
+bool kr_place_is_unknown(const struct finding *f, uint32_t token)
+{
+    const struct kr_token *t = &f->reading->tokens[token];
+    return t->kind == KR_TOKEN_WORD && t->flags & KR_TOKEN_UPPER && !(t->flags & KR_TOKEN_CAPS) &&
+           f->reading->first_hit[token] == f->reading->first_hit[token + 1];
+}
+
+/* A name inside a longer one that no lexicon knows: "Zorja Loehansk", "Kyiv School of Economics". */
+static bool inside_longer_name(const struct finding *f, uint32_t first, uint32_t end)
+{
+    const struct kr_token *tokens = f->reading->tokens;
+    if (end < f->end && !(tokens[end].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE)) && kr_place_is_unknown(f, end))
+        return true;
+    return first > f->first + 1 && !(tokens[first].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE)) &&
+           kr_place_is_unknown(f, first - 1) && tokens[first - 2].kind == KR_TOKEN_WORD;
+}
+
+/* The second half of a name with a hyphen: "Oranje-Nassau", "Mini-Europa"; but "Zuid-Donetsk", "Donetsk-Loehansk". */
+static bool behind_hyphen(const struct finding *f, uint32_t first)
+{
+    const struct kr_token *tokens = f->reading->tokens;
+    if (first < f->first + 2 || tokens[first - 1].mark != '-' || !(tokens[first].flags & KR_TOKEN_GLUED) ||
+        !(tokens[first - 1].flags & KR_TOKEN_GLUED))
+        return false;
+    return !kr_place_hit(f->reading, first - 2, KR_SECTION_DIRECTION, 0) &&
+           !kr_place_hit(f->reading, first - 2, KR_CATEGORY_PLACE, 0);
+}
+
+/* A place abroad beside a capitalised word that is a place abroad itself, or behind "Voornaam van": a person's name. */
+static bool is_surname(const struct finding *f, uint32_t first, uint32_t end)
+{
+    const struct kr_token *tokens = f->reading->tokens;
+    bool beside = first > f->first && !(tokens[first].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE)) &&
+                  tokens[first - 1].flags & KR_TOKEN_UPPER && kr_place_hit(f->reading, first - 1, KR_CATEGORY_PLACE, 1);
+    bool before = end < f->end && !(tokens[end].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE)) &&
+                  tokens[end].flags & KR_TOKEN_UPPER && kr_place_hit(f->reading, end, KR_CATEGORY_PLACE, 1);
+    bool of = first > f->first + 2 && kr_place_relation(f->rules, f->reading, first - 1) == RELATION_OF &&
+              kr_place_is_unknown(f, first - 2);
+    return beside || before || of;
+}
+
+/* Does anything before the name ask for a place? */
+static bool is_asked_for(const struct finding *f, uint32_t first)
+{
+    if (first == f->first)
+        return false;
+    enum place_relation relation = kr_place_relation(f->rules, f->reading, first - 1);
+    return relation != RELATION_NONE || kr_place_kind_at(f, first - 1) != NO_KIND;
+}
+
+/* A small place whose spelling only a table makes: a short word, or one at the start of a sentence that a list of
+ * ordinary words has too, is that word ("Bij", "Verder", "Tour"). */
+static bool is_ordinary(const struct finding *f, uint32_t first, uint32_t end)
+{
+    size_t bytes = f->reading->tokens[end - 1].end - f->reading->tokens[first].start;
+    bool listed = false;
+    for (uint32_t h = f->reading->first_hit[first]; h < f->reading->first_hit[first + 1]; h++)
+        listed |= f->reading->hits[h].category < KR_SECTION_COUNT && f->reading->hits[h].count == end - first;
+    return listed || (bytes <= SHORT_NAME && !is_asked_for(f, first));
+}
+
+bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place,
+                      bool made)
+{
+    kr_str country = place->place.country;
+    bool abroad = !kr_str_eq(country, f->rules->home) && !kr_str_eq(country, f->rules->invader) &&
+                  place->place.kind == KR_PLACE_CITY;
+    if (inside_longer_name(f, first, end) || behind_hyphen(f, first) || (abroad && is_surname(f, first, end)))
+        return true;
+    return made && kr_place_is_small(place) && is_ordinary(f, first, end);
+}
+
+/* At equal length an organisation beats a place, so does a person a small one; a genitive (Nederlands) any other word. */
+static bool is_beaten(const struct finding *f, uint32_t token, uint16_t length, const struct kr_hit *place)
+{
+    const struct kr_reading *r = f->reading;
+    const struct kr_gaz_place *mostly = kr_place_of(f->rules, place);
+    for (uint32_t h = r->first_hit[token]; h < r->first_hit[token + 1]; h++) {
+        uint16_t category = r->hits[h].category;
+        if (r->hits[h].count != length || category == KR_CATEGORY_PLACE)
+            continue;
+        if (category == KR_SECTION_ORGANISATION || place->detail == MET_GENITIVE ||
+            (category == KR_SECTION_ACTOR && mostly && kr_place_is_small(mostly)))
+            return true;
+    }
+    return false;
+}
+
+uint16_t kr_place_winner(const struct finding *f, uint32_t token, bool *place)
+{
+    const struct kr_reading *r = f->reading;
+    const struct kr_hit *found = NULL;
+    uint16_t length = 0;
+    for (uint32_t h = r->first_hit[token]; h < r->first_hit[token + 1]; h++) {
+        const struct kr_hit *hit = &r->hits[h];
+        if (hit->token + hit->count > f->end || hit->count < length)
+            continue;
+        if (hit->count > length)
+            found = NULL;
+        length = hit->count;
+        if (hit->category == KR_CATEGORY_PLACE)
+            found = hit;
+    }
+    *place = found && !is_beaten(f, token, length, found);
+    return length;
+}
