@@ -188,6 +188,18 @@ struct kr_mention {
     double score;                 /* 0..1, how sure the resolution is */
 };
 
+/* Where a report says that one place lies from another: "Izjoem ligt 120 km ten zuidoosten van Charkiv". */
+struct kr_spatial {
+    const struct kr_place *subject, *reference;
+    kr_str subject_mention, reference_mention; /* as the report names them */
+    bool approximate;                          /* a position of theirs may be off by some kilometres */
+    bool implied;                              /* the reference is the town spoken of before, not named here */
+    double distance_km;                        /* as stated; < 0: none */
+    char direction[4];                         /* "SE": of the subject, seen from the reference; "": none stated */
+    size_t start, end;                         /* bytes, half-open, into the report as read */
+    kr_str text;                               /* the report's bytes [start, end) */
+};
+
 /* ---- reports -------------------------------------------------------------------------------------------------- */
 
 enum { KR_REPORT_ID_SIZE = 72 };
@@ -246,6 +258,35 @@ bool kr_extract(struct kr_worker *worker, const struct kr_report *report, kr_cla
                 struct kr_error *error);
 bool kr_mentions(struct kr_worker *worker, const struct kr_report *report, kr_mention_fn *each, void *context,
                  struct kr_error *error);
+
+/* Called once a statement of where a place lies, in the order of the text; false stops. */
+typedef bool kr_spatial_fn(void *context, const struct kr_report *report, const struct kr_spatial *spatial);
+/* The statements of a report of where places lie from each other. Fails as kr_extract does. */
+bool kr_spatials(struct kr_worker *worker, const struct kr_report *report, kr_spatial_fn *each, void *context,
+                 struct kr_error *error);
+
+/* What the map says to such a statement. */
+#define KR_VERDICTS(X)                                                                                                 \
+    X(RIGHT, "right")                                                                                                  \
+    X(DIRECTION, "direction") /* it lies in another direction */                                                       \
+    X(DISTANCE, "distance")   /* it lies nearer or farther */                                                          \
+    X(BOTH, "both")                                                                                                    \
+    X(UNCHECKED, "unchecked") /* no point to measure from (a region, a river), or the report does not say from where */
+enum kr_verdict {
+#define X(name, text) KR_VERDICT_##name,
+    KR_VERDICTS(X)
+#undef X
+};
+struct kr_check {
+    enum kr_verdict verdict;
+    double distance_km, bearing_deg; /* real: great circle; clockwise from north, from the reference to the subject */
+    char direction[4];               /* the real one, of eight */
+    double least_km, most_km;        /* stated distances that count as right */
+    double off_deg, allowed_deg;     /* between the stated and the real direction; how much counts as right */
+};
+const char *kr_verdict_name(enum kr_verdict verdict); /* "direction"; never NULL */
+/* Holds a statement against the map. docs/CHECK.md explains the tolerance. */
+void kr_check_spatial(const struct kr_spatial *spatial, struct kr_check *out);
 
 /* Does the report read as its language? The share (0 to 1) of its first 400 words that are articles, prepositions,
  * pronouns, conjunctions of that language's pack: about a third or more in running text, far less in another language.
@@ -373,6 +414,10 @@ struct kr_claim_filter {
  * factuality or date that is none), KR_NOT_FOUND (no such place or report), and as kr_record_open does. */
 bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
                       struct kr_error *error);
+/* Calls `each` a report of the record, whole, in the order of publication; false stops, which is no failure. The report
+ * is borrowed until `each` returns. Fails as kr_record_open does. */
+typedef bool kr_report_fn(void *context, const struct kr_report *report);
+bool kr_record_reports(struct kr_record *record, kr_report_fn *each, void *context, struct kr_error *error);
 /* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's whole text. Fails with KR_NOT_FOUND
  * when no claim's does or several claims' do. */
 bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context,

@@ -24,10 +24,18 @@ struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, const struct
 struct kr_claim_state *kr_claim_state_new(void);
 void kr_claim_state_free(struct kr_claim_state *state); /* NULL allowed */
 
-/* Reads a report; calls `claim` once a claim and `mention` once a name of a place, in the order of the text (either
- * may be NULL). False from a callback stops the reading. What the callbacks get is borrowed until they return. */
+/* What a reader of a report wants to be called with; each may be NULL. */
+struct kr_claim_calls {
+    kr_claim_fn *claim;     /* once a claim */
+    kr_mention_fn *mention; /* once a name of a place */
+    kr_spatial_fn *spatial; /* once a statement of where a place lies */
+    void *context;
+};
+
+/* Reads a report and makes the calls, in the order of the text. False from a callback stops the reading. What the
+ * callbacks get is borrowed until they return. */
 void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
-                   kr_claim_fn *claim, kr_mention_fn *mention, void *context);
+                   const struct kr_claim_calls *calls);
 
 /* The share (0 to 1) of the report's first words that are small words of the pack's language: articles, prepositions,
  * pronouns, conjunctions. -1 when it has too few words to tell. */

@@ -283,6 +283,7 @@ struct kr_claim_state {
     bool stopped;
     kr_claim_fn *claim;
     kr_mention_fn *mention;
+    kr_spatial_fn *spatial;
     void *context;
 };
 
@@ -314,6 +315,8 @@ void kr_claim_clauses(struct sentence *s);
 void kr_claim_moods(struct sentence *s);
 /* items.c: places, actors, figures, times with their relations. */
 void kr_claim_items(struct kr_claim_state *state, struct sentence *s);
+/* spatial.c: gives the statements of where a place lies. Toponyms and figures must have been found. */
+void kr_claim_spatial(struct kr_claim_state *state, struct sentence *s);
 void kr_claim_relations(struct sentence *s);
 /* attribution.c: who says what each clause says. */
 void kr_claim_sources(struct kr_claim_state *state, struct sentence *s);

@@ -49,8 +49,8 @@ uint64_t kr_claim_steps(const struct kr_claim_state *state)
     return state->steps;
 }
 
-static void begin_report(struct kr_claim_state *state, const struct kr_report *report, kr_claim_fn *claim,
-                         kr_mention_fn *mention, void *context)
+static void begin_report(struct kr_claim_state *state, const struct kr_report *report,
+                         const struct kr_claim_calls *calls)
 {
     memset(&state->places, 0, sizeof(state->places));
     state->speaker = state->fighter = (struct actor_memory){0, {"", 0}, {"", 0}};
@@ -63,9 +63,10 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     state->pending_count = state->seen_count = state->last_count = state->office_count = 0;
     state->steps = 0;
     state->stopped = false;
-    state->claim = claim;
-    state->mention = mention;
-    state->context = context;
+    state->claim = calls->claim;
+    state->mention = calls->mention;
+    state->spatial = calls->spatial;
+    state->context = calls->context;
     kr_when_begin(&state->when, kr_str_of(report->published));
 }
 
@@ -272,6 +273,20 @@ static uint32_t after_dateline(const struct sentence *s)
     return s->first;
 }
 
+static void find_figures(struct sentence *s)
+{
+    const struct kr_reading *r = s->reading;
+    s->figure_count = kr_number_find(s->rules->times, r->text, r->tokens, s->first, s->end,
+                                     r->hits + r->first_hit[s->first], r->first_hit[s->end] - r->first_hit[s->first],
+                                     s->figures, sizeof(s->figures) / sizeof(s->figures[0]));
+}
+
+static void give_spatial(struct kr_claim_state *state, struct sentence *s)
+{
+    find_figures(s);
+    kr_claim_spatial(state, s);
+}
+
 static void read_sentence(struct kr_claim_state *state, struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -283,6 +298,8 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
         mask |= BIT(hits[h].category);
     s->toponym_count = kr_place_find(s->rules->places, &state->places, r, s->first, s->end, s->toponyms, MAX_ITEMS);
     give_mentions(state, s);
+    if (state->spatial && s->toponym_count)
+        give_spatial(state, s);
     bool asked = s->end > s->first && r->tokens[s->end - 1].mark == '?';
     if (state->stopped || !state->claim || !(mask & TRIGGERS) || asked) /* a question claims nothing */
         return;
@@ -294,8 +311,7 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     state->when.forward = looks_ahead(s);
     s->time_count = kr_when_find(s->rules->times, &state->when, r->text, r->tokens, s->first, s->end, hits, hit_count,
                                  s->times, sizeof(s->times) / sizeof(s->times[0]));
-    s->figure_count = kr_number_find(s->rules->times, r->text, r->tokens, s->first, s->end, hits, hit_count, s->figures,
-                                     sizeof(s->figures) / sizeof(s->figures[0]));
+    find_figures(s);
     kr_claim_items(state, s);
     kr_claim_clauses(s);
     kr_claim_relations(s);
@@ -335,12 +351,12 @@ double kr_claim_share(const struct kr_claim_rules *rules, struct kr_claim_state 
 }
 
 void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
-                   kr_claim_fn *claim, kr_mention_fn *mention, void *context)
+                   const struct kr_claim_calls *calls)
 {
     struct sentence *s = &state->sentence;
     size_t at = report->body, sentences;
     uint32_t paragraphs = 0;
-    begin_report(state, report, claim, mention, context);
+    begin_report(state, report, calls);
     if (strlen(report->published) < sizeof("2022-09-10") - 1)
         find_anchor(rules, state, report);
     s->rules = rules;

@@ -40,6 +40,7 @@ enum cli_option_id {
     CLI_OUT,
     CLI_COUNTRIES,
     CLI_LISTED,
+    CLI_ALL,
     CLI_OPTION_COUNT
 };
 
@@ -81,7 +82,7 @@ struct cli_command {
 };
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
-    cli_gazetteer, cli_pack;
+    cli_check, cli_gazetteer, cli_pack;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 

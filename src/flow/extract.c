@@ -109,15 +109,15 @@ void kr_worker_free(struct kr_worker *worker)
     free(worker);
 }
 
-static bool read_with(struct kr_worker *worker, const struct kr_report *report, kr_claim_fn *claim,
-                      kr_mention_fn *mention, void *context, struct kr_error *error)
+static bool read_with(struct kr_worker *worker, const struct kr_report *report, const struct kr_claim_calls *calls,
+                      struct kr_error *error)
 {
     assert(worker && report);
     for (size_t i = 0; i < worker->packs->count; i++) {
         const struct language *language = &worker->packs->languages[i];
         if (!kr_str_is(language->pack->lang, report->lang))
             continue;
-        kr_claim_read(language->rules, worker->state, report, claim, mention, context);
+        kr_claim_read(language->rules, worker->state, report, calls);
         return true;
     }
     return kr_fail(error, KR_NOT_FOUND, report->path, 0, "no language pack reads \"%s\"", report->lang);
@@ -126,13 +126,19 @@ static bool read_with(struct kr_worker *worker, const struct kr_report *report, 
 bool kr_extract(struct kr_worker *worker, const struct kr_report *report, kr_claim_fn *each, void *context,
                 struct kr_error *error)
 {
-    return read_with(worker, report, each, NULL, context, error);
+    return read_with(worker, report, &(struct kr_claim_calls){.claim = each, .context = context}, error);
 }
 
 bool kr_mentions(struct kr_worker *worker, const struct kr_report *report, kr_mention_fn *each, void *context,
                  struct kr_error *error)
 {
-    return read_with(worker, report, NULL, each, context, error);
+    return read_with(worker, report, &(struct kr_claim_calls){.mention = each, .context = context}, error);
+}
+
+bool kr_spatials(struct kr_worker *worker, const struct kr_report *report, kr_spatial_fn *each, void *context,
+                 struct kr_error *error)
+{
+    return read_with(worker, report, &(struct kr_claim_calls){.spatial = each, .context = context}, error);
 }
 
 double kr_worker_share(struct kr_worker *worker, const struct kr_report *report)

@@ -112,6 +112,12 @@ bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *fi
     return kr_store_claims(record->store, filter, KR_STORE_BY_TIME, false, each, context, error);
 }
 
+bool kr_record_reports(struct kr_record *record, kr_report_fn *each, void *context, struct kr_error *error)
+{
+    assert(record && each);
+    return kr_store_reports(record->store, each, context, error);
+}
+
 bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context, struct kr_error *error)
 {
     assert(record && id && each);

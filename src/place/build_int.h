@@ -5,9 +5,6 @@
 #include "place/gazetteer_int.h"
 #include "place/romanise.h"
 
-/* Where a spelling comes from, the surest first; the spelling tables follow, in the order of the source. */
-enum { ORIGIN_NAME, ORIGIN_LISTED, ORIGIN_NATIVE, ORIGIN_EXONYM, ORIGIN_FORMER, ORIGIN_TABLES };
-
 /* One spelling of one place. */
 struct gaz_spelled {
     kr_str text; /* key text */

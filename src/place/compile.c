@@ -44,6 +44,12 @@ static void read_entries(struct kr_place_rules *rules)
             rules->persons[rules->person_count++] = (struct person_entry){entry->canonical, (uint32_t)i};
         else if (entry->section == KR_SECTION_SIDE && kr_entry_get(entry, "home").len)
             rules->home = entry->canonical;
+        else if (entry->section == KR_SECTION_SIDE && kr_entry_get(entry, "invader").len)
+            rules->invader = entry->canonical;
+    }
+    for (size_t i = 0; i < pack->entry_count; i++) {
+        kr_str side = kr_entry_get(&pack->entries[i], "side");
+        rules->party_of_entry[i] = side.len && (kr_str_eq(side, rules->home) || kr_str_eq(side, rules->invader));
     }
     if (rules->person_count)
         qsort(rules->persons, rules->person_count, sizeof(*rules->persons), compare_persons);
@@ -69,8 +75,10 @@ struct kr_place_rules *kr_place_compile(const struct kr_pack *pack, const struct
                                      .kind_of_entry = KR_NEW_ARRAY(arena, uint8_t, count),
                                      .plural_of_entry = KR_NEW_ARRAY(arena, bool, count),
                                      .relation_of_entry = KR_NEW_ARRAY(arena, uint8_t, count),
+                                     .party_of_entry = KR_NEW_ARRAY(arena, bool, count),
                                      .persons = KR_NEW_ARRAY(arena, struct person_entry, count)};
-    if (!rules->kind_of_entry || !rules->plural_of_entry || !rules->relation_of_entry || !rules->persons)
+    if (!rules->kind_of_entry || !rules->plural_of_entry || !rules->relation_of_entry || !rules->party_of_entry ||
+        !rules->persons)
         return NULL;
     read_entries(rules);
     if (rules->home.len)

@@ -59,7 +59,7 @@ static bool check_header(const struct kr_gazetteer *g, const char *path, struct 
     if (h->size != g->bytes.len)
         return kr_fail(error, KR_PACK, path, 0, "%zu bytes long: expected %llu; the file was cut or grew", g->bytes.len,
                        (unsigned long long)h->size);
-    if (kr_checksum(kr_str_cut(g->bytes, GAZ_CHECKED, g->bytes.len)) != h->checksum)
+    if (!g->part && kr_checksum(kr_str_cut(g->bytes, GAZ_CHECKED, g->bytes.len)) != h->checksum)
         return kr_fail(error, KR_PACK, path, 0, "checksum differs: the file was altered; build it anew");
     return true;
 }
@@ -130,7 +130,7 @@ static bool open_bytes(struct kr_gazetteer *g, const char *path, struct kr_error
     return g->chunks || kr_fail(error, KR_MEMORY, path, 0, "out of memory while opening the gazetteer");
 }
 
-struct kr_gazetteer *kr_gaz_use(kr_str bytes, bool owned, struct kr_error *error)
+static struct kr_gazetteer *use(kr_str bytes, bool owned, bool part, struct kr_error *error)
 {
     struct kr_gazetteer *g = calloc(1, sizeof(*g));
     if (!g) {
@@ -138,12 +138,18 @@ struct kr_gazetteer *kr_gaz_use(kr_str bytes, bool owned, struct kr_error *error
         return NULL;
     }
     g->bytes = bytes;
+    g->part = part;
     if (open_bytes(g, NULL, error)) {
         g->owned = owned;
         return g;
     }
     kr_gaz_close(g);
     return NULL;
+}
+
+struct kr_gazetteer *kr_gaz_use(kr_str bytes, bool owned, struct kr_error *error)
+{
+    return use(bytes, owned, false, error);
 }
 
 static struct kr_gazetteer *open_embedded(struct kr_error *error)
@@ -282,6 +288,16 @@ size_t kr_gaz_candidates(const struct kr_gazetteer *g, uint32_t name, const stru
             out[found++] = place;
     }
     return found;
+}
+
+bool kr_gaz_is_made(const struct kr_gazetteer *g, uint32_t name)
+{
+    size_t count;
+    const struct gaz_posting *postings = gaz_name_postings(g, name, &count);
+    for (size_t i = 0; i < count; i++)
+        if (postings[i].origin < ORIGIN_TABLES)
+            return false;
+    return count > 0;
 }
 
 kr_str kr_gaz_person(const struct kr_gazetteer *g, uint32_t name)

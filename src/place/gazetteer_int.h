@@ -72,6 +72,9 @@ struct gaz_posting {
 };
 #define GAZ_PERSON 0x80000000u
 
+/* Where a spelling comes from, the surest first; the spelling tables follow, in the order of the source. */
+enum { ORIGIN_NAME, ORIGIN_LISTED, ORIGIN_NATIVE, ORIGIN_EXONYM, ORIGIN_FORMER, ORIGIN_TABLES };
+
 struct gaz_slot {
     uint32_t check; /* the lower half of the hash, never 0; 0: free */
     uint32_t name;  /* GAZ_LONGER when names go on; below it: index + 1 of the name that ends here, 0: none does */
@@ -97,7 +100,7 @@ enum { GAZ_CHUNK = 256 /* places that are made at once */ };
 
 struct kr_gazetteer {
     kr_str bytes;
-    bool mapped, owned;
+    bool mapped, owned, part; /* part: of the program itself, and as whole as it; its pages are read when needed */
     const struct gaz_header *header;
     const void *sections[GAZ_SECTION_COUNT];
     size_t counts[GAZ_SECTION_COUNT];

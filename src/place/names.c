@@ -90,36 +90,58 @@ uint32_t gaz_half(const struct gaz_letters *letters, size_t first, size_t end)
 
 /* ---- names in a text ------------------------------------------------------------------------------------------ */
 
+static bool is_ascii(kr_str bytes)
+{
+    for (size_t i = 0; i < bytes.len; i++)
+        if ((unsigned char)bytes.ptr[i] >= 0x80 || bytes.ptr[i] == '\'' || bytes.ptr[i] == '`')
+            return false;
+    return true;
+}
+
 /* The hash of a token's plain form. ASCII without apostrophe, nearly all, has it already. */
 static uint32_t plain_hash(const struct kr_reading *reading, const struct kr_token *token)
 {
     kr_str bytes = kr_str_cut(reading->text, token->start, token->end);
-    bool plain = token->kind == KR_TOKEN_WORD;
-    for (size_t i = 0; plain && i < bytes.len; i++)
-        plain = (unsigned char)bytes.ptr[i] < 0x80 && bytes.ptr[i] != '\'' && bytes.ptr[i] != '`';
-    if (plain)
+    if (token->kind == KR_TOKEN_WORD && is_ascii(bytes))
         return token->hash;
     char word[KR_TEXT_FOLD_BYTES];
     return kr_text_hash((kr_str){word, plain_word(bytes, word)});
 }
 
+/* Is the token's plain form the word? `genitive`: with an s behind it. */
+static bool is_word(kr_str bytes, kr_str word, bool genitive)
+{
+    char plain[KR_TEXT_FOLD_BYTES];
+    kr_str own = {plain, 0};
+    if (is_ascii(bytes)) {
+        for (; own.len < bytes.len; own.len++)
+            plain[own.len] =
+                (char)(bytes.ptr[own.len] | (bytes.ptr[own.len] >= 'A' && bytes.ptr[own.len] <= 'Z' ? 32 : 0));
+    } else {
+        own.len = plain_word(bytes, plain);
+    }
+    if (genitive && own.len)
+        own.len--;
+    return kr_str_eq(own, word);
+}
+
 /* Is the name's text what the tokens [first, end) say, and are its capitals theirs? */
 static bool is_name(const struct kr_gazetteer *g, uint32_t name, const struct kr_reading *reading, uint32_t first,
-                    uint32_t end)
+                    uint32_t end, bool genitive)
 {
-    char text[GAZ_TEXT_BYTES];
-    uint16_t caps;
-    kr_str bytes = kr_reading_text(reading, first, end);
-    if (bytes.len >= GAZ_TEXT_BYTES)
-        return false;
-    size_t len = gaz_text(bytes, text, &caps), count;
-    kr_str wanted = name_text(g, name);
+    kr_str rest = name_text(g, name);
+    size_t count, words = 0;
     const struct gaz_posting *postings = gaz_name_postings(g, name, &count);
-    if (!count || (postings[0].caps & ~caps))
-        return false;
-    if (kr_str_eq(wanted, (kr_str){text, len}))
-        return true;
-    return len == wanted.len + 1 && text[len - 1] == 's' && kr_str_eq(wanted, (kr_str){text, len - 1});
+    for (uint32_t at = first; at < end && count; at++) {
+        const struct kr_token *t = &reading->tokens[at];
+        if (t->kind == KR_TOKEN_MARK)
+            continue;
+        bool upper = !(postings[0].caps >> words++ & 1) || t->flags & KR_TOKEN_UPPER;
+        if (!rest.ptr || !upper ||
+            !is_word(kr_str_cut(reading->text, t->start, t->end), kr_str_next(&rest, ' '), genitive && at + 1 == end))
+            return false;
+    }
+    return count && !rest.ptr;
 }
 
 /* A genitive: Oekraïne's, Koepjansks. The slot of the word without its s. */
@@ -127,10 +149,10 @@ static const struct gaz_slot *find_genitive(const struct kr_gazetteer *g, const 
                                             const struct kr_token *token, uint64_t path)
 {
     char word[KR_TEXT_FOLD_BYTES];
-    size_t len = plain_word(kr_str_cut(reading->text, token->start, token->end), word);
-    if (len < 6 || word[len - 1] != 's')
+    if (token->end - token->start < 6 || (reading->text.ptr[token->end - 1] | 32) != 's')
         return NULL;
-    return find_slot(g, gaz_step(path, kr_text_hash((kr_str){word, len - 1})));
+    size_t len = plain_word(kr_str_cut(reading->text, token->start, token->end), word);
+    return len < 6 ? NULL : find_slot(g, gaz_step(path, kr_text_hash((kr_str){word, len - 1})));
 }
 
 size_t kr_gaz_scan(const struct kr_gazetteer *g, const struct kr_reading *reading, uint32_t token,
@@ -151,7 +173,7 @@ size_t kr_gaz_scan(const struct kr_gazetteer *g, const struct kr_reading *readin
         bool genitive = !slot && t->kind == KR_TOKEN_WORD && (slot = find_genitive(g, reading, t, path));
         at++;
         uint32_t name = slot ? slot->name & ~GAZ_LONGER : 0;
-        if (name && found < capacity && is_name(g, name - 1, reading, token, at))
+        if (name && found < capacity && is_name(g, name - 1, reading, token, at, genitive))
             out[found++] = (struct kr_gaz_hit){name - 1, (uint16_t)(at - token)};
         if (!slot || genitive || !(slot->name & GAZ_LONGER))
             break;

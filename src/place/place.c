@@ -62,14 +62,15 @@ static void add(struct finding *f, struct kr_toponym toponym)
 /* Is the name an origin or a goal, or the seat of an office: "naar X", "de burgemeester van X"? */
 static bool is_passing(const struct finding *f, uint32_t token, uint32_t end)
 {
-    const struct kr_hit *hit = token > f->first ? kr_place_hit(f->reading, token - 1, KR_SECTION_PREPOSITION, 1) : NULL;
-    if (!hit)
+    uint32_t before = token;
+    if (before > f->first && kr_place_hit(f->reading, before - 1, KR_SECTION_DETERMINER, 1)) /* "vanaf de Krim" */
+        before--;
+    if (before == f->first)
         return false;
-    kr_str at = kr_entry_get(&f->rules->pack->entries[hit->entry], "at");
-    const struct kr_hit *next = end < f->end ? kr_place_hit(f->reading, end, KR_SECTION_PREPOSITION, 1) : NULL;
-    bool route = next && kr_str_is(at, "of") && /* "van Svatove naar Koepjansk" */
-                 kr_str_is(kr_entry_get(&f->rules->pack->entries[next->entry], "at"), "to");
-    return route || kr_str_is(at, "to") || kr_str_is(at, "from");
+    enum place_relation relation = kr_place_relation(f->rules, f->reading, before - 1);
+    bool route = relation == RELATION_OF && end < f->end && /* "van Svatove naar Koepjansk" */
+                 kr_place_relation(f->rules, f->reading, end) == RELATION_GOAL;
+    return route || relation == RELATION_GOAL || relation == RELATION_ORIGIN;
 }
 
 static void add_name(struct finding *f, uint32_t token, uint16_t count)

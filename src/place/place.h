@@ -56,6 +56,8 @@ kr_str kr_gaz_country(const struct kr_gazetteer *gazetteer, uint32_t index);
 /* The places of a name (by its index), the largest first: at most `capacity`. Returns their number. */
 size_t kr_gaz_candidates(const struct kr_gazetteer *gazetteer, uint32_t name, const struct kr_gaz_place **out,
                          size_t capacity);
+/* Is the name nobody's own, but made by a spelling table for all places that bear it? */
+bool kr_gaz_is_made(const struct kr_gazetteer *gazetteer, uint32_t name);
 /* The person of a name, as the pack's canonical name; len 0: the name is no person's. */
 kr_str kr_gaz_person(const struct kr_gazetteer *gazetteer, uint32_t name);
 
@@ -176,6 +178,7 @@ struct kr_place_memory {
         uint32_t mentions;
     } sure[KR_PLACE_SURVEYED];
     size_t sure_count;
+    bool theatre; /* the report has named the theatre: a party, or a place of the home country that everybody knows */
     uint32_t persons[KR_PLACE_PERSONS]; /* hashes of words that stood in longer names: alone they mean the same */
     size_t person_count;
 };

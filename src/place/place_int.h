@@ -22,6 +22,8 @@ struct kr_place_rules {
     size_t person_count;
     const struct kr_gaz_place *capital; /* of the theatre's home side; NULL: none */
     kr_str home;                        /* country code of the home side */
+    kr_str invader;                     /* side code of the invader */
+    bool *party_of_entry;               /* by entry: of the home side or the invader */
 };
 
 /* What a preposition says of the place behind it. */

@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-enum { MOST_CANDIDATES = 48, NEAR_KM = 50, SAME_AREA_KM = 150 };
+enum { MOST_CANDIDATES = 48, NEAR_KM = 50, SAME_AREA_KM = 150, WORLD_CITY = 1000000 };
 
 #define WEIGHT_KIND 1.0
 #define WEIGHT_REGION 0.35
@@ -16,6 +16,7 @@ enum { MOST_CANDIDATES = 48, NEAR_KM = 50, SAME_AREA_KM = 150 };
 #define WEIGHT_SURE 0.4   /* of the nearest place that leaves no doubt */
 #define WEIGHT_SIZE 0.4   /* of a million inhabitants; it grows with their logarithm */
 #define WEIGHT_FRONT 0.1  /* lies in a region where the war goes on */
+#define WEIGHT_WORLD 0.2  /* of more than a million inhabitants: what the name means by itself */
 #define WEIGHT_HOME 0.15  /* lies in the theatre's home country */
 #define WEIGHT_COMMON 0.1 /* a town or a country: what names mostly mean */
 #define CLEAR_LEAD 0.02
@@ -164,6 +165,7 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
     score += WEIGHT_SURE / (1 + kr_place_far(f->memory, place) / NEAR_KM);
     score += WEIGHT_REGION * in_named_region(f, place);
     score += place->front ? WEIGHT_FRONT : 0;
+    score += place->place.population >= WORLD_CITY ? WEIGHT_WORLD : 0;
     return score + (kr_str_eq(place->place.country, f->rules->home) ? WEIGHT_HOME : 0);
 }
 
@@ -183,18 +185,27 @@ static bool is_clear(const struct finding *f, const struct kr_gaz_place *best, d
 
 /* The candidates of the place hits of one span. */
 static size_t gather(const struct finding *f, uint32_t token, uint16_t count, const struct kr_gaz_place **out,
-                     uint32_t *met)
+                     uint32_t *met, bool *made)
 {
     size_t found = 0;
     *met = MET_EXACT;
+    *made = false;
     for (uint32_t h = f->reading->first_hit[token]; h < f->reading->first_hit[token + 1]; h++) {
         const struct kr_hit *hit = &f->reading->hits[h];
         if (hit->category != KR_CATEGORY_PLACE || hit->count != count)
             continue;
         *met = hit->detail;
+        *made = kr_gaz_is_made(f->rules->gazetteer, hit->entry);
         found += kr_gaz_candidates(f->rules->gazetteer, hit->entry, out + found, MOST_CANDIDATES - found);
     }
     return found;
+}
+
+/* A place that is named only where the theatre is spoken of. */
+static bool is_small(const struct kr_gaz_place *place)
+{
+    return place->place.population < SMALL_PLACE &&
+           (place->place.kind == KR_PLACE_CITY || place->place.kind == KR_PLACE_AREA);
 }
 
 const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t token, uint16_t count, double *score)
@@ -202,9 +213,12 @@ const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t tok
     const struct kr_gaz_place *candidates[MOST_CANDIDATES], *best = NULL, *second = NULL;
     double best_score = 0, second_score = 0;
     uint32_t met;
-    size_t found = gather(f, token, count, candidates, &met);
+    bool made;
+    size_t found = gather(f, token, count, candidates, &met, &made);
     struct wish wish = {kr_place_kind_beside(f, token, token + count), has_article(f, token)};
-    for (size_t i = 0; i < found; i++) {
+    if (found == 1)
+        best = candidates[0];
+    for (size_t i = 0; found > 1 && i < found; i++) {
         double fit = fitness(f, candidates[i], wish);
         if (!best || fit > best_score) {
             second = best;
@@ -216,6 +230,8 @@ const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t tok
             second_score = fit;
         }
     }
+    if (best && made && !f->memory->theatre && is_small(best))
+        return NULL; /* "Arke" of a report that speaks of another country */
     *score = met != MET_EXACT ? 0.7 : found > 1 ? 0.8 : 0.95;
     if (!best || (second && !is_clear(f, best, best_score, second, second_score)))
         return NULL;

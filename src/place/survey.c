@@ -51,6 +51,10 @@ static void note_sure(struct survey *s, uint32_t name)
     const struct kr_gaz_place *candidates[2];
     struct kr_place_memory *m = s->memory;
     size_t found = kr_gaz_candidates(s->rules->gazetteer, name, candidates, 2);
+    enum kr_place_kind kind = found ? candidates[0]->place.kind : KR_PLACE_CITY;
+    if (found && kr_str_eq(candidates[0]->place.country, s->rules->home) &&
+        (candidates[0]->place.population >= SMALL_PLACE || kind == KR_PLACE_REGION || kind == KR_PLACE_COUNTRY))
+        m->theatre = true;
     if (!found || candidates[0]->place.kind == KR_PLACE_COUNTRY ||
         (found > 1 && (candidates[0]->place.population < LARGE_PLACE ||
                        candidates[0]->place.population / 10 < candidates[1]->place.population)))
@@ -187,6 +191,8 @@ void kr_place_names(const struct kr_place_rules *rules, struct kr_place_memory *
                        .made_capacity = room};
     kr_match_index(reading);
     memory->sure_count = 0;
+    for (size_t h = 0; h < reading->hit_count && !memory->theatre; h++)
+        memory->theatre = reading->hits[h].category < KR_SECTION_COUNT && rules->party_of_entry[reading->hits[h].entry];
     look_over(&s);
     if (s.doubtful) { /* what is named rightly further on counts as well */
         s.made_count = 0;

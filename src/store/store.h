@@ -33,6 +33,8 @@ enum kr_store_order {
 /* As kr_record_claims, but a place that is none gives no claims. `control_only`: claims of control with a place. */
 bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, enum kr_store_order order,
                      bool control_only, kr_claim_fn *each, void *context, struct kr_error *error);
+/* As kr_record_reports. */
+bool kr_store_reports(struct kr_store *store, kr_report_fn *each, void *context, struct kr_error *error);
 /* As kr_record_claim. */
 bool kr_store_claim(struct kr_store *store, const char *id, kr_claim_fn *each, void *context, struct kr_error *error);
 /* As kr_record_places; finding none is no failure here. */

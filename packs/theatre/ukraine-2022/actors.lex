@@ -1,5 +1,8 @@
 # The parties, people, agencies and names of the war that began on 24 February 2022. Sections and attributes: schema.def.
 # canonical | variant | variant @side=CODE @role=ROLE. A last name stands alone only where it is no ordinary word and no place.
+# @uk and @ru: the name in Ukrainian and in Russian, from which the spelling tables make the romanisations of the full name
+# and of the last name. They are left out where the last name alone would mean a place or people of the other side
+# (Zhovkva, Bereza, Ivanov, Popov, Sokolov, Kozak).
 
 [side]
 UA | Ukraine @home=yes
@@ -7,188 +10,211 @@ RU | Russia @invader=yes
 
 [actor]
 # -- Ukraine: president, office, government, parliament
-Volodymyr Zelensky | Zelensky | Zelenski | Zelenskyy | Zelenskyj | Zelenskyi | Zelenskiy | Zelenskij | Selenskyj | Selenski | Volodymyr Zelenskyy | Volodymyr Zelenskyj | Volodymyr Zelenskyi | Volodymyr Zelenski | Volodimir Zelenski | Volodimir Zelensky | Volodimir Zelenskyj | Vladimir Zelensky | Vladimir Zelenski | Volodymir Zelensky | Volodymir Zelenski | Wolodymyr Selenskyj | Зеленський | Зеленский @side=UA @role=person
-Olena Zelenska | Zelenska | Olena Zelenskaja @side=UA @role=person
-Andriy Yermak | Yermak | Jermak | Andrij Jermak | Andriy Jermak | Andrii Yermak | Andrij Yermak | Andrej Jermak @side=UA @role=person
-Mykhailo Podolyak | Podolyak | Podoljak | Podoliak | Mychajlo Podoljak | Mykhaylo Podolyak | Mykhailo Podoliak | Mychailo Podoljak | Michailo Podoljak | Mychajlo Podolyak | Mikhail Podolyak @side=UA @role=person
-Oleksiy Arestovych | Arestovych | Arestovitsj | Arestovytsj | Arestovich | Oleksij Arestovytsj | Oleksij Arestovitsj | Oleksii Arestovych | Oleksiy Arestovich @side=UA @role=person
-Kyrylo Tymoshenko | Kyrylo Tymosjenko | Kirill Timosjenko | Kyrylo Timosjenko @side=UA @role=person
+Volodymyr Zelensky | Zelensky | Zelenski | Zelenskyy | Zelenskyj | Zelenskyi | Zelenskiy | Zelenskij | Selenskyj | Selenski | Volodymyr Zelenskyy | Volodymyr Zelenskyj | Volodymyr Zelenskyi | Volodymyr Zelenski | Volodimir Zelenski | Volodimir Zelensky | Volodimir Zelenskyj | Vladimir Zelensky | Vladimir Zelenski | Volodymir Zelensky | Volodymir Zelenski | Wolodymyr Selenskyj | Зеленський | Зеленский @side=UA @role=person @uk=Володимир Зеленський @ru=Владимир Зеленский
+Olena Zelenska | Zelenska | Olena Zelenskaja @side=UA @role=person @uk=Олена Зеленська @ru=Елена Зеленская
+Andriy Yermak | Yermak | Jermak | Andrij Jermak | Andriy Jermak | Andrii Yermak | Andrij Yermak | Andrej Jermak @side=UA @role=person @uk=Андрій Єрмак @ru=Андрей Ермак
+Mykhailo Podolyak | Podolyak | Podoljak | Podoliak | Mychajlo Podoljak | Mykhaylo Podolyak | Mykhailo Podoliak | Mychailo Podoljak | Michailo Podoljak | Mychajlo Podolyak | Mikhail Podolyak @side=UA @role=person @uk=Михайло Подоляк @ru=Михаил Подоляк
+Oleksiy Arestovych | Arestovych | Arestovitsj | Arestovytsj | Arestovich | Oleksij Arestovytsj | Oleksij Arestovitsj | Oleksii Arestovych | Oleksiy Arestovich @side=UA @role=person @uk=Олексій Арестович @ru=Алексей Арестович
+Kyrylo Tymoshenko | Kyrylo Tymosjenko | Kirill Timosjenko | Kyrylo Timosjenko @side=UA @role=person @uk=Кирило Тимошенко @ru=Кирилл Тимошенко
 Ihor Zhovkva | Ihor Zjovkva @side=UA @role=person
-Serhiy Leshchenko | Leshchenko | Lesjtsjenko | Serhij Lesjtsjenko @side=UA @role=person
-Serhiy Nykyforov | Nykyforov | Nikiforov | Serhij Nykyforov | Serhii Nykyforov @side=UA @role=person
-Andriy Sybiha | Sybiha | Andrij Sybiha | Andrii Sybiha | Sybiga @side=UA @role=person
-Dmytro Kuleba | Kuleba | Koeleba | Dmytro Koeleba | Dmitri Koeleba | Dmitro Kuleba | Dmitry Kuleba @side=UA @role=person
-Oleksiy Reznikov | Reznikov | Oleksij Reznikov | Oleksii Reznikov | Rezjnikov @side=UA @role=person
-Rustem Umerov | Umerov | Oemerov | Roestem Oemerov | Rustem Umjerov | Rustem Oemerov @side=UA @role=person
-Denys Shmyhal | Shmyhal | Sjmyhal | Denys Sjmyhal | Denis Sjmyhal | Denys Sjmihal | Shmygal | Denys Shmygal | Schmyhal @side=UA @role=person
-Yulia Svyrydenko | Svyrydenko | Joelia Svyrydenko | Julia Svyrydenko | Yuliia Svyrydenko @side=UA @role=person
-Iryna Vereshchuk | Vereshchuk | Veresjtsjoek | Iryna Veresjtsjoek | Irina Veresjtsjoek | Irina Vereshchuk | Veresjtsjuk | Iryna Veresjtsjuk | Vereshchoek @side=UA @role=person
-Mykhailo Fedorov | Mychajlo Fedorov | Mykhaylo Fedorov | Mychailo Fedorov @side=UA @role=person
-Hanna Maliar | Maliar | Maljar | Malyar | Hanna Maljar | Hanna Malyar | Ganna Maljar | Anna Maljar | Ganna Malyar | Anna Malyar | Hanna Malier @side=UA @role=person
-Volodymyr Havrylov | Havrylov | Volodymyr Gavrilov @side=UA @role=person
-Denys Monastyrskyi | Monastyrsky | Monastyrskyi | Monastyrskyj | Denys Monastyrsky | Denys Monastyrskyj | Denis Monastyrski @side=UA @role=person
-Ihor Klymenko | Klymenko | Ihor Klimenko | Igor Klymenko @side=UA @role=person
-Anton Herashchenko | Herashchenko | Herasjtsjenko | Gerasjtsjenko | Gerashchenko | Anton Herasjtsjenko | Anton Gerasjtsjenko | Anton Gerashchenko @side=UA @role=person
-Oleksandr Kubrakov | Kubrakov | Koebrakov | Oleksandr Koebrakov @side=UA @role=person
-Herman Halushchenko | Halushchenko | Haloesjtsjenko | Herman Haloesjtsjenko | German Galushchenko | Galushchenko @side=UA @role=person
-Viktor Liashko | Liashko | Ljasjko | Viktor Ljasjko | Lyashko @side=UA @role=person
-Denys Maliuska | Maliuska | Maljoeska | Denys Maljoeska @side=UA @role=person
-Oksana Markarova | Markarova @side=UA @role=person
-Andriy Melnyk | Andrij Melnyk | Andrii Melnyk | Melnyk @side=UA @role=person
-Vadym Prystaiko | Prystaiko | Prystajko | Vadym Prystajko @side=UA @role=person
-Sergiy Kyslytsya | Kyslytsya | Kyslytsja | Kislitsja | Sergi Kyslytsja | Serhij Kyslytsja | Sergiy Kyslytsia @side=UA @role=person
-Ruslan Stefanchuk | Stefanchuk | Stefantsjoek | Roeslan Stefantsjoek | Ruslan Stefantsjoek @side=UA @role=person
-Davyd Arakhamia | Arakhamia | Arachamia | David Arachamia | David Arakhamia | Davyd Arachamija @side=UA @role=person
-Oleh Nikolenko | Nikolenko | Oleg Nikolenko @side=UA @role=person
-Heorhii Tykhyi | Tykhyi | Heorhij Tychyj | Heorhiy Tykhy @side=UA @role=person
-Andriy Kostin | Kostin | Andrij Kostin | Andrii Kostin @side=UA @role=person
-Iryna Venediktova | Venediktova | Irina Venediktova | Venedyktova @side=UA @role=person
-Dmytro Lubinets | Lubinets | Loebinets | Dmytro Loebinets @side=UA @role=person
-Liudmyla Denisova | Denisova | Ljoedmyla Denisova | Lyudmyla Denisova | Ljudmyla Denisova @side=UA @role=person
-Oleksiy Danilov | Danilov | Oleksij Danilov | Oleksii Danilov @side=UA @role=person
-Petro Andriushchenko | Andriushchenko | Andrjoesjtsjenko | Petro Andrjoesjtsjenko | Andryushchenko | Petro Andryushchenko | Andrjusjtsjenko @side=UA @role=person
-Petro Poroshenko | Poroshenko | Porosjenko | Petro Porosjenko @side=UA @role=person
-Yulia Tymoshenko | Joelia Timosjenko | Julia Timosjenko | Yulia Timoshenko @side=UA @role=person
+Serhiy Leshchenko | Leshchenko | Lesjtsjenko | Serhij Lesjtsjenko @side=UA @role=person @uk=Сергій Лещенко @ru=Сергей Лещенко
+Serhiy Nykyforov | Nykyforov | Nikiforov | Serhij Nykyforov | Serhii Nykyforov @side=UA @role=person @uk=Сергій Никифоров
+Andriy Sybiha | Sybiha | Andrij Sybiha | Andrii Sybiha | Sybiga @side=UA @role=person @uk=Андрій Сибіга
+Dmytro Kuleba | Kuleba | Koeleba | Dmytro Koeleba | Dmitri Koeleba | Dmitro Kuleba | Dmitry Kuleba @side=UA @role=person @uk=Дмитро Кулеба @ru=Дмитрий Кулеба
+Oleksiy Reznikov | Reznikov | Oleksij Reznikov | Oleksii Reznikov | Rezjnikov @side=UA @role=person @uk=Олексій Резніков @ru=Алексей Резников
+Rustem Umerov | Umerov | Oemerov | Roestem Oemerov | Rustem Umjerov | Rustem Oemerov @side=UA @role=person @uk=Рустем Умєров @ru=Рустем Умеров
+Denys Shmyhal | Shmyhal | Sjmyhal | Denys Sjmyhal | Denis Sjmyhal | Denys Sjmihal | Shmygal | Denys Shmygal | Schmyhal @side=UA @role=person @uk=Денис Шмигаль @ru=Денис Шмыгаль
+Yulia Svyrydenko | Svyrydenko | Joelia Svyrydenko | Julia Svyrydenko | Yuliia Svyrydenko @side=UA @role=person @uk=Юлія Свириденко @ru=Юлия Свириденко
+Iryna Vereshchuk | Vereshchuk | Veresjtsjoek | Iryna Veresjtsjoek | Irina Veresjtsjoek | Irina Vereshchuk | Veresjtsjuk | Iryna Veresjtsjuk | Vereshchoek @side=UA @role=person @uk=Ірина Верещук @ru=Ирина Верещук
+Mykhailo Fedorov | Mychajlo Fedorov | Mykhaylo Fedorov | Mychailo Fedorov @side=UA @role=person @uk=Михайло Федоров @ru=Михаил Федоров
+Hanna Maliar | Maliar | Maljar | Malyar | Hanna Maljar | Hanna Malyar | Ganna Maljar | Anna Maljar | Ganna Malyar | Anna Malyar | Hanna Malier @side=UA @role=person @uk=Ганна Маляр @ru=Анна Маляр
+Volodymyr Havrylov | Havrylov | Volodymyr Gavrilov @side=UA @role=person @uk=Володимир Гаврилов
+Denys Monastyrskyi | Monastyrsky | Monastyrskyi | Monastyrskyj | Denys Monastyrsky | Denys Monastyrskyj | Denis Monastyrski @side=UA @role=person @uk=Денис Монастирський @ru=Денис Монастырский
+Ihor Klymenko | Klymenko | Ihor Klimenko | Igor Klymenko @side=UA @role=person @uk=Ігор Клименко @ru=Игорь Клименко
+Anton Herashchenko | Herashchenko | Herasjtsjenko | Gerasjtsjenko | Gerashchenko | Anton Herasjtsjenko | Anton Gerasjtsjenko | Anton Gerashchenko @side=UA @role=person @uk=Антон Геращенко @ru=Антон Геращенко
+Oleksandr Kubrakov | Kubrakov | Koebrakov | Oleksandr Koebrakov @side=UA @role=person @uk=Олександр Кубраков @ru=Александр Кубраков
+Herman Halushchenko | Halushchenko | Haloesjtsjenko | Herman Haloesjtsjenko | German Galushchenko | Galushchenko @side=UA @role=person @uk=Герман Галущенко @ru=Герман Галущенко
+Viktor Liashko | Liashko | Ljasjko | Viktor Ljasjko | Lyashko @side=UA @role=person @uk=Віктор Ляшко
+Denys Maliuska | Maliuska | Maljoeska | Denys Maljoeska @side=UA @role=person @uk=Денис Малюська
+Oksana Markarova | Markarova @side=UA @role=person @uk=Оксана Маркарова
+Andriy Melnyk | Andrij Melnyk | Andrii Melnyk | Melnyk @side=UA @role=person @uk=Андрій Мельник @ru=Андрей Мельник
+Vadym Prystaiko | Prystaiko | Prystajko | Vadym Prystajko @side=UA @role=person @uk=Вадим Пристайко @ru=Вадим Пристайко
+Sergiy Kyslytsya | Kyslytsya | Kyslytsja | Kislitsja | Sergi Kyslytsja | Serhij Kyslytsja | Sergiy Kyslytsia @side=UA @role=person @uk=Сергій Кислиця @ru=Сергей Кислица
+Ruslan Stefanchuk | Stefanchuk | Stefantsjoek | Roeslan Stefantsjoek | Ruslan Stefantsjoek @side=UA @role=person @uk=Руслан Стефанчук
+Davyd Arakhamia | Arakhamia | Arachamia | David Arachamia | David Arakhamia | Davyd Arachamija @side=UA @role=person @uk=Давид Арахамія @ru=Давид Арахамия
+Oleh Nikolenko | Nikolenko | Oleg Nikolenko @side=UA @role=person @uk=Олег Ніколенко
+Heorhii Tykhyi | Tykhyi | Heorhij Tychyj | Heorhiy Tykhy @side=UA @role=person @uk=Георгій Тихий
+Andriy Kostin | Kostin | Andrij Kostin | Andrii Kostin @side=UA @role=person @uk=Андрій Костін
+Iryna Venediktova | Venediktova | Irina Venediktova | Venedyktova @side=UA @role=person @uk=Ірина Венедіктова @ru=Ирина Венедиктова
+Dmytro Lubinets | Lubinets | Loebinets | Dmytro Loebinets @side=UA @role=person @uk=Дмитро Лубінець
+Liudmyla Denisova | Denisova | Ljoedmyla Denisova | Lyudmyla Denisova | Ljudmyla Denisova @side=UA @role=person @uk=Людмила Денісова @ru=Людмила Денисова
+Oleksiy Danilov | Danilov | Oleksij Danilov | Oleksii Danilov @side=UA @role=person @uk=Олексій Данілов @ru=Алексей Данилов
+Petro Andriushchenko | Andriushchenko | Andrjoesjtsjenko | Petro Andrjoesjtsjenko | Andryushchenko | Petro Andryushchenko | Andrjusjtsjenko @side=UA @role=person @uk=Петро Андрющенко @ru=Петр Андрющенко
+Petro Poroshenko | Poroshenko | Porosjenko | Petro Porosjenko @side=UA @role=person @uk=Петро Порошенко @ru=Пётр Порошенко
+Yulia Tymoshenko | Joelia Timosjenko | Julia Timosjenko | Yulia Timoshenko @side=UA @role=person @uk=Юлія Тимошенко @ru=Юлия Тимошенко
 # -- Ukraine: armed forces and services
-Valeriy Zaluzhnyi | Zaluzhnyi | Zaluzhny | Zaloezjny | Zaloezjnyj | Zaloezjni | Zaluzjny | Zaluzjnyj | Zaluschnyj | Valery Zaluzhny | Valerii Zaluzhnyi | Valeri Zaloezjny | Valerij Zaloezjnyj | Valerij Zaloezjny | Valeriy Zaluzhny | Valerij Zaluzjny | Valery Zaloezjny @side=UA @role=person
-Oleksandr Syrskyi | Syrskyi | Syrsky | Syrskyj | Syrski | Sirski | Sirsky | Oleksandr Syrsky | Oleksandr Syrskyj | Oleksandr Syrski | Oleksandr Sirski | Alexander Syrsky | Oleksander Syrsky @side=UA @role=person
-Kyrylo Budanov | Budanov | Boedanov | Kyrylo Boedanov | Kirill Boedanov | Kyrilo Boedanov | Kirilo Budanov | Kyryl Boedanov @side=UA @role=person
-Andriy Yusov | Yusov | Joesov | Andrij Joesov | Andrii Yusov | Andriy Joesov | Jusov | Andrij Jusov @side=UA @role=person
-Vadym Skibitskyi | Skibitskyi | Skibitsky | Skibitskyj | Skibitski | Vadym Skibitsky | Vadym Skibitskyj | Vadim Skibitski | Vadym Skibitski @side=UA @role=person
-Vasyl Maliuk | Maliuk | Maljoek | Vasyl Maljoek | Malyuk | Vasyl Malyuk | Maljuk @side=UA @role=person
-Ivan Bakanov | Bakanov @side=UA @role=person
-Oleksandr Tarnavskyi | Tarnavskyi | Tarnavsky | Tarnavskyj | Tarnavski | Oleksandr Tarnavsky | Oleksandr Tarnavskyj | Oleksandr Tarnavski @side=UA @role=person
-Serhiy Nayev | Nayev | Najev | Naiev | Serhij Najev | Serhii Naiev @side=UA @role=person
+Valeriy Zaluzhnyi | Zaluzhnyi | Zaluzhny | Zaloezjny | Zaloezjnyj | Zaloezjni | Zaluzjny | Zaluzjnyj | Zaluschnyj | Valery Zaluzhny | Valerii Zaluzhnyi | Valeri Zaloezjny | Valerij Zaloezjnyj | Valerij Zaloezjny | Valeriy Zaluzhny | Valerij Zaluzjny | Valery Zaloezjny @side=UA @role=person @uk=Валерій Залужний @ru=Валерий Залужный
+Oleksandr Syrskyi | Syrskyi | Syrsky | Syrskyj | Syrski | Sirski | Sirsky | Oleksandr Syrsky | Oleksandr Syrskyj | Oleksandr Syrski | Oleksandr Sirski | Alexander Syrsky | Oleksander Syrsky @side=UA @role=person @uk=Олександр Сирський @ru=Александр Сырский
+Kyrylo Budanov | Budanov | Boedanov | Kyrylo Boedanov | Kirill Boedanov | Kyrilo Boedanov | Kirilo Budanov | Kyryl Boedanov @side=UA @role=person @uk=Кирило Буданов @ru=Кирилл Буданов
+Andriy Yusov | Yusov | Joesov | Andrij Joesov | Andrii Yusov | Andriy Joesov | Jusov | Andrij Jusov @side=UA @role=person @uk=Андрій Юсов @ru=Андрей Юсов
+Vadym Skibitskyi | Skibitskyi | Skibitsky | Skibitskyj | Skibitski | Vadym Skibitsky | Vadym Skibitskyj | Vadim Skibitski | Vadym Skibitski @side=UA @role=person @uk=Вадим Скібіцький @ru=Вадим Скибицкий
+Vasyl Maliuk | Maliuk | Maljoek | Vasyl Maljoek | Malyuk | Vasyl Malyuk | Maljuk @side=UA @role=person @uk=Василь Малюк @ru=Василий Малюк
+Ivan Bakanov | Bakanov @side=UA @role=person @uk=Іван Баканов @ru=Иван Баканов
+Oleksandr Tarnavskyi | Tarnavskyi | Tarnavsky | Tarnavskyj | Tarnavski | Oleksandr Tarnavsky | Oleksandr Tarnavskyj | Oleksandr Tarnavski @side=UA @role=person @uk=Олександр Тарнавський @ru=Александр Тарнавский
+Serhiy Nayev | Nayev | Najev | Naiev | Serhij Najev | Serhii Naiev @side=UA @role=person @uk=Сергій Наєв @ru=Сергей Наев
 Andriy Kovalchuk | Andrij Kovaltsjoek | Andrii Kovalchuk @side=UA @role=person
-Eduard Moskaliov | Moskaliov | Moskaljov | Edoeard Moskaljov | Eduard Moskalyov @side=UA @role=person
-Dmytro Marchenko | Dmytro Martsjenko @side=UA @role=person
-Viktor Muzhenko | Muzhenko | Moezjenko @side=UA @role=person
-Serhiy Shaptala | Shaptala | Sjaptala | Serhij Sjaptala @side=UA @role=person
-Yevhen Moisiuk | Moisiuk | Mojsjoek @side=UA @role=person
-Mykola Oleshchuk | Oleshchuk | Olesjtsjoek | Mykola Olesjtsjoek | Mikola Olesjtsjoek @side=UA @role=person
-Oleksiy Neizhpapa | Neizhpapa | Neizjpapa | Oleksij Neizjpapa @side=UA @role=person
-Anatolii Barhylevych | Barhylevych | Barhylevytsj | Anatoliy Barhylevych @side=UA @role=person
-Andrii Hnatov | Hnatov | Andrij Hnatov | Andriy Hnatov @side=UA @role=person
-Mykhailo Drapatyi | Drapatyi | Drapaty | Drapatyj | Mychajlo Drapaty | Mykhailo Drapaty | Mychajlo Drapatyj @side=UA @role=person
-Ihor Romanenko | Romanenko @side=UA @role=person
-Oleksandr Pavliuk | Oleksandr Pavljoek | Pavliuk | Pavljoek | Pavlyuk | Oleksandr Pavlyuk @side=UA @role=person
-Yurii Sodol | Sodol | Joeri Sodol | Yuriy Sodol @side=UA @role=person
-Vadym Sukharevskyi | Sukharevskyi | Soecharevsky | Vadym Soecharevsky | Sukharevsky @side=UA @role=person
-Robert Brovdi | Brovdi | Madyar | Robert Madyar Brovdi @side=UA @role=person
-Serhiy Cherevatyi | Cherevatyi | Cherevaty | Tsjerevaty | Tsjerevatyj | Serhij Tsjerevatyj | Serhiy Cherevaty | Serhii Cherevatyi | Serhij Tsjerevaty @side=UA @role=person
-Natalia Humeniuk | Humeniuk | Hoemenjoek | Goemenjoek | Gumenyuk | Humenyuk | Gumeniuk | Natalia Hoemenjoek | Natalija Hoemenjoek | Natalja Hoemenjoek | Natalya Gumenyuk | Natalia Gumenyuk | Natalia Gumeniuk | Natalya Humenyuk | Nataliya Humenyuk | Nataliia Humeniuk | Natalia Humenjuk | Natalja Goemenjoek | Natalija Goemenjoek | Natalia Goemenjoek | Hoemeniuk @side=UA @role=person
-Dmytro Pletenchuk | Pletenchuk | Pletentsjoek | Dmytro Pletentsjoek @side=UA @role=person
-Oleksandr Shtupun | Shtupun | Sjtoepoen | Oleksandr Sjtoepoen @side=UA @role=person
-Andriy Kovalov | Kovalov | Andrij Kovaljov | Andrii Kovalov @side=UA @role=person
-Ilia Yevlash | Yevlash | Jevlasj | Ilja Jevlasj | Illia Yevlash | Ilya Yevlash @side=UA @role=person
-Volodymyr Fitio | Fitio | Fityo | Volodymyr Fityo | Volodymyr Fitjo @side=UA @role=person
-Dmytro Lykhovii | Lykhovii | Lykhoviy | Lychovij | Dmytro Lykhoviy @side=UA @role=person
-Artem Dekhtiarenko | Dekhtiarenko | Dechtjarenko | Artem Dechtjarenko @side=UA @role=person
-Nazar Voloshyn | Voloshyn | Volosjyn | Nazar Volosjyn | Voloshin @side=UA @role=person
-Vladyslav Voloshyn | Vladyslav Volosjyn @side=UA @role=person
-Viktor Tregubov | Tregubov | Trehubov | Treboegov | Tregoebov | Viktor Tregoebov | Viktor Trehubov @side=UA @role=person
-Oleksiy Hromov | Hromov | Oleksij Hromov | Oleksii Hromov | Gromov @side=UA @role=person
-Oleksandr Motuzianyk | Motuzianyk | Motoezjanyk | Motuzyanyk | Oleksandr Motoezjanyk @side=UA @role=person
-Yurii Ihnat | Ihnat | Joeri Ihnat | Yuriy Ihnat | Yuri Ihnat | Joerij Ihnat | Yuriy Ignat | Joeri Ignat @side=UA @role=person
-Andriy Demchenko | Demchenko | Demtsjenko | Andrij Demtsjenko | Andrii Demchenko @side=UA @role=person
+Eduard Moskaliov | Moskaliov | Moskaljov | Edoeard Moskaljov | Eduard Moskalyov @side=UA @role=person @uk=Едуард Москальов
+Dmytro Marchenko | Dmytro Martsjenko @side=UA @role=person @uk=Дмитро Марченко
+Viktor Muzhenko | Muzhenko | Moezjenko @side=UA @role=person @uk=Віктор Муженко
+Serhiy Shaptala | Shaptala | Sjaptala | Serhij Sjaptala @side=UA @role=person @uk=Сергій Шаптала
+Yevhen Moisiuk | Moisiuk | Mojsjoek @side=UA @role=person @uk=Євген Мойсюк
+Mykola Oleshchuk | Oleshchuk | Olesjtsjoek | Mykola Olesjtsjoek | Mikola Olesjtsjoek @side=UA @role=person @uk=Микола Олещук @ru=Николай Олещук
+Oleksiy Neizhpapa | Neizhpapa | Neizjpapa | Oleksij Neizjpapa @side=UA @role=person @uk=Олексій Неїжпапа
+Anatolii Barhylevych | Barhylevych | Barhylevytsj | Anatoliy Barhylevych @side=UA @role=person @uk=Анатолій Баргилевич
+Andrii Hnatov | Hnatov | Andrij Hnatov | Andriy Hnatov @side=UA @role=person @uk=Андрій Гнатов
+Mykhailo Drapatyi | Drapatyi | Drapaty | Drapatyj | Mychajlo Drapaty | Mykhailo Drapaty | Mychajlo Drapatyj @side=UA @role=person @uk=Михайло Драпатий @ru=Михаил Драпатый
+Ihor Romanenko | Romanenko @side=UA @role=person @uk=Ігор Романенко
+Oleksandr Pavliuk | Oleksandr Pavljoek | Pavliuk | Pavljoek | Pavlyuk | Oleksandr Pavlyuk @side=UA @role=person @uk=Олександр Павлюк
+Yurii Sodol | Sodol | Joeri Sodol | Yuriy Sodol @side=UA @role=person @uk=Юрій Содоль
+Vadym Sukharevskyi | Sukharevskyi | Soecharevsky | Vadym Soecharevsky | Sukharevsky @side=UA @role=person @uk=Вадим Сухаревський
+Robert Brovdi | Brovdi | Madyar | Robert Madyar Brovdi @side=UA @role=person @uk=Роберт Бровді
+Serhiy Cherevatyi | Cherevatyi | Cherevaty | Tsjerevaty | Tsjerevatyj | Serhij Tsjerevatyj | Serhiy Cherevaty | Serhii Cherevatyi | Serhij Tsjerevaty @side=UA @role=person @uk=Сергій Череватий @ru=Сергей Череватый
+Natalia Humeniuk | Humeniuk | Hoemenjoek | Goemenjoek | Gumenyuk | Humenyuk | Gumeniuk | Natalia Hoemenjoek | Natalija Hoemenjoek | Natalja Hoemenjoek | Natalya Gumenyuk | Natalia Gumenyuk | Natalia Gumeniuk | Natalya Humenyuk | Nataliya Humenyuk | Nataliia Humeniuk | Natalia Humenjuk | Natalja Goemenjoek | Natalija Goemenjoek | Natalia Goemenjoek | Hoemeniuk @side=UA @role=person @uk=Наталія Гуменюк @ru=Наталья Гуменюк
+Dmytro Pletenchuk | Pletenchuk | Pletentsjoek | Dmytro Pletentsjoek @side=UA @role=person @uk=Дмитро Плетенчук
+Oleksandr Shtupun | Shtupun | Sjtoepoen | Oleksandr Sjtoepoen @side=UA @role=person @uk=Олександр Штупун
+Andriy Kovalov | Kovalov | Andrij Kovaljov | Andrii Kovalov @side=UA @role=person @uk=Андрій Ковальов
+Ilia Yevlash | Yevlash | Jevlasj | Ilja Jevlasj | Illia Yevlash | Ilya Yevlash @side=UA @role=person @uk=Ілля Євлаш @ru=Илья Евлаш
+Volodymyr Fitio | Fitio | Fityo | Volodymyr Fityo | Volodymyr Fitjo @side=UA @role=person @uk=Володимир Фітьо
+Dmytro Lykhovii | Lykhovii | Lykhoviy | Lychovij | Dmytro Lykhoviy @side=UA @role=person @uk=Дмитро Лиховій
+Artem Dekhtiarenko | Dekhtiarenko | Dechtjarenko | Artem Dechtjarenko @side=UA @role=person @uk=Артем Дехтяренко
+Nazar Voloshyn | Voloshyn | Volosjyn | Nazar Volosjyn | Voloshin @side=UA @role=person @uk=Назар Волошин
+Vladyslav Voloshyn | Vladyslav Volosjyn @side=UA @role=person @uk=Владислав Волошин
+Viktor Tregubov | Tregubov | Trehubov | Treboegov | Tregoebov | Viktor Tregoebov | Viktor Trehubov @side=UA @role=person @uk=Віктор Трегубов
+Oleksiy Hromov | Hromov | Oleksij Hromov | Oleksii Hromov | Gromov @side=UA @role=person @uk=Олексій Громов
+Oleksandr Motuzianyk | Motuzianyk | Motoezjanyk | Motuzyanyk | Oleksandr Motoezjanyk @side=UA @role=person @uk=Олександр Мотузяник
+Yurii Ihnat | Ihnat | Joeri Ihnat | Yuriy Ihnat | Yuri Ihnat | Joerij Ihnat | Yuriy Ignat | Joeri Ignat @side=UA @role=person @uk=Юрій Ігнат @ru=Юрий Игнат
+Andriy Demchenko | Demchenko | Demtsjenko | Andrij Demtsjenko | Andrii Demchenko @side=UA @role=person @uk=Андрій Демченко
 Artem Dehtiarenko | Dehtiarenko @side=UA @role=person
-Oleksii Dmytrashkivskyi | Dmytrashkivskyi | Dmytrashkivsky | Oleksij Dmytrasjkivsky | Dmytrasjkivsky @side=UA @role=person
-Denys Prokopenko | Denys Redis Prokopenko @side=UA @role=person
-Serhiy Volynskyi | Volynskyi | Volynsky | Serhij Volynsky | Serhiy Volyna | Serhij Volyna @side=UA @role=person
-Sviatoslav Palamar | Palamar | Svjatoslav Palamar | Svyatoslav Palamar @side=UA @role=person
-Andriy Biletskyi | Biletskyi | Biletsky | Andrij Biletsky | Biletskyj @side=UA @role=person
-Maksym Zhorin | Zhorin | Zjorin | Maksym Zjorin @side=UA @role=person
+Oleksii Dmytrashkivskyi | Dmytrashkivskyi | Dmytrashkivsky | Oleksij Dmytrasjkivsky | Dmytrasjkivsky @side=UA @role=person @uk=Олексій Дмитрашківський
+Denys Prokopenko | Denys Redis Prokopenko @side=UA @role=person @uk=Денис Прокопенко
+Serhiy Volynskyi | Volynskyi | Volynsky | Serhij Volynsky | Serhiy Volyna | Serhij Volyna @side=UA @role=person @uk=Сергій Волинський
+Sviatoslav Palamar | Palamar | Svjatoslav Palamar | Svyatoslav Palamar @side=UA @role=person @uk=Святослав Паламар
+Andriy Biletskyi | Biletskyi | Biletsky | Andrij Biletsky | Biletskyj @side=UA @role=person @uk=Андрій Білецький @ru=Андрей Билецкий
+Maksym Zhorin | Zhorin | Zjorin | Maksym Zjorin @side=UA @role=person @uk=Максим Жорін
 Yurii Bereza @side=UA @role=person
-Ihor Obolienskyi @side=UA @role=person
+Ihor Obolienskyi @side=UA @role=person @uk=Ігор Оболєнський
+Pavlo Palisa | Palisa @side=UA @role=person @uk=Павло Паліса
+Oleh Apostol @side=UA @role=person @uk=Олег Апостол
+Ihor Skybiuk | Skybiuk @side=UA @role=person @uk=Ігор Скибюк
+Mykhailo Zabrodskyi | Zabrodskyi @side=UA @role=person @uk=Михайло Забродський
+Andrii Cherniak | Cherniak @side=UA @role=person @uk=Андрій Черняк
+Bohdan Krotevych | Krotevych @side=UA @role=person @uk=Богдан Кротевич
+Vadym Denysenko | Denysenko @side=UA @role=person @uk=Вадим Денисенко
+Ivan Tymochko | Tymochko @side=UA @role=person @uk=Іван Тимочко
+Mariana Bezuhla | Bezuhla @side=UA @role=person @uk=Мар'яна Безугла
+Andrii Kovalenko @side=UA @role=person @uk=Андрій Коваленко
+Volodymyr Kudrytskyi | Kudrytskyi @side=UA @role=person @uk=Володимир Кудрицький
+Maksym Tymchenko | Tymchenko @side=UA @role=person @uk=Максим Тимченко
 # -- Ukraine: governors
-Oleh Syniehubov | Syniehubov | Synjehoebov | Sinegoebov | Synegubov | Sinehubov | Synyehubov | Syniegubov | Sinegubov | Oleh Synjehoebov | Oleg Synjehoebov | Oleh Sinegoebov | Oleg Sinegoebov | Oleh Synegubov | Oleg Synegubov | Oleh Synyehubov | Oleh Sinehubov | Oleg Sinegubov | Synjegoebov | Oleg Synjegoebov | Synehubov | Oleh Synehubov | Synehoebov | Oleh Synehoebov @side=UA @role=person
-Serhiy Haidai | Haidai | Hajdaj | Haidaj | Gajdaj | Gaidai | Gaidaj | Hayday | Gayday | Haidaï | Serhij Hajdaj | Serhiy Hayday | Serhiy Gaidai | Serhiy Gayday | Sergej Gajdaj | Sergiy Gaidai | Sergei Gaidai | Sergi Gajdaj | Serhii Haidai | Sergiy Haidai | Serhi Haidai | Serhij Haidai | Serhij Haidaj | Serhi Hajdaj | Sergej Gaidai | Serhiy Hajdaj | Serhiy Haidaj @side=UA @role=person
-Pavlo Kyrylenko | Kyrylenko | Kirilenko | Pavlo Kirilenko | Pavlo Kyrilenko | Pavel Kirilenko @side=UA @role=person
-Ihor Moroz @side=UA @role=person
-Vadym Filashkin | Filashkin | Filasjkin | Vadym Filasjkin | Vadim Filasjkin | Fylashkin @side=UA @role=person
-Vitaliy Kim | Vitalii Kim | Vitali Kim | Vitalij Kim | Vitaly Kim @side=UA @role=person
-Valentyn Reznichenko | Reznichenko | Reznitsjenko | Valentyn Reznitsjenko | Valentin Reznitsjenko | Valentyn Reznitchenko @side=UA @role=person
-Serhiy Lysak | Lysak | Serhij Lysak | Serhii Lysak | Serhi Lysak @side=UA @role=person
-Mykola Lukashuk | Lukashuk | Loekasjoek | Mykola Loekasjoek | Mykola Lukasjuk @side=UA @role=person
-Oleksandr Starukh | Starukh | Staroech | Oleksandr Staroech @side=UA @role=person
-Yurii Malashko | Malashko | Malasjko | Joeri Malasjko | Yuriy Malashko | Joerij Malasjko @side=UA @role=person
-Ivan Fedorov @side=UA @role=person
-Yaroslav Yanushevych | Yanushevych | Janoesjevytsj | Jaroslav Janoesjevytsj | Jaroslav Janoesjevitsj | Yaroslav Yanushevich | Janoesjevitsj | Janusjevytsj @side=UA @role=person
-Hennadii Lahuta | Lahuta | Lahoeta | Hennadi Lahoeta | Hennadiy Lahuta | Hennadij Lahoeta | Gennadi Lagoeta | Lagoeta @side=UA @role=person
-Dmytro Butriy | Butriy | Dmytro Boetri @side=UA @role=person
-Oleksandr Prokudin | Prokudin | Prokoedin | Oleksandr Prokoedin @side=UA @role=person
-Serhiy Khlan | Khlan | Serhij Chlan | Serhii Khlan | Sergey Khlan | Serhi Chlan @side=UA @role=person
-Dmytro Zhyvytskyi | Zhyvytskyi | Zhyvytsky | Zjyvytsky | Zjyvytskyj | Dmytro Zhyvytsky | Dmytro Zjyvytsky | Dmytro Zjyvytskyj | Zjivitski | Dmytro Zjivitski @side=UA @role=person
-Volodymyr Artiukh | Artiukh | Artjoech | Volodymyr Artjoech | Artyukh | Volodymyr Artyukh @side=UA @role=person
-Oleh Hryhorov | Hryhorov | Oleg Grigorov @side=UA @role=person
-Viacheslav Chaus | Chaus | Vjatsjeslav Tsjaoes | Vyacheslav Chaus | Tsjaoes | Vjatsjeslav Tsjaus | Tsjaus @side=UA @role=person
-Oleksiy Kuleba | Oleksij Koeleba | Oleksii Kuleba @side=UA @role=person
-Ruslan Kravchenko | Roeslan Kravtsjenko @side=UA @role=person
-Mykola Kalashnyk | Kalashnyk | Kalasjnyk @side=UA @role=person
-Maksym Kozytskyi | Kozytskyi | Kozytsky | Kozytskyj | Maksym Kozytsky | Maksym Kozytskyj | Kozitski | Maksim Kozitski | Maksym Kozitski @side=UA @role=person
-Maksym Marchenko | Maksym Martsjenko @side=UA @role=person
-Oleh Kiper | Oleg Kiper @side=UA @role=person
-Serhiy Bratchuk | Bratchuk | Bratsjoek | Serhij Bratsjoek | Serhii Bratchuk | Bratsjuk @side=UA @role=person
-Dmytro Lunin | Lunin | Loenin | Dmytro Loenin @side=UA @role=person
-Serhiy Borzov | Borzov | Serhij Borzov @side=UA @role=person
-Vitalii Bunechko | Bunechko | Boenetsjko | Vitali Boenetsjko | Vitaliy Bunechko @side=UA @role=person
-Vitaliy Koval | Vitali Koval | Vitalii Koval @side=UA @role=person
-Yuriy Pohuliaiko | Pohuliaiko | Pohoeljajko | Joeri Pohoeljajko @side=UA @role=person
-Svitlana Onyshchuk | Onyshchuk | Onysjtsjoek | Svitlana Onysjtsjoek @side=UA @role=person
-Serhiy Hamaliy | Hamaliy | Serhij Hamali | Hamalii @side=UA @role=person
-Ihor Taburets | Taburets | Taboerets | Ihor Taboerets @side=UA @role=person
-Andrii Raikovych | Raikovych | Rajkovytsj | Andrij Rajkovytsj @side=UA @role=person
-Volodymyr Trush | Volodymyr Troesj @side=UA @role=person
-Viktor Mykyta | Mykyta | Mikita @side=UA @role=person
-Ruslan Zaparaniuk | Zaparaniuk | Zaparanjoek @side=UA @role=person
-Artem Lysohor | Lysohor | Lysogor @side=UA @role=person
+Oleh Syniehubov | Syniehubov | Synjehoebov | Sinegoebov | Synegubov | Sinehubov | Synyehubov | Syniegubov | Sinegubov | Oleh Synjehoebov | Oleg Synjehoebov | Oleh Sinegoebov | Oleg Sinegoebov | Oleh Synegubov | Oleg Synegubov | Oleh Synyehubov | Oleh Sinehubov | Oleg Sinegubov | Synjegoebov | Oleg Synjegoebov | Synehubov | Oleh Synehubov | Synehoebov | Oleh Synehoebov @side=UA @role=person @uk=Олег Синєгубов @ru=Олег Синегубов
+Serhiy Haidai | Haidai | Hajdaj | Haidaj | Gajdaj | Gaidai | Gaidaj | Hayday | Gayday | Haidaï | Serhij Hajdaj | Serhiy Hayday | Serhiy Gaidai | Serhiy Gayday | Sergej Gajdaj | Sergiy Gaidai | Sergei Gaidai | Sergi Gajdaj | Serhii Haidai | Sergiy Haidai | Serhi Haidai | Serhij Haidai | Serhij Haidaj | Serhi Hajdaj | Sergej Gaidai | Serhiy Hajdaj | Serhiy Haidaj @side=UA @role=person @uk=Сергій Гайдай @ru=Сергей Гайдай
+Pavlo Kyrylenko | Kyrylenko | Kirilenko | Pavlo Kirilenko | Pavlo Kyrilenko | Pavel Kirilenko @side=UA @role=person @uk=Павло Кириленко @ru=Павел Кириленко
+Ihor Moroz @side=UA @role=person @uk=Ігор Мороз
+Vadym Filashkin | Filashkin | Filasjkin | Vadym Filasjkin | Vadim Filasjkin | Fylashkin @side=UA @role=person @uk=Вадим Філашкін @ru=Вадим Филашкин
+Vitaliy Kim | Vitalii Kim | Vitali Kim | Vitalij Kim | Vitaly Kim @side=UA @role=person @uk=Віталій Кім @ru=Виталий Ким
+Valentyn Reznichenko | Reznichenko | Reznitsjenko | Valentyn Reznitsjenko | Valentin Reznitsjenko | Valentyn Reznitchenko @side=UA @role=person @uk=Валентин Резніченко @ru=Валентин Резниченко
+Serhiy Lysak | Lysak | Serhij Lysak | Serhii Lysak | Serhi Lysak @side=UA @role=person @uk=Сергій Лисак @ru=Сергей Лысак
+Mykola Lukashuk | Lukashuk | Loekasjoek | Mykola Loekasjoek | Mykola Lukasjuk @side=UA @role=person @uk=Микола Лукашук
+Oleksandr Starukh | Starukh | Staroech | Oleksandr Staroech @side=UA @role=person @uk=Олександр Старух @ru=Александр Старух
+Yurii Malashko | Malashko | Malasjko | Joeri Malasjko | Yuriy Malashko | Joerij Malasjko @side=UA @role=person @uk=Юрій Малашко
+Ivan Fedorov @side=UA @role=person @uk=Іван Федоров @ru=Иван Федоров
+Yaroslav Yanushevych | Yanushevych | Janoesjevytsj | Jaroslav Janoesjevytsj | Jaroslav Janoesjevitsj | Yaroslav Yanushevich | Janoesjevitsj | Janusjevytsj @side=UA @role=person @uk=Ярослав Янушевич @ru=Ярослав Янушевич
+Hennadii Lahuta | Lahuta | Lahoeta | Hennadi Lahoeta | Hennadiy Lahuta | Hennadij Lahoeta | Gennadi Lagoeta | Lagoeta @side=UA @role=person @uk=Геннадій Лагута @ru=Геннадий Лагута
+Dmytro Butriy | Butriy | Dmytro Boetri @side=UA @role=person @uk=Дмитро Бутрій
+Oleksandr Prokudin | Prokudin | Prokoedin | Oleksandr Prokoedin @side=UA @role=person @uk=Олександр Прокудін @ru=Александр Прокудин
+Serhiy Khlan | Khlan | Serhij Chlan | Serhii Khlan | Sergey Khlan | Serhi Chlan @side=UA @role=person @uk=Сергій Хлань
+Dmytro Zhyvytskyi | Zhyvytskyi | Zhyvytsky | Zjyvytsky | Zjyvytskyj | Dmytro Zhyvytsky | Dmytro Zjyvytsky | Dmytro Zjyvytskyj | Zjivitski | Dmytro Zjivitski @side=UA @role=person @uk=Дмитро Живицький @ru=Дмитрий Живицкий
+Volodymyr Artiukh | Artiukh | Artjoech | Volodymyr Artjoech | Artyukh | Volodymyr Artyukh @side=UA @role=person @uk=Володимир Артюх
+Oleh Hryhorov | Hryhorov | Oleg Grigorov @side=UA @role=person @uk=Олег Григоров
+Viacheslav Chaus | Chaus | Vjatsjeslav Tsjaoes | Vyacheslav Chaus | Tsjaoes | Vjatsjeslav Tsjaus | Tsjaus @side=UA @role=person @uk=В'ячеслав Чаус @ru=Вячеслав Чаус
+Oleksiy Kuleba | Oleksij Koeleba | Oleksii Kuleba @side=UA @role=person @uk=Олексій Кулеба @ru=Алексей Кулеба
+Ruslan Kravchenko | Roeslan Kravtsjenko @side=UA @role=person @uk=Руслан Кравченко
+Mykola Kalashnyk | Kalashnyk | Kalasjnyk @side=UA @role=person @uk=Микола Калашник
+Maksym Kozytskyi | Kozytskyi | Kozytsky | Kozytskyj | Maksym Kozytsky | Maksym Kozytskyj | Kozitski | Maksim Kozitski | Maksym Kozitski @side=UA @role=person @uk=Максим Козицький @ru=Максим Козицкий
+Maksym Marchenko | Maksym Martsjenko @side=UA @role=person @uk=Максим Марченко @ru=Максим Марченко
+Oleh Kiper | Oleg Kiper @side=UA @role=person @uk=Олег Кіпер
+Serhiy Bratchuk | Bratchuk | Bratsjoek | Serhij Bratsjoek | Serhii Bratchuk | Bratsjuk @side=UA @role=person @uk=Сергій Братчук
+Dmytro Lunin | Lunin | Loenin | Dmytro Loenin @side=UA @role=person @uk=Дмитро Лунін
+Serhiy Borzov | Borzov | Serhij Borzov @side=UA @role=person @uk=Сергій Борзов
+Vitalii Bunechko | Bunechko | Boenetsjko | Vitali Boenetsjko | Vitaliy Bunechko @side=UA @role=person @uk=Віталій Бунечко
+Vitaliy Koval | Vitali Koval | Vitalii Koval @side=UA @role=person @uk=Віталій Коваль
+Yuriy Pohuliaiko | Pohuliaiko | Pohoeljajko | Joeri Pohoeljajko @side=UA @role=person @uk=Юрій Погуляйко
+Svitlana Onyshchuk | Onyshchuk | Onysjtsjoek | Svitlana Onysjtsjoek @side=UA @role=person @uk=Світлана Онищук
+Serhiy Hamaliy | Hamaliy | Serhij Hamali | Hamalii @side=UA @role=person @uk=Сергій Гамалій
+Ihor Taburets | Taburets | Taboerets | Ihor Taboerets @side=UA @role=person @uk=Ігор Табурець
+Andrii Raikovych | Raikovych | Rajkovytsj | Andrij Rajkovytsj @side=UA @role=person @uk=Андрій Райкович
+Volodymyr Trush | Volodymyr Troesj @side=UA @role=person @uk=Володимир Труш
+Viktor Mykyta | Mykyta | Mikita @side=UA @role=person @uk=Віктор Микита
+Ruslan Zaparaniuk | Zaparaniuk | Zaparanjoek @side=UA @role=person @uk=Руслан Запаранюк
+Artem Lysohor | Lysohor | Lysogor @side=UA @role=person @uk=Артем Лисогор
+Oleksandr Filchakov | Filchakov @side=UA @role=person @uk=Олександр Фільчаков
+Serhii Bolvinov | Bolvinov @side=UA @role=person @uk=Сергій Болвінов
+Vladyslav Haivanenko | Haivanenko @side=UA @role=person @uk=Владислав Гайваненко
+Oleksii Kharchenko | Kharchenko @side=UA @role=person @uk=Олексій Харченко
+Oleksandr Tolokonnikov | Tolokonnikov @side=UA @role=person @uk=Олександр Толоконніков
+Yurii Sobolevskyi | Sobolevskyi @side=UA @role=person @uk=Юрій Соболевський
 # -- Ukraine: mayors and local heads
-Vitali Klitschko | Klitschko | Klytsjko | Klitsjko | Vitaliy Klitschko | Vitalij Klytsjko | Vitali Klitsjko | Vitalii Klitschko | Vitaly Klitschko | Klichko @side=UA @role=person
-Serhiy Popko | Popko | Serhij Popko | Serhii Popko @side=UA @role=person
-Tymur Tkachenko | Tkachenko | Tkatsjenko | Tymoer Tkatsjenko @side=UA @role=person
-Ihor Terekhov | Terekhov | Terechov | Ihor Terechov | Igor Terechov | Igor Terekhov @side=UA @role=person
-Vadym Boychenko | Boychenko | Boichenko | Bojtsjenko | Vadym Bojtsjenko | Vadim Bojtsjenko | Vadym Boichenko | Vadim Boychenko @side=UA @role=person
-Oleksandr Striuk | Striuk | Strjoek | Oleksandr Strjoek | Oleksandr Stryuk | Stryuk | Strjuk @side=UA @role=person
-Oleksandr Senkevych | Senkevych | Senkevytsj | Senkevitsj | Oleksandr Senkevytsj | Oleksandr Senkevitsj | Oleksandr Sienkevych | Sienkevych | Senkevich @side=UA @role=person
-Hennadii Trukhanov | Trukhanov | Troechanov | Hennadi Troechanov | Gennadi Troechanov | Gennady Trukhanov | Hennadiy Trukhanov @side=UA @role=person
-Andriy Sadovyi | Sadovyi | Sadovy | Sadovyj | Andrij Sadovy | Andrij Sadovyj | Andriy Sadovy | Andrii Sadovyi @side=UA @role=person
-Borys Filatov | Filatov | Boris Filatov @side=UA @role=person
-Oleksandr Vilkul | Vilkul | Vilkoel | Oleksandr Vilkoel @side=UA @role=person
-Anatolii Kurtiev | Kurtiev | Koertiev | Anatoli Koertjev | Anatoliy Kurtev | Kurtev @side=UA @role=person
-Vladyslav Atroshenko | Atroshenko | Atrosjenko | Vladyslav Atrosjenko | Vladislav Atrosjenko @side=UA @role=person
-Oleksandr Lomako | Lomako @side=UA @role=person
-Dmytro Bryzhynskyi | Bryzhynskyi | Bryzhynsky | Bryzjynsky @side=UA @role=person
-Anatoliy Fedoruk | Fedoruk | Fedoroek | Anatoli Fedoroek | Anatolij Fedoroek | Anatolii Fedoruk @side=UA @role=person
-Oleksandr Markushyn | Markushyn | Markoesjyn | Oleksandr Markoesjyn | Markushin | Markoesjin @side=UA @role=person
-Yurii Prylypko | Prylypko | Joeri Prylypko | Yuriy Prylypko | Prilipko @side=UA @role=person
-Ihor Sapozhko | Sapozhko | Sapozjko @side=UA @role=person
-Valerii Marchenko | Valeri Martsjenko | Valeriy Marchenko @side=UA @role=person
-Volodymyr Matsokin | Matsokin @side=UA @role=person
-Hennadii Matsehora | Matsehora | Matsegora | Hennadi Matsehora | Gennadi Matsegora @side=UA @role=person
-Andrii Besedin | Besedin | Andriy Besedin | Andrij Besedin | Besjedin @side=UA @role=person
-Vitalii Karabanov | Karabanov | Vitali Karabanov @side=UA @role=person
-Tamaz Hambarashvili | Hambarashvili | Gambarasjvili | Gambarashvili | Hambarasjvili @side=UA @role=person
+Vitali Klitschko | Klitschko | Klytsjko | Klitsjko | Vitaliy Klitschko | Vitalij Klytsjko | Vitali Klitsjko | Vitalii Klitschko | Vitaly Klitschko | Klichko @side=UA @role=person @uk=Віталій Кличко @ru=Виталий Кличко
+Serhiy Popko | Popko | Serhij Popko | Serhii Popko @side=UA @role=person @uk=Сергій Попко
+Tymur Tkachenko | Tkachenko | Tkatsjenko | Tymoer Tkatsjenko @side=UA @role=person @uk=Тимур Ткаченко
+Ihor Terekhov | Terekhov | Terechov | Ihor Terechov | Igor Terechov | Igor Terekhov @side=UA @role=person @uk=Ігор Терехов @ru=Игорь Терехов
+Vadym Boychenko | Boychenko | Boichenko | Bojtsjenko | Vadym Bojtsjenko | Vadim Bojtsjenko | Vadym Boichenko | Vadim Boychenko @side=UA @role=person @uk=Вадим Бойченко @ru=Вадим Бойченко
+Oleksandr Striuk | Striuk | Strjoek | Oleksandr Strjoek | Oleksandr Stryuk | Stryuk | Strjuk @side=UA @role=person @uk=Олександр Стрюк
+Oleksandr Senkevych | Senkevych | Senkevytsj | Senkevitsj | Oleksandr Senkevytsj | Oleksandr Senkevitsj | Oleksandr Sienkevych | Sienkevych | Senkevich @side=UA @role=person @uk=Олександр Сєнкевич @ru=Александр Сенкевич
+Hennadii Trukhanov | Trukhanov | Troechanov | Hennadi Troechanov | Gennadi Troechanov | Gennady Trukhanov | Hennadiy Trukhanov @side=UA @role=person @uk=Геннадій Труханов @ru=Геннадий Труханов
+Andriy Sadovyi | Sadovyi | Sadovy | Sadovyj | Andrij Sadovy | Andrij Sadovyj | Andriy Sadovy | Andrii Sadovyi @side=UA @role=person @uk=Андрій Садовий @ru=Андрей Садовый
+Borys Filatov | Filatov | Boris Filatov @side=UA @role=person @uk=Борис Філатов @ru=Борис Филатов
+Oleksandr Vilkul | Vilkul | Vilkoel | Oleksandr Vilkoel @side=UA @role=person @uk=Олександр Вілкул @ru=Александр Вилкул
+Anatolii Kurtiev | Kurtiev | Koertiev | Anatoli Koertjev | Anatoliy Kurtev | Kurtev @side=UA @role=person @uk=Анатолій Куртєв
+Vladyslav Atroshenko | Atroshenko | Atrosjenko | Vladyslav Atrosjenko | Vladislav Atrosjenko @side=UA @role=person @uk=Владислав Атрошенко @ru=Владислав Атрошенко
+Oleksandr Lomako | Lomako @side=UA @role=person @uk=Олександр Ломако
+Dmytro Bryzhynskyi | Bryzhynskyi | Bryzhynsky | Bryzjynsky @side=UA @role=person @uk=Дмитро Брижинський
+Anatoliy Fedoruk | Fedoruk | Fedoroek | Anatoli Fedoroek | Anatolij Fedoroek | Anatolii Fedoruk @side=UA @role=person @uk=Анатолій Федорук @ru=Анатолий Федорук
+Oleksandr Markushyn | Markushyn | Markoesjyn | Oleksandr Markoesjyn | Markushin | Markoesjin @side=UA @role=person @uk=Олександр Маркушин
+Yurii Prylypko | Prylypko | Joeri Prylypko | Yuriy Prylypko | Prilipko @side=UA @role=person @uk=Юрій Прилипко
+Ihor Sapozhko | Sapozhko | Sapozjko @side=UA @role=person @uk=Ігор Сапожко
+Valerii Marchenko | Valeri Martsjenko | Valeriy Marchenko @side=UA @role=person @uk=Валерій Марченко
+Volodymyr Matsokin | Matsokin @side=UA @role=person @uk=Володимир Мацокін
+Hennadii Matsehora | Matsehora | Matsegora | Hennadi Matsehora | Gennadi Matsegora @side=UA @role=person @uk=Геннадій Мацегора @ru=Геннадий Мацегора
+Andrii Besedin | Besedin | Andriy Besedin | Andrij Besedin | Besjedin @side=UA @role=person @uk=Андрій Беседін
+Vitalii Karabanov | Karabanov | Vitali Karabanov @side=UA @role=person @uk=Віталій Карабанов
+Tamaz Hambarashvili | Hambarashvili | Gambarasjvili | Gambarashvili | Hambarasjvili @side=UA @role=person @uk=Тамаз Гамбарашвілі
 Oleksii Kharkivskyi | Oleksii Kharkivskyy | Oleksij Charkivsky | Oleksiy Kharkivskyi | Oleksij Charkivskyj @side=UA @role=person
-Vadym Liakh | Liakh | Ljach | Vadym Ljach | Lyakh | Vadym Lyakh @side=UA @role=person
-Oleksandr Honcharenko | Oleksandr Hontsjarenko | Honcharenko | Hontsjarenko | Gontsjarenko @side=UA @role=person
-Oleksii Reva | Oleksij Reva | Oleksiy Reva @side=UA @role=person
-Serhii Dobriak | Dobriak | Dobrjak @side=UA @role=person
-Serhii Chaus | Serhij Tsjaoes | Serhiy Chaus @side=UA @role=person
-Vitalii Barabash | Barabash | Barabasj | Vitali Barabasj | Vitaliy Barabash | Vitalij Barabasj | Barabasch @side=UA @role=person
-Ihor Kolykhaiev | Kolykhaiev | Kolychajev | Kolykhayev | Ihor Kolychajev | Igor Kolychajev | Ihor Kolykhayev | Kolykhaev @side=UA @role=person
-Roman Mrochko | Mrochko | Mrotsjko | Roman Mrotsjko @side=UA @role=person
+Vadym Liakh | Liakh | Ljach | Vadym Ljach | Lyakh | Vadym Lyakh @side=UA @role=person @uk=Вадим Лях
+Oleksandr Honcharenko | Oleksandr Hontsjarenko | Honcharenko | Hontsjarenko | Gontsjarenko @side=UA @role=person @uk=Олександр Гончаренко
+Oleksii Reva | Oleksij Reva | Oleksiy Reva @side=UA @role=person @uk=Олексій Рева
+Serhii Dobriak | Dobriak | Dobrjak @side=UA @role=person @uk=Сергій Добряк
+Serhii Chaus | Serhij Tsjaoes | Serhiy Chaus @side=UA @role=person @uk=Сергій Чаус
+Vitalii Barabash | Barabash | Barabasj | Vitali Barabasj | Vitaliy Barabash | Vitalij Barabasj | Barabasch @side=UA @role=person @uk=Віталій Барабаш @ru=Виталий Барабаш
+Ihor Kolykhaiev | Kolykhaiev | Kolychajev | Kolykhayev | Ihor Kolychajev | Igor Kolychajev | Ihor Kolykhayev | Kolykhaev @side=UA @role=person @uk=Ігор Колихаєв @ru=Игорь Колыхаев
+Roman Mrochko | Mrochko | Mrotsjko | Roman Mrotsjko @side=UA @role=person @uk=Роман Мрочко
 Dmytro Orlov @side=UA @role=person
-Petro Kotin | Kotin @side=UA @role=person
-Oleksandr Symchyshyn | Symchyshyn | Symtsjysjyn @side=UA @role=person
-Ruslan Martsinkiv | Martsinkiv @side=UA @role=person
-Volodymyr Kovalenko @side=UA @role=person
-Yevhen Yevtushenko | Yevtushenko | Jevtoesjenko | Jevhen Jevtoesjenko | Yevtoesjenko @side=UA @role=person
-Vitalii Maletskyi | Maletskyi | Maletsky | Vitali Maletsky @side=UA @role=person
-Maksym Borodin @side=UA @role=person
+Petro Kotin | Kotin @side=UA @role=person @uk=Петро Котін
+Oleksandr Symchyshyn | Symchyshyn | Symtsjysjyn @side=UA @role=person @uk=Олександр Симчишин
+Ruslan Martsinkiv | Martsinkiv @side=UA @role=person @uk=Руслан Марцінків
+Volodymyr Kovalenko @side=UA @role=person @uk=Володимир Коваленко
+Yevhen Yevtushenko | Yevtushenko | Jevtoesjenko | Jevhen Jevtoesjenko | Yevtoesjenko @side=UA @role=person @uk=Євген Євтушенко
+Vitalii Maletskyi | Maletskyi | Maletsky | Vitali Maletsky @side=UA @role=person @uk=Віталій Малецький
+Maksym Borodin @side=UA @role=person @uk=Максим Бородін
 Viktor Zhdanov @side=UA @role=person
-Artem Semenikhin | Semenikhin | Artem Semenichin | Semenichin @side=UA @role=person
-Oleksandr Lysenko | Oleksandr Lisenko @side=UA @role=person
-Ihor Polishchuk | Polishchuk | Polisjtsjoek @side=UA @role=person
+Artem Semenikhin | Semenikhin | Artem Semenichin | Semenichin @side=UA @role=person @uk=Артем Семеніхін
+Oleksandr Lysenko | Oleksandr Lisenko @side=UA @role=person @uk=Олександр Лисенко
+Ihor Polishchuk | Polishchuk | Polisjtsjoek @side=UA @role=person @uk=Ігор Поліщук
+Viacheslav Zadorenko | Zadorenko @side=UA @role=person @uk=В'ячеслав Задоренко
+Halyna Minaieva | Minaieva @side=UA @role=person @uk=Галина Мінаєва
+Andrii Kanashevych | Kanashevych @side=UA @role=person @uk=Андрій Канашевич
+Oleksandr Saiuk | Saiuk @side=UA @role=person @uk=Олександр Саюк
+Vasyl Chynchyk | Chynchyk @side=UA @role=person @uk=Василь Чинчик
 # -- Ukraine: offices, services, agencies
 generale staf van Oekraïne | Oekraïense generale staf | generale staf van het Oekraïense leger | generale staf van de Oekraïense strijdkrachten | generale staf in Kiev | Generale Staf van Oekraïne | General Staff of Ukraine | Ukrainian General Staff | Ukrainian general staff | General Staff of the Armed Forces of Ukraine | Генштаб @side=UA @role=office
 SBU | Oekraïense inlichtingendienst SBU | Oekraïense geheime dienst SBU | inlichtingendienst SBU | veiligheidsdienst SBU | Oekraïense veiligheidsdienst SBU | Oekraïense veiligheidsdienst | Oekraïense geheime dienst | veiligheidsdienst van Oekraïne | Security Service of Ukraine | Ukrainian security service | СБУ | SBOe @side=UA @role=agency
@@ -203,8 +229,8 @@ Bankova | Bankova-straat @side=UA @role=office
 Operationeel Commando Zuid | operationeel commando Zuid | commando Zuid | zuidelijk commando van het Oekraïense leger | Operational Command South | Operational Command “South” @side=UA @role=office
 Operationeel Commando Noord | commando Noord | Operational Command North @side=UA @role=office
 Operationeel Commando Oost | Operational Command East @side=UA @role=office
-Operationeel-tactische groep Tavria | Tavria | Tavrija | Tavriia | Tavria-groep @side=UA @role=office
-Operationeel-strategische groep Khortytsia | Khortytsia | Chortytsja | Khortytsya @side=UA @role=office
+Operationeel-tactische groep Tavria | Tavria | Tavrija | Tavriia | Tavria-groep | groep Tavria | operationele groep Tavria | Tavria group | Operational-Strategic Group Tavria @side=UA @role=office
+Operationeel-strategische groep Khortytsia | Khortytsia | Chortytsja | Khortytsya | Khortytsia-groep | Chortytsja-groep | groep Khortytsia | groep Chortytsja | operationele groep Khortytsia | Khortytsia group | Operational-Strategic Group Khortytsia @side=UA @role=office
 Oekraïense grenswacht | State Border Guard Service | Ukrainian border guard | staatsgrensdienst van Oekraïne @side=UA @role=agency
 Oekraïense reddingsdienst | State Emergency Service of Ukraine | State Emergency Service | Oekraïense hulpdiensten @side=UA @role=agency
 Oekraïense nationale politie | National Police of Ukraine @side=UA @role=agency
@@ -212,7 +238,7 @@ Nationale Garde van Oekraïne | Oekraïense Nationale Garde | Oekraïense nation
 Centrum voor Nationaal Verzet | National Resistance Center | National Resistance Centre | Ukrainian National Resistance Center | Nationaal Verzetscentrum @side=UA @role=agency
 Centrum voor Strategische Communicatie | StratCom Ukraine | StratCom @side=UA @role=agency
 # -- Ukraine: units
-Azov | Azovregiment | Azov-regiment | Azovbataljon | Azov-bataljon | Azovbrigade | Azov-brigade | regiment Azov | bataljon Azov | Azov-strijders | Azovstrijders | Azov Regiment | Azov Battalion | Azov Brigade | Azov fighters @side=UA @role=unit
+Azov | Azovregiment | Azov-regiment | Azovbataljon | Azov-bataljon | Azovbrigade | Azov-brigade | regiment Azov | bataljon Azov | Azov-strijders | Azovstrijders | Azov Regiment | Azov Battalion | Azov Brigade | Azov fighters | Azovkorps | Azov-korps | Azov Corps | Asow-Regiment | Asow-Bataillon | Asow-Brigade | régiment Azov | bataillon Azov | brigade Azov @side=UA @role=unit
 Aidar-bataljon | Aidarbataljon | Ajdarbataljon | Ajdar-bataljon | Aidar Battalion | Aidar battalion | Aidarregiment @side=UA @role=unit
 Kraken | Krakenregiment | Kraken-regiment | Kraken unit | Kraken-eenheid @side=UA @role=unit
 Rechtse Sector | Pravy Sektor | Pravyj Sektor | Right Sector | Da Vinci Wolves @side=UA @role=unit
@@ -251,10 +277,17 @@ Djochar Doedajev-bataljon | Dzhokhar Dudayev Battalion @side=UA @role=unit
 Carpathian Sich | Karpaten-Sitsj @side=UA @role=unit
 Georgisch Legioen | Georgische Legioen | Georgian Legion @side=UA @role=unit
 Atesh | Atesj @side=UA @role=unit
+Donbas-bataljon | Donbasbataljon | bataljon Donbas | Donbass-bataljon | Donbassbataljon | Donbas Battalion | Donbass Battalion | Bataillon Donbass @side=UA @role=unit
+Dnipro-bataljon | Dnipro-1-bataljon | bataljon Dnipro-1 | regiment Dnipro-1 | Dnipro Battalion | Dnipro-1 Battalion | Dnjepr-bataljon @side=UA @role=unit
+Khartia-brigade | Chartia | Chartija | Khartiia | Khartia | Chartija-brigade | Charkiv-brigade | Kharkiv-brigade | 13e Khartia-brigade @side=UA @role=unit
+Krim-bataljon | bataljon Krim | Crimea Battalion @side=UA @role=unit
+operationeel-tactische groep Charkiv | Operational-Tactical Group Kharkiv | OTG Kharkiv | OTG Charkiv | groep Charkiv | operationeel-tactische groep Kharkiv | Kharkiv OTG @side=UA @role=office
+operationeel-tactische groep Loehansk | Operational-Tactical Group Luhansk | OTG Luhansk | OTG Loehansk @side=UA @role=office
+operationeel-tactische groep Donetsk | Operational-Tactical Group Donetsk | OTG Donetsk @side=UA @role=office
 # -- Ukraine: media
 Ukrinform | Oekrinform @side=UA @role=media
 Oekrajinska Pravda | Ukrainska Pravda | Ukrayinska Pravda | Oekrainska Pravda | Oekraïnska Pravda | Oekraïense Pravda | Ukrajinska Pravda @side=UA @role=media
-Suspilne | Soespilne @side=UA @role=media
+Suspilne | Soespilne | Suspilne Charkiv | Suspilne Kharkiv | Suspilne Cherson | Suspilne Kherson | Suspilne Sumy | Suspilne Soemy | Suspilne Odesa | Suspilne Odessa | Suspilne Donbas | Suspilne Dnipro | Suspilne Mykolaiv | Suspilne Zaporizhzhia | Suspilne Zaporizja | Suspilne Krim | Suspilne Crimea @side=UA @role=media
 Kyiv Independent | The Kyiv Independent | Kiev Independent | The Kiev Independent @side=UA @role=media
 Kyiv Post | Kiev Post @side=UA @role=media
 UNIAN | Unian @side=UA @role=media
@@ -262,94 +295,120 @@ Interfax-Ukraine | Interfax-Oekraïne | Interfax Ukraine | Interfax Oekraïne @s
 Hromadske | Gromadske @side=UA @role=media
 RBC-Ukraine | RBK-Oekraïne @side=UA @role=media
 DeepState | Deepstate | DeepStateMap | DeepState UA | DeepState-kaart | Deep State @side=UA @role=media
-Boetoesov | Yuriy Butusov | Joeri Boetoesov | Butusov @side=UA @role=person
-Bohdan Myroshnykov | Myroshnykov @side=UA @role=person
-Kostyantyn Mashovets | Mashovets | Masjovets | Konstantyn Masjovets | Kostiantyn Mashovets @side=UA @role=person
-Oleh Zhdanov | Zhdanov | Zjdanov | Oleh Zjdanov | Oleg Zjdanov @side=UA @role=person
+Boetoesov | Yuriy Butusov | Joeri Boetoesov | Butusov @side=UA @role=person @uk=Юрій Бутусов @ru=Юрий Бутусов
+Bohdan Myroshnykov | Myroshnykov @side=UA @role=person @uk=Богдан Мирошников
+Kostyantyn Mashovets | Mashovets | Masjovets | Konstantyn Masjovets | Kostiantyn Mashovets @side=UA @role=person @uk=Костянтин Машовець
+Oleh Zhdanov | Zhdanov | Zjdanov | Oleh Zjdanov | Oleg Zjdanov @side=UA @role=person @uk=Олег Жданов
+ArmyInform | Army Inform | ArmiiaInform @side=UA @role=media
+Ukrhydroenergo | Oekrhidroenerho | Oekrhydroenerho | Ukrhidroenerho @side=UA @role=agency
+Centrum voor Bestrijding van Desinformatie | Center for Countering Disinformation | Centre for Countering Disinformation @side=UA @role=agency
+RIA Melitopol | RIA-Melitopol @side=UA @role=media
+Oleksandr Kovalenko @side=UA @role=person @uk=Олександр Коваленко
+Vladyslav Selezniov | Selezniov @side=UA @role=person @uk=Владислав Селезньов
+Ivan Stupak | Stupak @side=UA @role=person @uk=Іван Ступак
+Serhii Beskrestnov | Beskrestnov | Serhii Flash @side=UA @role=person @uk=Сергій Бескрестнов
+Serhii Sternenko | Sternenko @side=UA @role=person @uk=Сергій Стерненко
+Mykola Bielieskov | Bielieskov @side=UA @role=person @uk=Микола Бєлєсков
 # -- Russia: president, government, parliament
-Vladimir Putin | Poetin | Putin | Vladimir Poetin | Wladimir Putin | Poutine | Путин | Путін @side=RU @role=person
+Vladimir Putin | Poetin | Putin | Vladimir Poetin | Wladimir Putin | Poutine | Путин | Путін @side=RU @role=person @ru=Владимир Путин
 Kremlin | het Kremlin | Kremlinwoordvoerder | Kremlin-woordvoerder | Kreml | Кремль @side=RU @role=office
-Dmitri Peskov | Peskov | Dmitry Peskov | Dmitrij Peskov @side=RU @role=person
-Sergei Shoigu | Shoigu | Sjojgoe | Sjoigoe | Shoygu | Sjojgu | Sjoejgoe | Schoigu | Sergej Sjojgoe | Sergej Sjoigoe | Sergei Sjojgoe | Sergei Sjoigoe | Sergey Shoigu | Sergei Shoygu | Sergej Shoigu | Sergej Sjojgu @side=RU @role=person
-Andrei Belousov | Belousov | Belooesov | Andrej Belooesov | Beloesov | Andrej Beloesov | Andrey Belousov @side=RU @role=person
-Sergei Lavrov | Lavrov | Sergej Lavrov | Sergey Lavrov | Lawrow @side=RU @role=person
-Maria Zakharova | Zakharova | Zacharova | Maria Zacharova | Marija Zacharova | Sacharowa @side=RU @role=person
-Dmitri Medvedev | Medvedev | Medvedjev | Dmitry Medvedev | Dmitrij Medvedev | Dmitri Medvedjev @side=RU @role=person
-Michail Misjoestin | Misjoestin | Mishustin | Mikhail Mishustin | Michail Mishustin @side=RU @role=person
-Vladimir Medinski | Medinski | Medinsky | Vladimir Medinsky @side=RU @role=person
-Sergej Naryshkin | Naryshkin | Narysjkin | Sergej Narysjkin | Sergey Naryshkin | Sergei Naryshkin @side=RU @role=person
-Nikolaj Patroesjev | Patroesjev | Patrushev | Nikolai Patrushev | Nikolaj Patrushev | Nikolay Patrushev @side=RU @role=person
-Aleksandr Bortnikov | Bortnikov | Alexander Bortnikov @side=RU @role=person
-Vjatsjeslav Volodin | Volodin | Vyacheslav Volodin @side=RU @role=person
-Valentina Matvienko | Matvienko | Matvijenko | Valentina Matvijenko @side=RU @role=person
-Leonid Sloetski | Sloetski | Slutsky | Leonid Slutsky @side=RU @role=person
-Vasili Nebenzja | Nebenzja | Nebenzya | Nebenzia | Vasily Nebenzya | Vasili Nebenzia | Vassily Nebenzia @side=RU @role=person
-Kirill Dmitriev | Kirill Dmitrijev @side=RU @role=person
-Joeri Oesjakov | Oesjakov | Ushakov | Yuri Ushakov | Yury Ushakov @side=RU @role=person
-Sergej Rjabkov | Rjabkov | Ryabkov | Sergei Ryabkov | Sergey Ryabkov @side=RU @role=person
-Sergej Kirijenko | Kirijenko | Kiriyenko | Kirienko | Sergei Kiriyenko @side=RU @role=person
+Dmitri Peskov | Peskov | Dmitry Peskov | Dmitrij Peskov @side=RU @role=person @ru=Дмитрий Песков
+Sergei Shoigu | Shoigu | Sjojgoe | Sjoigoe | Shoygu | Sjojgu | Sjoejgoe | Schoigu | Sergej Sjojgoe | Sergej Sjoigoe | Sergei Sjojgoe | Sergei Sjoigoe | Sergey Shoigu | Sergei Shoygu | Sergej Shoigu | Sergej Sjojgu @side=RU @role=person @ru=Сергей Шойгу
+Andrei Belousov | Belousov | Belooesov | Andrej Belooesov | Beloesov | Andrej Beloesov | Andrey Belousov @side=RU @role=person @ru=Андрей Белоусов
+Sergei Lavrov | Lavrov | Sergej Lavrov | Sergey Lavrov | Lawrow @side=RU @role=person @ru=Сергей Лавров
+Maria Zakharova | Zakharova | Zacharova | Maria Zacharova | Marija Zacharova | Sacharowa @side=RU @role=person @ru=Мария Захарова
+Dmitri Medvedev | Medvedev | Medvedjev | Dmitry Medvedev | Dmitrij Medvedev | Dmitri Medvedjev @side=RU @role=person @ru=Дмитрий Медведев
+Michail Misjoestin | Misjoestin | Mishustin | Mikhail Mishustin | Michail Mishustin @side=RU @role=person @ru=Михаил Мишустин
+Vladimir Medinski | Medinski | Medinsky | Vladimir Medinsky @side=RU @role=person @ru=Владимир Мединский
+Sergej Naryshkin | Naryshkin | Narysjkin | Sergej Narysjkin | Sergey Naryshkin | Sergei Naryshkin @side=RU @role=person @ru=Сергей Нарышкин
+Nikolaj Patroesjev | Patroesjev | Patrushev | Nikolai Patrushev | Nikolaj Patrushev | Nikolay Patrushev @side=RU @role=person @ru=Николай Патрушев
+Aleksandr Bortnikov | Bortnikov | Alexander Bortnikov @side=RU @role=person @ru=Александр Бортников
+Vjatsjeslav Volodin | Volodin | Vyacheslav Volodin @side=RU @role=person @ru=Вячеслав Володин
+Valentina Matvienko | Matvienko | Matvijenko | Valentina Matvijenko @side=RU @role=person @ru=Валентина Матвиенко
+Leonid Sloetski | Sloetski | Slutsky | Leonid Slutsky @side=RU @role=person @ru=Леонид Слуцкий
+Vasili Nebenzja | Nebenzja | Nebenzya | Nebenzia | Vasily Nebenzya | Vasili Nebenzia | Vassily Nebenzia @side=RU @role=person @ru=Василий Небензя
+Kirill Dmitriev | Kirill Dmitrijev @side=RU @role=person @ru=Кирилл Дмитриев
+Joeri Oesjakov | Oesjakov | Ushakov | Yuri Ushakov | Yury Ushakov @side=RU @role=person @ru=Юрий Ушаков
+Sergej Rjabkov | Rjabkov | Ryabkov | Sergei Ryabkov | Sergey Ryabkov @side=RU @role=person @ru=Сергей Рябков
+Sergej Kirijenko | Kirijenko | Kiriyenko | Kirienko | Sergei Kiriyenko @side=RU @role=person @ru=Сергей Кириенко
 Dmitri Kozak | Dmitry Kozak @side=RU @role=person
-Andrej Kartapolov | Kartapolov | Andrei Kartapolov @side=RU @role=person
-Alexei Likhachev | Likhachev | Lichatsjov | Aleksej Lichatsjov | Alexey Likhachev @side=RU @role=person
-Renat Kartsjaa | Kartsjaa | Karchaa | Renat Karchaa @side=RU @role=person
+Andrej Kartapolov | Kartapolov | Andrei Kartapolov @side=RU @role=person @ru=Андрей Картаполов
+Alexei Likhachev | Likhachev | Lichatsjov | Aleksej Lichatsjov | Alexey Likhachev @side=RU @role=person @ru=Алексей Лихачёв
+Renat Kartsjaa | Kartsjaa | Karchaa | Renat Karchaa @side=RU @role=person @ru=Ренат Карчаа
 # -- Russia: generals, spokesmen
-Valeri Gerasimov | Gerasimov | Valery Gerasimov | Valerij Gerasimov | Valeriy Gerasimov @side=RU @role=person
-Sergej Soerovikin | Soerovikin | Surovikin | Sergei Surovikin | Sergey Surovikin | Sergei Soerovikin @side=RU @role=person
-Aleksandr Lapin | Alexander Lapin @side=RU @role=person
-Aleksandr Dvornikov | Dvornikov | Alexander Dvornikov @side=RU @role=person
-Igor Konasjenkov | Konasjenkov | Konashenkov | Igor Konashenkov | Konaschenkow @side=RU @role=person
-Michail Mizintsev | Mizintsev | Mikhail Mizintsev @side=RU @role=person
-Roestam Moeradov | Moeradov | Muradov | Rustam Muradov @side=RU @role=person
-Michail Teplinski | Teplinski | Teplinsky | Mikhail Teplinsky @side=RU @role=person
+Valeri Gerasimov | Gerasimov | Valery Gerasimov | Valerij Gerasimov | Valeriy Gerasimov @side=RU @role=person @ru=Валерий Герасимов
+Sergej Soerovikin | Soerovikin | Surovikin | Sergei Surovikin | Sergey Surovikin | Sergei Soerovikin @side=RU @role=person @ru=Сергей Суровикин
+Aleksandr Lapin | Alexander Lapin @side=RU @role=person @ru=Александр Лапин
+Aleksandr Dvornikov | Dvornikov | Alexander Dvornikov @side=RU @role=person @ru=Александр Дворников
+Igor Konasjenkov | Konasjenkov | Konashenkov | Igor Konashenkov | Konaschenkow @side=RU @role=person @ru=Игорь Конашенков
+Michail Mizintsev | Mizintsev | Mikhail Mizintsev @side=RU @role=person @ru=Михаил Мизинцев
+Roestam Moeradov | Moeradov | Muradov | Rustam Muradov @side=RU @role=person @ru=Рустам Мурадов
+Michail Teplinski | Teplinski | Teplinsky | Mikhail Teplinsky @side=RU @role=person @ru=Михаил Теплинский
 Ivan Popov @side=RU @role=person
-Gennadi Zjidko | Zjidko | Zhidko | Gennady Zhidko @side=RU @role=person
-Aleksandr Zjoeravljov | Zjoeravljov | Zhuravlyov | Alexander Zhuravlyov @side=RU @role=person
-Joenoes-bek Jevkoerov | Jevkoerov | Yevkurov | Yunus-bek Yevkurov | Yunus-Bek Yevkurov @side=RU @role=person
+Gennadi Zjidko | Zjidko | Zhidko | Gennady Zhidko @side=RU @role=person @ru=Геннадий Жидко
+Aleksandr Zjoeravljov | Zjoeravljov | Zhuravlyov | Alexander Zhuravlyov @side=RU @role=person @ru=Александр Журавлёв
+Joenoes-bek Jevkoerov | Jevkoerov | Yevkurov | Yunus-bek Yevkurov | Yunus-Bek Yevkurov @side=RU @role=person @ru=Юнус-бек Евкуров
 Timoer Ivanov | Timur Ivanov @side=RU @role=person
 Viktor Sokolov @side=RU @role=person
-Igor Kirillov | Kirillov @side=RU @role=person
-Andrej Mordvitsjev | Mordvitsjev | Mordvichev | Andrei Mordvichev @side=RU @role=person
-Oleg Saljoekov | Saljoekov | Salyukov | Oleg Salyukov @side=RU @role=person
-Apti Alaoedinov | Alaoedinov | Alaudinov | Apti Alaudinov | Apty Alaudinov @side=RU @role=person
-Ramzan Kadyrov | Kadyrov | Kadirov | Ramzan Kadirov @side=RU @role=person
-Jevgeni Prigozjin | Prigozjin | Prigozhin | Jevgenij Prigozjin | Jevgeni Prigozhin | Yevgeny Prigozhin | Evgeny Prigozhin | Prigoschin | Jevgeny Prigozjin | Prigozjyn | Yevgeni Prigozhin @side=RU @role=person
-Dmitri Oetkin | Oetkin | Utkin | Dmitry Utkin @side=RU @role=person
-Igor Girkin | Girkin | Strelkov | Igor Strelkov @side=RU @role=person
+Igor Kirillov | Kirillov @side=RU @role=person @ru=Игорь Кириллов
+Andrej Mordvitsjev | Mordvitsjev | Mordvichev | Andrei Mordvichev @side=RU @role=person @ru=Андрей Мордвичев
+Oleg Saljoekov | Saljoekov | Salyukov | Oleg Salyukov @side=RU @role=person @ru=Олег Салюков
+Apti Alaoedinov | Alaoedinov | Alaudinov | Apti Alaudinov | Apty Alaudinov @side=RU @role=person @ru=Апти Алаудинов
+Ramzan Kadyrov | Kadyrov | Kadirov | Ramzan Kadirov @side=RU @role=person @ru=Рамзан Кадыров
+Jevgeni Prigozjin | Prigozjin | Prigozhin | Jevgenij Prigozjin | Jevgeni Prigozhin | Yevgeny Prigozhin | Evgeny Prigozhin | Prigoschin | Jevgeny Prigozjin | Prigozjyn | Yevgeni Prigozhin @side=RU @role=person @uk=Євген Пригожин @ru=Евгений Пригожин
+Dmitri Oetkin | Oetkin | Utkin | Dmitry Utkin @side=RU @role=person @ru=Дмитрий Уткин
+Igor Girkin | Girkin | Strelkov | Igor Strelkov @side=RU @role=person @uk=Ігор Гіркін @ru=Игорь Гиркин
+Aleksandr Santsjik | Santsjik @side=RU @role=person @ru=Александр Санчик
+Jevgeni Nikiforov | Yevgeny Nikiforov | Evgeny Nikiforov @side=RU @role=person
+Valeri Solodtsjoek | Solodtsjoek @side=RU @role=person @ru=Валерий Солодчук
+Sergej Roedskoj | Roedskoj @side=RU @role=person @ru=Сергей Рудской
+Adam Delimchanov | Delimchanov @side=RU @role=person @ru=Адам Делимханов
 # -- Russian-installed officials and separatist leaders
-Denis Poesjilin | Poesjilin | Pushilin | Denis Pushilin | Puschilin | Poesilin @side=RU @role=person
-Leonid Pasetsjnik | Pasetsjnik | Pasechnik | Leonid Pasechnik | Passetschnik @side=RU @role=person
-Andrej Marotsjko | Marotsjko | Marochko | Andrei Marochko | Andrey Marochko @side=RU @role=person
-Edoeard Basoerin | Basoerin | Basurin | Eduard Basurin @side=RU @role=person
-Rodion Mirosjnik | Mirosjnik | Miroshnik | Rodion Miroshnik @side=RU @role=person
-Vladimir Saldo | Saldo | Volodymyr Saldo @side=RU @role=person
-Kirill Stremoesov | Stremoesov | Stremousov | Kirill Stremousov | Stremooesov | Kirill Stremooesov | Kyrylo Stremousov @side=RU @role=person
-Jevgeni Balitski | Balitski | Balitsky | Yevgeny Balitsky | Jevhen Balytsky | Balytsky @side=RU @role=person
-Vladimir Rogov | Rogov | Volodymyr Rohov @side=RU @role=person
-Vitali Gantsjev | Gantsjev | Ganchev | Vitaly Ganchev | Vitali Ganchev | Hanchev @side=RU @role=person
-Sergej Aksjonov | Aksjonov | Aksyonov | Sergei Aksyonov | Sergey Aksyonov | Aksenov | Aksionov | Sergej Aksionov @side=RU @role=person
-Michail Razvozjajev | Razvozjajev | Razvozhayev | Mikhail Razvozhayev | Razvozhaev | Razvozjaev | Michail Razvozjaev @side=RU @role=person
-Oleg Krjoetsjkov | Krjoetsjkov | Kryuchkov | Oleg Kryuchkov @side=RU @role=person
+Denis Poesjilin | Poesjilin | Pushilin | Denis Pushilin | Puschilin | Poesilin @side=RU @role=person @uk=Денис Пушилін @ru=Денис Пушилин
+Leonid Pasetsjnik | Pasetsjnik | Pasechnik | Leonid Pasechnik | Passetschnik @side=RU @role=person @uk=Леонід Пасічник @ru=Леонид Пасечник
+Andrej Marotsjko | Marotsjko | Marochko | Andrei Marochko | Andrey Marochko @side=RU @role=person @ru=Андрей Марочко
+Edoeard Basoerin | Basoerin | Basurin | Eduard Basurin @side=RU @role=person @ru=Эдуард Басурин
+Rodion Mirosjnik | Mirosjnik | Miroshnik | Rodion Miroshnik @side=RU @role=person @ru=Родион Мирошник
+Vladimir Saldo | Saldo | Volodymyr Saldo @side=RU @role=person @uk=Володимир Сальдо @ru=Владимир Сальдо
+Kirill Stremoesov | Stremoesov | Stremousov | Kirill Stremousov | Stremooesov | Kirill Stremooesov | Kyrylo Stremousov @side=RU @role=person @uk=Кирило Стремоусов @ru=Кирилл Стремоусов
+Jevgeni Balitski | Balitski | Balitsky | Yevgeny Balitsky | Jevhen Balytsky | Balytsky @side=RU @role=person @uk=Євген Балицький @ru=Евгений Балицкий
+Vladimir Rogov | Rogov | Volodymyr Rohov @side=RU @role=person @uk=Володимир Рогов @ru=Владимир Рогов
+Vitali Gantsjev | Gantsjev | Ganchev | Vitaly Ganchev | Vitali Ganchev | Hanchev @side=RU @role=person @uk=Віталій Ганчев @ru=Виталий Ганчев
+Sergej Aksjonov | Aksjonov | Aksyonov | Sergei Aksyonov | Sergey Aksyonov | Aksenov | Aksionov | Sergej Aksionov @side=RU @role=person @uk=Сергій Аксьонов @ru=Сергей Аксёнов
+Michail Razvozjajev | Razvozjajev | Razvozhayev | Mikhail Razvozhayev | Razvozhaev | Razvozjaev | Michail Razvozjaev @side=RU @role=person @ru=Михаил Развожаев
+Oleg Krjoetsjkov | Krjoetsjkov | Kryuchkov | Oleg Kryuchkov @side=RU @role=person @ru=Олег Крючков
 Vladimir Konstantinov @side=RU @role=person
-Vladimir Leontjev | Vladimir Leontyev @side=RU @role=person
-Aleksandr Kobets @side=RU @role=person
-Konstantin Ivasjtsjenko | Ivasjtsjenko | Ivashchenko | Konstantin Ivashchenko @side=RU @role=person
-Galina Daniltsjenko | Daniltsjenko | Danylchenko | Halyna Danylchenko | Galina Danilchenko @side=RU @role=person
-Jan Gagin | Gagin | Yan Gagin @side=RU @role=person
-Aleksej Koelemzin | Kulemzin | Alexei Kulemzin @side=RU @role=person
+Vladimir Leontjev | Vladimir Leontyev @side=RU @role=person @ru=Владимир Леонтьев
+Aleksandr Kobets @side=RU @role=person @ru=Александр Кобец
+Konstantin Ivasjtsjenko | Ivasjtsjenko | Ivashchenko | Konstantin Ivashchenko @side=RU @role=person @ru=Константин Иващенко
+Galina Daniltsjenko | Daniltsjenko | Danylchenko | Halyna Danylchenko | Galina Danilchenko @side=RU @role=person @uk=Галина Данильченко @ru=Галина Данильченко
+Jan Gagin | Gagin | Yan Gagin @side=RU @role=person @ru=Ян Гагин
+Aleksej Koelemzin | Kulemzin | Alexei Kulemzin @side=RU @role=person @ru=Алексей Кулемзин
 # -- Russian regional governors
-Vjatsjeslav Gladkov | Gladkov | Vyacheslav Gladkov @side=RU @role=person
-Roman Starovojt | Starovojt | Starovoit | Roman Starovoit | Roman Starovoyt | Starovoyt @side=RU @role=person
-Aleksej Smirnov | Alexei Smirnov | Alexey Smirnov @side=RU @role=person
-Aleksandr Chinsjtejn | Chinsjtejn | Khinshtein | Alexander Khinshtein | Khinshteyn @side=RU @role=person
-Aleksandr Bogomaz | Bogomaz | Alexander Bogomaz @side=RU @role=person
-Vasili Goloebev | Goloebev | Golubev | Vasily Golubev | Vasili Golubev @side=RU @role=person
-Aleksandr Goesev | Alexander Gusev @side=RU @role=person
-Veniamin Kondratjev | Kondratjev | Kondratyev | Veniamin Kondratyev | Kondratiev @side=RU @role=person
-Roman Boesargin | Boesargin | Busargin | Roman Busargin @side=RU @role=person
-Sergej Sobjanin | Sobjanin | Sobyanin | Sergei Sobyanin | Sergey Sobyanin @side=RU @role=person
-Michail Vedernikov | Vedernikov | Mikhail Vedernikov @side=RU @role=person
-Andrej Vorobjov | Andrei Vorobyov @side=RU @role=person
-Joeri Sljoesar | Slyusar | Yury Slyusar @side=RU @role=person
+Vjatsjeslav Gladkov | Gladkov | Vyacheslav Gladkov @side=RU @role=person @ru=Вячеслав Гладков
+Roman Starovojt | Starovojt | Starovoit | Roman Starovoit | Roman Starovoyt | Starovoyt @side=RU @role=person @ru=Роман Старовойт
+Aleksej Smirnov | Alexei Smirnov | Alexey Smirnov @side=RU @role=person @ru=Алексей Смирнов
+Aleksandr Chinsjtejn | Chinsjtejn | Khinshtein | Alexander Khinshtein | Khinshteyn @side=RU @role=person @ru=Александр Хинштейн
+Aleksandr Bogomaz | Bogomaz | Alexander Bogomaz @side=RU @role=person @ru=Александр Богомаз
+Vasili Goloebev | Goloebev | Golubev | Vasily Golubev | Vasili Golubev @side=RU @role=person @ru=Василий Голубев
+Aleksandr Goesev | Alexander Gusev @side=RU @role=person @ru=Александр Гусев
+Veniamin Kondratjev | Kondratjev | Kondratyev | Veniamin Kondratyev | Kondratiev @side=RU @role=person @ru=Вениамин Кондратьев
+Roman Boesargin | Boesargin | Busargin | Roman Busargin @side=RU @role=person @ru=Роман Бусаргин
+Sergej Sobjanin | Sobjanin | Sobyanin | Sergei Sobyanin | Sergey Sobyanin @side=RU @role=person @ru=Сергей Собянин
+Michail Vedernikov | Vedernikov | Mikhail Vedernikov @side=RU @role=person @ru=Михаил Ведерников
+Andrej Vorobjov | Andrei Vorobyov @side=RU @role=person @ru=Андрей Воробьёв
+Joeri Sljoesar | Slyusar | Yury Slyusar @side=RU @role=person @ru=Юрий Слюсарь
+Valentin Demidov | Valentyn Demidov @side=RU @role=person
+Aleksandr Drozdenko | Drozdenko @side=RU @role=person @ru=Александр Дрозденко
+Aleksandr Beglov | Beglov @side=RU @role=person @ru=Александр Беглов
+Igor Artamonov | Artamonov @side=RU @role=person @ru=Игорь Артамонов
+Vladislav Sjapsja | Sjapsja @side=RU @role=person @ru=Владислав Шапша
+Andrej Klytsjkov | Klytsjkov @side=RU @role=person @ru=Андрей Клычков
+Aleksej Djoemin | Djoemin @side=RU @role=person @ru=Алексей Дюмин
+Vasili Anochin | Anochin @side=RU @role=person @ru=Василий Анохин
+Andrej Botsjarov | Botsjarov @side=RU @role=person @ru=Андрей Бочаров
+Radi Chabirov | Chabirov @side=RU @role=person @ru=Радий Хабиров
+Vjatsjeslav Fedorisjtsjev | Fedorisjtsjev @side=RU @role=person @ru=Вячеслав Федорищев
 # -- Russia: offices, services, agencies
 Russische ministerie van Defensie | Russisch ministerie van Defensie | ministerie van Defensie in Moskou | ministerie van Defensie van Rusland | Russian Defence Ministry | Russian Ministry of Defence | Russian Ministry of Defense | Russian Defense Ministry | Russische defensieministerie | Минобороны @side=RU @role=office
 Russische generale staf | generale staf van het Russische leger | Russian General Staff | generale staf in Moskou @side=RU @role=office
@@ -391,6 +450,9 @@ Afrika Korps | Afrikakorps | Africa Corps @side=RU @role=unit
 3e Legerkorps | 3rd Army Corps | Derde Legerkorps @side=RU @role=unit
 1e Legerkorps | 1st Army Corps @side=RU @role=unit
 2e Legerkorps | 2nd Army Corps @side=RU @role=unit
+Dnepr-groepering | groepering Dnepr | Dnjepr-groepering | groepering Dnjepr | Dnipro-groepering | groepering Dnipro | troepengroep Dnepr | troepengroep Dnjepr | Dnepr Group of Forces | Dnepr group of forces | Dnepr Battlegroup | Battlegroup Dnepr @side=RU @role=unit
+Belgorod-groepering | groepering Belgorod | Belgorod Group of Forces @side=RU @role=unit
+Koersk-groepering | groepering Koersk | Kursk Group of Forces | Kursk group of forces @side=RU @role=unit
 Rubikon | Roebikon | Rubicon-eenheid | Rubikon-eenheid @side=RU @role=unit
 # -- Russia: media and war bloggers
 TASS | Tass | ТАСС | Itar-Tass | persbureau TASS | persbureau Tass @side=RU @role=media
@@ -410,22 +472,30 @@ Telegramkanaal Mash | Mash @side=RU @role=media
 Telegramkanaal Baza | Baza @side=RU @role=media
 SHOT | Telegramkanaal Shot @side=RU @role=media
 Rybar @side=RU @role=media
-WarGonzo | Wargonzo | Semjon Pegov | Semyon Pegov | Pegov @side=RU @role=media
+WarGonzo | Wargonzo | Semjon Pegov | Semyon Pegov | Pegov @side=RU @role=media @ru=Семён Пегов
 Readovka @side=RU @role=media
 Grey Zone | Greyzone | Gray Zone @side=RU @role=media
 Voenkor Kotenok | Kotenok | Joeri Kotenok | Yuri Kotenok @side=RU @role=media
-Aleksandr Kots | Alexander Kots @side=RU @role=person
-Boris Rozjin | Rozjin | Rozhin | Boris Rozhin | Colonelcassad @side=RU @role=person
-Jevgeni Poddoebny | Poddoebny | Poddubny | Yevgeny Poddubny @side=RU @role=person
+Aleksandr Kots | Alexander Kots @side=RU @role=person @ru=Александр Коц
+Boris Rozjin | Rozjin | Rozhin | Boris Rozhin | Colonelcassad @side=RU @role=person @ru=Борис Рожин
+Jevgeni Poddoebny | Poddoebny | Poddubny | Yevgeny Poddubny @side=RU @role=person @ru=Евгений Поддубный
 Two Majors | Twee Majoors @side=RU @role=media
 Romanov Light | Romanov_92 @side=RU @role=media
-Vladlen Tatarski | Tatarski | Tatarsky | Vladlen Tatarsky @side=RU @role=person
-Vladimir Solovjov | Solovjov | Solovyov | Vladimir Solovyov | Soloviev @side=RU @role=person
-Margarita Simonjan | Simonjan | Simonyan | Margarita Simonyan @side=RU @role=person
-Olga Skabejeva | Skabejeva | Skabeyeva | Olga Skabeyeva @side=RU @role=person
+Vladlen Tatarski | Tatarski | Tatarsky | Vladlen Tatarsky @side=RU @role=person @ru=Владлен Татарский
+Vladimir Solovjov | Solovjov | Solovyov | Vladimir Solovyov | Soloviev @side=RU @role=person @ru=Владимир Соловьёв
+Margarita Simonjan | Simonjan | Simonyan | Margarita Simonyan @side=RU @role=person @ru=Маргарита Симоньян
+Olga Skabejeva | Skabejeva | Skabeyeva | Olga Skabeyeva @side=RU @role=person @ru=Ольга Скабеева
+Aleksandr Chodakovski | Chodakovski @side=RU @role=person @ru=Александр Ходаковский
+Aleksandr Sladkov | Sladkov @side=RU @role=person @ru=Александр Сладков
+Andrej Goeroeljov | Goeroeljov @side=RU @role=person @ru=Андрей Гурулёв
+Joeri Podoljaka | Podoljaka @side=RU @role=person @ru=Юрий Подоляка
+Oleg Tsarjov | Tsarjov @side=RU @role=person @ru=Олег Царёв
+Moskovski Komsomolets | Moskovsky Komsomolets | Moskovskij Komsomolets | Moskovskiy Komsomolets @side=RU @role=media
+Vedomosti @side=RU @role=media
+Fighterbomber | Telegramkanaal Fighterbomber @side=RU @role=media
 # -- Russian media and people outside the state's grip: no side
 Meduza @role=media
-Novaja Gazeta | Novaya Gazeta | Novaya Gazeta Europe @role=media
+Novaja Gazeta | Novaya Gazeta | Novaya Gazeta Europe | Novaja Gazeta Europa | Novaja Gazeta Europe @role=media
 Moscow Times | The Moscow Times @role=media
 Mediazona | Mediazone @role=media
 Verstka | Vjorstka @role=media
@@ -435,12 +505,12 @@ Telegramkanaal Astra | Astra @role=media
 Dozjd | TV Rain | Tv Dozjd @role=media
 Bellingcat @role=media
 Conflict Intelligence Team | CIT @role=agency
-Radio Free Europe | RFE/RL | Radio Liberty | Radio Svoboda @role=media
+Radio Free Europe | Radio Vrij Europa | Radio Free Europe/Radio Liberty | RFE/RL | Radio Liberty | Radio Svoboda @role=media
 mensenrechtenorganisatie Memorial | rights group Memorial @role=agency
-Aleksej Navalny | Navalny | Alexei Navalny | Navalnyj | Alexey Navalny @role=person
+Aleksej Navalny | Navalny | Alexei Navalny | Navalnyj | Alexey Navalny @role=person @ru=Алексей Навальный
 # -- Belarus
-Alexander Loekasjenko | Loekasjenko | Lukashenko | Lukasjenko | Aleksandr Loekasjenko | Alexander Lukashenko | Aleksandr Lukashenko | Lukaschenko @side=BY @role=person
-Svetlana Tichanovskaja | Tichanovskaja | Tsikhanouskaya | Sviatlana Tsikhanouskaya | Svjatlana Tsichanowskaja @side=BY @role=person
+Alexander Loekasjenko | Loekasjenko | Lukashenko | Lukasjenko | Aleksandr Loekasjenko | Alexander Lukashenko | Aleksandr Lukashenko | Lukaschenko @side=BY @role=person @ru=Александр Лукашенко
+Svetlana Tichanovskaja | Tichanovskaja | Tsikhanouskaya | Sviatlana Tsikhanouskaya | Svjatlana Tsichanowskaja @side=BY @role=person @ru=Светлана Тихановская
 Belta | BelTA @side=BY @role=media
 Hajun | Belaruski Hajun | Belarusian Hajun @side=BY @role=media
 # -- United States
@@ -610,6 +680,9 @@ Planet Labs @role=agency
 NASA FIRMS | NASA Firms @role=agency
 NetBlocks @role=agency
 Airwars @role=agency
+Krymskyi Viter | Krymsky Veter | Krimwind | Crimean Wind @role=media
+Emil Kastehelmi | Kastehelmi @role=person
+Pasi Paroinen | Paroinen @role=person
 # -- international media and agencies
 Reuters | persbureau Reuters @role=media
 AFP | Agence France-Presse | Agence France Presse @role=media
@@ -707,6 +780,30 @@ Oekraïense partizanen | Ukrainian partisans @side=UA
 
 [organisation]
 # -- clubs
+Schachtar Donezk | Szachtar Donieck | Sjachtar Donjetsk | Sjachtjor Donjetsk | Metalurg Donezk | Metalurg Donetsk | Metalloerg Donetsk
+Dynamo Kiew | Dynamo Kijów | Arsenal Kiew | Obolon Kyjiv | Obolon Kiew | Lokomotyv Kiev | Lokomotyv Kyiv | Boedivelnyk Kiev | Budivelnyk Kyiv
+Metalist | Metalist Charkiw | Metalist Charkow | Metallist Charkov | Metallist Charkiv | Metallist Kharkov | Metallist Kharkiv | HK Charkiv | HC Kharkiv
+Sorja Luhansk | Zorja Luhansk | Zoria Louhansk | Zoria Lugansk | Zarya Lugansk | Zarja Lugansk
+Desna Tschernihiw | Desna Tchernihiv | Desna Tsjernihov | Desna Chernigov
+Worskla Poltawa | Vorskla Poltawa
+SK Dnipro | SC Dnipro | FK Dnjepr | BC Dnipro | Dnipro Dnjipropetrovsk | Dnjepr Dnjepropetrowsk | Dnepr Dnepropetrovsk | Dnipro Dnipropetrowsk | Dnipro-Arena | Dnjepr-Arena | Dnipro Arena
+Tschornomorez Odessa | Tschernomorez Odessa | Chernomorets Odessa | Chernomorets Odesa | Tchornomorets Odessa | Tsjernomorets Odesa
+Karpaty Lwiw | Karpaty Lvov | Ruch Lwiw | Arena Lviv | Lviv Arena | Arena Lwiw
+Polissia Zhytomyr | Polissya Zhytomyr | Polissja Zjytomyr | Polissia Zjytomyr | Polissja Schytomyr | Polissia Jytomyr
+LNZ Cherkasy | LNZ Tsjerkasy | LNZ Tscherkassy | Volyn Lutsk | Volyn Loetsk | Wolyn Luzk | Volyn Loutsk
+Boekovyna Tsjernivtsi | Bukovyna Chernivtsi | Bukowyna Tscherniwzi | Podillia Khmelnytskyi | Podillja Chmelnytsky | Podillya Khmelnytskyi | Prykarpattia Ivano-Frankivsk | Prykarpattja Ivano-Frankivsk
+Nyva Vinnytsia | Nyva Vinnytsja | Nyva Ternopil | Zirka Kropyvnytskyi | Zirka Kropyvnytsky | Zirka Kirovohrad | Stal Kamianske | Stal Dniprodzerzhynsk | Stal Kamjanske
+Illichivets Mariupol | Illitsjivets Marioepol | Iljitsjivets Marioepol | Illitschiwez Mariupol | Avanhard Kramatorsk | MFK Mykolaiv | MFK Mykolajiv | Khimik Yuzhne | Chimik Joezjne
+Krywbas Krywyj Rih | Kryvbas Krivoj Rog | Krywbas Kriwoi Rog
+Krystal Cherson | Krystal Kherson | Dnipro Cherson | Dnipro Kherson | HK Kremenchuk | HK Krementsjoek | Bilyi Bars Bila Tserkva | Bily Bars Bila Tserkva | HK Mariupol | HK Marioepol
+Spartak Moskau | ZSKA Moskau | Dynamo Moskau | Dinamo Moskau | Lokomotive Moskau | Lokomotiv Moskau | Lokomotiv Moskva | Torpedo Moskau | Spartak Moscou | CSKA Moscou | Lokomotiv Moscou | FK Moskou | FC Moscow
+Zenit Sankt Petersburg | Zenit St. Petersburg | Zenit Petersburg | SKA Sint-Petersburg | SKA Saint Petersburg | SKA Sankt Petersburg
+Fakel Voronezj | Fakel Voronezh | Fakel Woronesch | Rotor Volgograd | Rotor Wolgograd | Baltika Kaliningrad | Sokol Saratov | Arsenal Toela | Arsenal Tula | Avangard Koersk | Avangard Kursk
+Saljoet Belgorod | Salyut Belgorod | Salut Belgorod | Dinamo Brjansk | Dynamo Brjansk | Dynamo Bryansk | SKA Rostov | SKA Chabarovsk | SKA Khabarovsk | Lokomotiv Jaroslavl | Lokomotiv Yaroslavl | Avangard Omsk
+Metalloerg Magnitogorsk | Metallurg Magnitogorsk | Traktor Tsjeljabinsk | Traktor Chelyabinsk | Salavat Joelajev Oefa | Salavat Yulaev Ufa | Spartak Naltsjik | Spartak Nalchik | Anzji Machatsjkala | Anzhi Makhachkala | Achmat Grosny
+Shakhtyor Soligorsk | Sjachtjor Soligorsk | Shakhter Soligorsk | Neman Grodno | Dynamo Minsk | BATE Baryssau | BATE Barysaw | Torpedo Zhodino
+Legia Warszawa | Legia Varsovie | Dynamo Dresden | Dinamo Zagreb | Dynamo Zagreb | Rode Ster Belgrado | Partizan Belgrado | Ferencváros Boedapest | Levski Sofia | CSKA Sofia | Galatasaray Istanbul | Benfica Lissabon | Sporting Lissabon
+Bayern München | Bayern Munich | Bayern Munchen | Ajax Amsterdam | Feyenoord Rotterdam | FC Barcelona | Manchester City | Manchester United | AC Milan | Inter Milan | Olympique Marseille | Eintracht Frankfurt | FC Utrecht | FC Groningen | Club Brugge | KAA Gent
 Sjachtar Donetsk | Sjachtjor Donetsk | Shakhtar Donetsk | Shaktar Donetsk | Chakhtar Donetsk | Sjaktar Donetsk | Shakhtyor Donetsk | FC Shakhtar Donetsk
 Dynamo Kiev | Dynamo Kyiv | Dinamo Kiev | Dinamo Kyiv | Dynamo Kyjiv
 Metalist Charkiv | Metalist Kharkiv | Metalist Charkov | Metalist Kharkov | Metalist 1925 | Metalist 1925 Charkiv | Metalist 1925 Kharkiv
@@ -726,7 +823,7 @@ Veres Rivne | NK Veres
 Ingoelets Petrove | Inhulets Petrove | Inhoelets Petrove
 Arsenal Kiev | Arsenal Kyiv | Obolon Kiev | Obolon Kyiv | Kolos Kovalivka
 Olimpik Donetsk | Olimpik Donezk
-HC Donbass | HK Donbas | HC Donbas | HK Donbass | Donbass Arena | Donbas Arena
+HC Donbass | de Donbas Arena | de Donbass Arena | HK Donbas | HC Donbas | HK Donbass | Donbass Arena | Donbas Arena
 Sokil Kiev | Sokil Kyiv
 Spartak Moskou | Spartak Moscow | Spartak Moskva
 CSKA Moskou | CSKA Moscow | ZSKA Moskou | CSKA Moskva
@@ -747,6 +844,16 @@ Legia Warschau | Legia Warsaw
 Dinamo Tbilisi | Dinamo Boekarest | Dinamo Bucharest | Steaua Boekarest | Sheriff Tiraspol | Sjerif Tiraspol
 Union Berlin | Hertha Berlin | Hertha BSC | Real Madrid | Atlético Madrid | Atletico Madrid | Paris Saint-Germain | Sparta Praag | Slavia Praag | Slavia Prague | Sparta Prague | Sparta Rotterdam | AS Roma | Slovan Bratislava | Austria Wenen | Rapid Wenen
 # -- media and publishing names that hold a place name
+Moskovski Komsomolets | Moskovsky Komsomolets | Moskovskij Komsomolets | Moskovskiy Komsomolets | Moskauer Komsomolze
+Donbas.Realii | Donbass Realii | Donbas Realities | Donbas.Realities | Novosti Donbassa | Novyny Donbasu | News of Donbas | Donbas News | Radio Donbas | Donbass Insider | Donbas Frontliner
+Crimea Realities | Krim Realii | Krym Realii | Krim.Realiteiten | Krim.Realien | Voice of Crimea | Krim 24 | Krim24 | Crimea 24 | Krym 24 | RIA Krim | RIA Crimea | RIA Krym | Crimean Wind
+Kiewer Post | Kyiv News | Kyiv Digital | Kiev Digital | Kyiv Live | Kharkiv Today | Kharkiv Times | Kharkiv Live | Charkiv Live | Odessa Journal | Odesa Journal | Odessa Life | Odesa Live | Lviv Portal | Lviv Media Forum
+Suspilne Charkiv | Suspilne Kharkiv | Suspilne Cherson | Suspilne Kherson | Suspilne Sumy | Suspilne Soemy | Suspilne Odesa | Suspilne Odessa | Suspilne Donbas | Suspilne Dnipro | Suspilne Mykolaiv | Suspilne Zaporizhzhia | Suspilne Zaporizja | Suspilne Krim | Suspilne Crimea
+Moskva 24 | Moskou 24 | Moscow 24 | Vesti Moskva | Echo van Moskau | Echo Moskaus | Radio Moskau | Radio Vrij Europa | Radio Freies Europa | Radio Free Europe | Novaja Gazeta Europa | Novaja Gazeta Europe | Politico Europe
+Mash on Don | Mash na Donu | Nikolaevsky Vanek | Ria Melitopol | RIA Melitopol | RIA-Melitopol | Berdyansk Today | Berdiansk Today | Mariupol Now | Marioepol Nu
+Belarus Today | Belarus Segodnja | Belarus 1 | Euromaidan Press | Ukraine Crisis Media Center | Ukraine Crisis Media Centre | Ukraine Media Center | Oekraïne Vandaag
+Washington Institute | London Times | Sunday Times of London | Wiener Zeitung | Berliner Morgenpost | Stuttgarter Zeitung | Miami Herald | San Francisco Chronicle | Philadelphia Inquirer | Sydney Morning Herald | Tehran Times | Jakarta Post | Bangkok Post
+20 Days in Mariupol | 20 Dagen in Marioepol | 20 dagen in Marioepol | 2000 Meters to Andriivka | Mariupolis | Mariupolis 2 | The Battle of Chernobyl | Voices from Chernobyl
 Washington Post | The Washington Post | Washington Times | Washington Examiner
 New York Times | The New York Times | New York Post | New York Magazine | The New Yorker | New Yorker
 Moscow Times | The Moscow Times
@@ -757,6 +864,14 @@ Brussels Times | The Brussels Times | Berliner Zeitung | Neue Zürcher Zeitung |
 Ukraine Today | Ukraine Now | Ukraine World | Ukraine 24 | Oekraïne 24 | Russia Today | Russia 1 | Russia-1 | Donbas Today | Crimea.Realities | Krym.Realii | Krim.Realii | Donbas Realii | Realna Viina
 Ukraine Weapons Tracker | Ukraine Battle Map | Ukraine War Map | War in Ukraine | Oekraine Live
 # -- institutes, offices, programmes
+London School of Economics | Carnegie Moscow Center | Carnegie Russia Eurasia Center | Warsaw Institute | Stockholm International Peace Research Institute | Londense denktank RUSI | Kieler Institut
+Moskouse Staatsuniversiteit | Staatsuniversiteit van Moskou | Universiteit van Odessa | Universiteit van Cherson | Kherson State University | Odesa University | Odessa University | Donetsk National University | Luhansk National University | Universiteit van Mariupol | Mariupol State University
+Bank of Russia | Bank van Rusland | Centrale Bank van Rusland | National Bank of Ukraine | Nationale Bank van Oekraïne | Bank of China | Deutsche Bank | Credit Bank of Moscow | Moscow Credit Bank | Sberbank of Russia
+NAVO-Oekraïne-raad | NAVO-Oekraïneraad | NATO-Ukraine Council | NAVO-Rusland-raad | NAVO-Ruslandraad | NATO-Russia Council | EU-Ukraine Summit | Ukraine Facility | Oekraïnefaciliteit | Oekraïne-faciliteit
+Volga-Dnepr | Wolga-Dnepr | Volga-Dnepr Airlines | Ural Airlines | Oeral Airlines | Brussels Airlines | Turkish Airlines | Voda Donbassa | Voda Donbasu | Water of Donbas
+Alternative für Deutschland | Alternatief voor Duitsland | Alternative for Germany | Broeders van Italië | Forza Italia | Fratelli d'Italia | La France insoumise | Free Russia Foundation | Free Russia Forum | Forum Vrij Rusland | Ander Rusland | Open Rusland | Open Russia
+Stand with Ukraine | Stand With Ukraine | Support Ukraine | Razom for Ukraine | Protect Ukraine | Kyiv Symphony Orchestra | Kiev Symphony Orchestra | Kyiv City Ballet | Grand Kyiv Ballet | Kyiv Grand Ballet | Kiev City Ballet | Moskous Staatsballet | Moscow City Ballet | Kyiv Pride | KyivPride | Kharkiv Pride
+patriarch van Moskou | Patriarch van Moskou | Patriarch of Moscow | Kirill van Moskou | Moskauer Patriarchat | Patriarcat de Moscou | metropoliet van Kiev | Metropolitan of Kyiv | metropolitan of Kyiv
 Institute for the Study of War | Kyiv School of Economics | Kiev School of Economics | Kiev International Institute of Sociology | Kyiv International Institute of Sociology
 Kyiv Security Forum | Yalta European Strategy | Jalta European Strategy | Kharkiv Human Rights Protection Group | Charkiv Mensenrechtengroep | Kharkiv Human Rights Group
 Aidar Public Association | Donbas SOS | Crimea SOS | Krim SOS | CrimeaSOS | Crimean Tatar Resource Center | Mejlis
@@ -767,6 +882,16 @@ Bank of Moscow | Bank of England | Moscow Exchange | beurs van Moskou | Kyivstar
 Patriarchaat van Moskou | Moscow Patriarchate | Patriarchaat van Constantinopel | Patriarchaat van Kiev | Kyiv Patriarchate | Moskouse Patriarchaat
 Partij van de Regio's | Party of Regions
 # -- treaties, agreements, meetings
+Minsker Abkommen | Minsker Vereinbarungen | accords de Minsk | Accords de Minsk | Abkommen von Minsk | Minsk-afspraken | Minsk-verdragen | Minskverdragen | afspraken van Minsk | Verdragen van Minsk | verdrag van Minsk | protocol van Minsk | Protocol van Minsk | Minsk 1 | Minsk-1 | Minsk III | Minsk 3 | Minsk-3 | Minsk-formaat | Minsk format
+Budapester Memorandum | mémorandum de Budapest | Boedapestmemorandum | Boedapestakkoord | memorandum van Boedapest
+Istanbul-akkoorden | akkoorden van Istanbul | Akkoorden van Istanbul | Istanbul accords | Istanbul Communique
+Zwarte Zee-graandeal | Zwarte-Zeegraandeal | Zwarte Zee-graaninitiatief | Zwarte-Zeegraaninitiatief | Zwarte Zee Graaninitiatief | Black Sea Grain Initiative | Black Sea grain deal | Black Sea Grain Deal | Black Sea grain initiative
+Verklaring van Boekarest | verklaring van Boekarest | Bucharest Declaration | Treaty of Lisbon | Lisbon Treaty | Verdrag van Lissabon | verdrag van Lissabon | Verdrag van Maastricht | Verdrag van Riga | Vrede van Riga | Verdrag van Brest-Litovsk | Vrede van Brest-Litovsk | Treaty of Brest-Litovsk | Verdrag van Perejaslav | Treaty of Pereyaslav | Charkov-akkoorden | akkoorden van Charkov | Kharkiv Pact | Kharkiv Accords
+Helsinki-akkoorden | akkoorden van Helsinki | Slotakte van Helsinki | Helsinki Accords | Helsinki Final Act | Verdrag van Wenen | Vienna Convention | Weense Document | Vienna Document | Lugano-verklaring | Lugano Declaration | Akkoord van München | akkoord van München | Munich Agreement | Verdrag van München | Münchner Abkommen | Münchner Sicherheitskonferenz | Oslo-akkoorden | Dayton-akkoorden | akkoorden van Dayton
+Neurenbergprocessen | processen van Neurenberg | Neurenberg-tribunaal | Nuremberg trials | Nuremberg Trials | Tokio-tribunaal | Joegoslavië-tribunaal | Joegoslaviëtribunaal | Rwanda-tribunaal | Weimar-driehoek | Weimardriehoek | Weimar Triangle | Weimar Plus | Boekarest Negen | Boekarest 9 | Bucharest Nine
+beleg van Leningrad | Beleg van Leningrad | blokkade van Leningrad | Siege of Leningrad | siege of Leningrad | slag om Stalingrad | Slag bij Stalingrad | Slag om Berlijn | Battle of Berlin | Opstand van Warschau | opstand van Warschau | Warsaw Uprising | getto van Warschau | Praagse Lente | Prague Spring | Slag bij Borodino | Tweede Slag om Charkov | Derde Slag om Charkov
+Kievse Rijk | Kievse Roes | Kievse Rus | Kiev-Roes | Kievan Rus | Kyivan Rus | Kiewer Rus | Kyiv Rus | Rus van Kiev | Rijk van Kiev | Vorstendom Moskou | grootvorstendom Moskou | Grand Duchy of Moscow | derde Rome | Derde Rome | Third Rome
+Zapad-2021 | Zapad 2021 | Kaukasus-2020 | Kaukasus 2020 | Caucasus-2020 | Kavkaz-2020 | Oceaan-2024
 Minsk-akkoorden | Minskakkoorden | Akkoorden van Minsk | akkoorden van Minsk | Akkoord van Minsk | akkoord van Minsk | Minsk-akkoord | Minsk II | Minsk-2 | Minsk 2 | Minsk I | Minsk agreements | Minsk Agreements | Minsk accords | Minsk Accords | Minsk-overeenkomsten | Minsk-protocol | Minsk Protocol | Minskproces | Minsk-proces | Minsk process | Verdrag van Minsk
 Boedapester Memorandum | Memorandum van Boedapest | Budapest Memorandum | Boedapest-memorandum | Memorandum van Budapest
 Akkoord van Istanbul | Istanbul-akkoord | Istanbul communiqué | Istanbul-communiqué | akkoord van Istanbul | Istanbul agreement
@@ -776,6 +901,14 @@ Krimoorlog | Crimean War | Slag om Stalingrad | Battle of Stalingrad | Slag om K
 Warschaupact | Pact van Warschau | Warsaw Pact
 Normandië-kwartet | Normandisch kwartet | Normandy Format | Normandy format | Normandië-formaat | Normandiëformat
 # -- food, things, ships, weapons
+poulet Kiev | Kiewer Kotelett | Kotelett Kiew | kotelet Kiev | kipkotelet Kiev | Kiev-taart | Kyiv cake
+Krim-Tataren | de Krim-Tataren | De Krim-Tataren | de Krim-Tataar | de Krim-Tataarse | De Krim-Tataarse | de Krim Tataren | Krimtataren | Krim-Tataar | Krimtataar | Krim-Tataarse | Krim-Tataars | Krimtataarse | Krimtataars | Krim Tataren | Tataren van de Krim | Crimean Tatars | Crimean Tatar | Crimean Tartars | Krimtatar | Krimtatarin | krimtatarische | Tatars de Crimée
+kruiser Moskou | kruiser Moskwa | raketkruiser Moskou | vlaggenschip Moskou | slagschip Moskou | oorlogsschip Moskva | oorlogsschip Moskou | cruiser Moscow | Raketenkreuzer Moskau | Kreuzer Moskau | Raketenkreuzer Moskwa | Kreuzer Moskwa | croiseur Moskva | croiseur Moscou
+onderzeeër Koersk | onderzeeboot Koersk | kernonderzeeër Koersk | Koersk-onderzeeër | K-141 Koersk | K-141 Kursk | submarine Kursk | Kursk submarine | Kursk submarine disaster | U-Boot Kursk | sous-marin Koursk
+onderzeeër Belgorod | onderzeeboot Belgorod | kernonderzeeër Belgorod | atoomonderzeeër Belgorod | submarine Belgorod | Belgorod submarine | onderzeeër Krasnodar | onderzeeër Novorossiejsk | onderzeeër Veliki Novgorod | onderzeeër Stary Oskol | onderzeeër Kolpino | submarine Novorossiysk | submarine Krasnodar | onderzeeër Rostov-on-Don | onderzeeër Rostov-na-Donoe | Rostov-on-Don submarine
+Olenegorski Gornjak | Olenegorsky Gornyak | Olenegorskij Gornjak | landingsschip Azov | landing ship Azov | landingsschip Jamal | landing ship Yamal | verkenningsschip Simferopol | Simferopol reconnaissance ship | schip Simferopol | patrouilleboot Slovjansk | patrol boat Sloviansk
+Voronezh-DM | Voronezh-M | Voronezj-DM | Voronezj-M | Voronezh radar | Voronezj-radar | Voronezh-radar | radar Voronezh | Woronesch-DM | Murmansk-BN | Moermansk-BN | Borisoglebsk-2 | Dnepr-radar | Dnepr radar | Moskva-1 | Dnepr-raket | Donbas-raket
+Krim-Congo-koorts | Kiev-camera | Dnepr-motor | Wolga-auto | Volga-auto | Siberische husky | Siberische tijger | Siberische tijgers | Siberian husky | Belarus-tractor
 kip Kiev | Kip Kiev | chicken Kiev | Chicken Kyiv | kip Kyiv | Chicken Kiev | kotlet Kiev | Kievse taart | Kiev cake
 Moskva | kruiser Moskva | raketkruiser Moskva | vlaggenschip Moskva | slagschip Moskva | Moskwa | cruiser Moskva
 Moscow Mule
@@ -788,13 +921,24 @@ Krimwijn | Krimchampagne | Krimkoorts | Krim-Congokoorts | Crimean-Congo haemorr
 Odessa Steps | trappen van Odessa | Trappen van Odessa | The Odessa File | Odessa Dossier | Sebastopol Sketches | Sint-Petersburgse Economische Forum | St. Petersburg International Economic Forum
 watermeloenen van Cherson | Kherson watermelons
 Engels-Duits | Engels-Russisch | Engels-Nederlands
-# -- persons whose names look like places
+# -- persons whose names are those of places: what the places lose is a former name or a village
+Kyslytsya | Kyslytsia | Kyslytsja | Kislitsja | Kislitsa | Kyslyzja
+Tymoshenko | Tymosjenko | Timosjenko | Timoshenko | Tymoschenko | Timoschenko | Tymochenko | Timochenko
+Voloshyn | Volosjyn | Voloshin | Woloschyn
+Zhdanov | Zjdanov | Schdanow
+# -- a unit whose name is a town's too
+Azov
+# -- a pipeline whose name is that of villages
+Druzhba | Droezjba | Druschba | Droujba
+# -- other names of persons
 Oleksii Kharkivskyi | Oleksij Charkivsky | Oleksiy Kharkivskyi
 Tsjernihivskyj | Tsjernihivsky
 Viktor Makarov | Sergej Makarov | Stepan Makarov | Sergei Makarov
 Ihor Donets | Oleh Donets | Jack London | Washington Irving | George Washington | Denzel Washington | Paris Hilton | Friedrich Engels | Boris Romantsjenko | Boris Romanchenko
 Irving Berlin | Isaiah Berlin
 # -- metro stations, streets, squares, stadiums, hotels
+Kievski-station | Kievskaja-station | Kievsky station | Kiyevsky railway station | Koerski-station | Kursky station | Kursky railway station | Kazanski-station | Leningradski-station | Wit-Russisch station
+Hotel Moskva | hotel Moskva | Hotel Dnipro | hotel Dnipro | Hotel Odessa | Reikartz Zaporizhzhia | Reikartz Dnipro | Premier Palace Kharkiv | Moskou City | Moskva-City | Moskva City | Moskou-City
 metrostation Charkivska | metro Charkivska | Kharkivska metro station | metrostation Kharkivska | metrostation Tsjernihivska | Chernihivska metro station | metrostation Moskovska | metrostation Dnipro | Dnipro metro station | metrostation Minska | Minska metro station | metrostation Kievskaja | Kievskaya metro station | metrostation Poltava | metrostation Lybidska | metrostation Lukianivska | Lukianivska metro station
 Hotel Ukraine | Hotel Ukraina | hotel Ukraina | Hotel Oekraïne | hotel Oekraïne | Hotel Kharkiv | Kharkiv Palace | Kharkiv Palace Hotel | Charkiv Palace | Hotel Moscow | hotel Moskou | Hotel Donbass | Donbas Palace | Donbass Palace | Hotel Bristol | Hotel Sapphire | Druzhba Hotel | Hotel Kramatorsk
 Retroville | Kyiv-Mohyla Academie | Kyiv-Mohyla Academy | Holenklooster van Kiev | Kyiv Pechersk Lavra | Kiev Pechersk Lavra | Holenklooster

@@ -269,11 +269,19 @@ drone | drones @unit=drone
 tank | tanks @unit=tank
 
 [direction]
-noorden | ten noorden | noordelijk | noordelijke | noordelijker | noordwaarts | noord | benoorden | ten noorden van @direction=N
-noordoosten | ten noordoosten | noordoostelijk | noordoostelijke | noordoostelijker | noordoostwaarts | noordoost | ten noordoosten van @direction=NE
-oosten | ten oosten | oostelijk | oostelijke | oostelijker | oostwaarts | oost | beoosten | ten oosten van @direction=E
-zuidoosten | ten zuidoosten | zuidoostelijk | zuidoostelijke | zuidoostelijker | zuidoostwaarts | zuidoost | ten zuidoosten van @direction=SE
-zuiden | ten zuiden | zuidelijk | zuidelijke | zuidelijker | zuidwaarts | zuid | bezuiden | ten zuiden van @direction=S
-zuidwesten | ten zuidwesten | zuidwestelijk | zuidwestelijke | zuidwestelijker | zuidwestwaarts | zuidwest | ten zuidwesten van @direction=SW
-westen | ten westen | westelijk | westelijke | westelijker | westwaarts | west | bewesten | ten westen van @direction=W
-noordwesten | ten noordwesten | noordwestelijk | noordwestelijke | noordwestelijker | noordwestwaarts | noordwest | ten noordwesten van @direction=NW
+noorden | ten noorden | noordelijk | noordelijke | noordwaarts | noord | benoorden | ten noorden van @direction=N
+noordelijker | noordelijker op @direction=N @degree=more
+noordoosten | ten noordoosten | noordoostelijk | noordoostelijke | noordoostwaarts | noordoost | ten noordoosten van @direction=NE
+noordoostelijker | noordoostelijker op @direction=NE @degree=more
+oosten | ten oosten | oostelijk | oostelijke | oostwaarts | oost | beoosten | ten oosten van @direction=E
+oostelijker | oostelijker op @direction=E @degree=more
+zuidoosten | ten zuidoosten | zuidoostelijk | zuidoostelijke | zuidoostwaarts | zuidoost | ten zuidoosten van @direction=SE
+zuidoostelijker | zuidoostelijker op @direction=SE @degree=more
+zuiden | ten zuiden | zuidelijk | zuidelijke | zuidwaarts | zuid | bezuiden | ten zuiden van @direction=S
+zuidelijker | zuidelijker op @direction=S @degree=more
+zuidwesten | ten zuidwesten | zuidwestelijk | zuidwestelijke | zuidwestwaarts | zuidwest | ten zuidwesten van @direction=SW
+zuidwestelijker | zuidwestelijker op @direction=SW @degree=more
+westen | ten westen | westelijk | westelijke | westwaarts | west | bewesten | ten westen van @direction=W
+westelijker | westelijker op @direction=W @degree=more
+noordwesten | ten noordwesten | noordwestelijk | noordwestelijke | noordwestwaarts | noordwest | ten noordwesten van @direction=NW
+noordwestelijker | noordwestelijker op @direction=NW @degree=more

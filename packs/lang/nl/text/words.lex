@@ -607,6 +607,10 @@ weg
 [marker]
 te
 
+[locative]
+ligt | liggen | lag | lagen | gelegen
+bevindt | bevinden | bevond | bevonden
+
 [filler]
 al | alreeds | reeds
 nog | nog steeds | nog altijd | nog immer | nog eens
