@@ -163,7 +163,7 @@ static void no_name(void **state)
     assert_int_equal(kr_gaz_inflected(gazetteer, KR_S("")), -1);
 }
 
-/* Ten megabytes of letters, of one place's name over and over, of its name and then marks: no name, and no long look. */
+/* Ten megabytes of letters, of one place's name over and over, of its name and then marks: no name, no long look. */
 static void a_huge_name(void **state)
 {
     (void)state;

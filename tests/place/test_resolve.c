@@ -53,6 +53,9 @@ static const char *const files[][2] = {
                   "m:12\tcity\tPetrivka C\t49.7\t24.5\tUA\tLviv Oblast\t500\t\tPetrivka\t\n"
                   "m:13\tcity\tMala A\t49.8\t36.9\tUA\tKharkiv Oblast\t400\t\tMala\t\n"
                   "m:14\tcity\tMala B\t49.9\t36.9\tUA\tKharkiv Oblast\t400\t\tMala\t\n"
+                  /* one far from the middle of its region, one across the border, near to that middle */
+                  "m:15\tcity\tDovhe A\t46.1\t32.3\tUA\tKherson Oblast\t400\t\tDovhe\t\n"
+                  "m:16\tcity\tDovhe B\t46.7\t33.7\tUA\tMykolaiv Oblast\t400\t\tDovhe\t\n"
                   /* a town and a river; a town and a district; a town here and one elsewhere */
                   "m:20\tcity\tOskil\t49.5\t37.2\tUA\tKharkiv Oblast\t3000\t\t\t\n"
                   "m:21\twater\tOskil River\t49.6\t37.6\tUA\t\t0\t\tOskil\t\n"
@@ -77,6 +80,7 @@ static void by_the_region_named(void **state)
     /* in the sentence before */
     expect("In de regio Kherson is het stil. Petrivka viel.", "Kherson=Kherson Oblast; Petrivka=Petrivka B");
     expect("De gouverneur van Kherson zegt dat Petrivka viel", "Kherson=Kherson Oblast; Petrivka=Petrivka B");
+    expect("in de regio Kherson viel Dovhe", "Kherson=Kherson Oblast; Dovhe=Dovhe A");
     /* a region that has no such village, and a minister */
     expect("in de regio Zobbel viel Petrivka", "");
     expect("in Oekraïne viel Petrivka", "Oekraïne=Ukraine");
@@ -190,6 +194,7 @@ static void no_guess_of_a_longer_name(void **state)
     expect("in Hotel Charkov Palace", "");
     expect("in Kharkow Palace", "");
     expect("in Khersonn Zobbelschool", "");
+    expect("in Khersonn ZOBBELSCHOOL", "");
     expect("bij Café Kuppiansk", "");
     expect("in Kuppiansk\nZobbel", "Kuppiansk=Kupiansk"); /* the next line is another matter */
 }
