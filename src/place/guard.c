@@ -78,7 +78,7 @@ bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, con
     return made && kr_place_is_small(place) && is_ordinary(f, first, end);
 }
 
-/* At equal length an organisation beats a place, so does a person a small one; a genitive (Nederlands) any other word. */
+/* At equal length an organisation beats a place, a person a small one, and any other word a genitive (Nederlands). */
 static bool is_beaten(const struct finding *f, uint32_t token, uint16_t length, const struct kr_hit *place)
 {
     const struct kr_reading *r = f->reading;

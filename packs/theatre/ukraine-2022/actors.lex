@@ -783,6 +783,7 @@ Oekraïense partizanen | Ukrainian partisans @side=UA
 Schachtar Donezk | Szachtar Donieck | Sjachtar Donjetsk | Sjachtjor Donjetsk | Metalurg Donezk | Metalurg Donetsk | Metalloerg Donetsk
 Dynamo Kiew | Dynamo Kijów | Arsenal Kiew | Obolon Kyjiv | Obolon Kiew | Lokomotyv Kiev | Lokomotyv Kyiv | Boedivelnyk Kiev | Budivelnyk Kyiv
 Metalist | Metalist Charkiw | Metalist Charkow | Metallist Charkov | Metallist Charkiv | Metallist Kharkov | Metallist Kharkiv | HK Charkiv | HC Kharkiv
+1860 München | 1860 Munich | Bayern München
 Sorja Luhansk | Zorja Luhansk | Zoria Louhansk | Zoria Lugansk | Zarya Lugansk | Zarja Lugansk
 Desna Tschernihiw | Desna Tchernihiv | Desna Tsjernihov | Desna Chernigov
 Worskla Poltawa | Vorskla Poltawa
@@ -830,7 +831,7 @@ CSKA Moskou | CSKA Moscow | ZSKA Moskou | CSKA Moskva
 Dinamo Moskou | Dynamo Moskou | Dynamo Moscow | Dinamo Moscow
 Lokomotiv Moskou | Lokomotiv Moscow
 Torpedo Moskou | Torpedo Moscow
-Zenit Sint-Petersburg | Zenit Saint Petersburg | Zenit St. Petersburg | Zenit St Petersburg
+Zenit | Zenit Sint-Petersburg | Zenit Sint Petersburg | Zenit Saint Petersburg | Zenit St. Petersburg | Zenit St Petersburg
 FK Krasnodar | FC Krasnodar
 FK Rostov | FC Rostov
 Kuban Krasnodar | Koeban Krasnodar
