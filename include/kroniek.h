@@ -195,6 +195,7 @@ struct kr_spatial {
     bool approximate;                          /* a position of theirs may be off by some kilometres */
     bool implied;                              /* the reference is the town spoken of before, not named here */
     double distance_km;                        /* as stated; < 0: none */
+    char op[3];                                /* how the distance is bound: "=", "~", ">=", "<=", ">", "<" */
     char direction[4];                         /* "SE": of the subject, seen from the reference; "": none stated */
     size_t start, end;                         /* bytes, half-open, into the report as read */
     kr_str text;                               /* the report's bytes [start, end) */

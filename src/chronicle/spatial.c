@@ -37,7 +37,7 @@ static double radius_km(const struct kr_place *place)
 
 static bool is_point(const struct kr_place *place)
 {
-    return place->kind == KR_PLACE_CITY || place->kind == KR_PLACE_AREA;
+    return place->kind == KR_PLACE_CITY;
 }
 
 void kr_check_spatial(const struct kr_spatial *spatial, struct kr_check *out)
@@ -57,8 +57,9 @@ void kr_check_spatial(const struct kr_spatial *spatial, struct kr_check *out)
     out->off_deg = stated < 0 ? 0 : fabs(remainder(stated - out->bearing_deg, 360));
     if (!is_point(from) || !is_point(to))
         return;
-    bool far =
-        spatial->distance_km >= 0 && (spatial->distance_km < out->least_km || spatial->distance_km > out->most_km);
+    const bool least = spatial->op[0] == '>', most = spatial->op[0] == '<'; /* bounds on one side only */
+    bool far = spatial->distance_km >= 0 &&
+               ((!most && spatial->distance_km > out->most_km) || (!least && spatial->distance_km < out->least_km));
     bool off = stated >= 0 && out->off_deg > out->allowed_deg;
     if (spatial->implied && (far || off)) /* from another place than the one spoken of last, as likely as wrong */
         return;

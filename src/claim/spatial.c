@@ -46,12 +46,28 @@ static bool is_relation(const struct sentence *s, uint32_t token, enum relation 
     return hit && hit->count == 1 && s->rules->facts[hit->entry].relation == relation;
 }
 
+/* "Tientallen kilometers", "twintig tot dertig kilometer": no distance to hold against the map. */
+static bool is_vague(const struct sentence *s, const struct kr_quantity *q)
+{
+    size_t numbers = 0;
+    for (uint32_t token = q->first; token < q->end; token++) {
+        const struct kr_hit *hit = hit_at(s, token, KR_SECTION_NUMBER);
+        bool number = hit || s->reading->tokens[token].kind == KR_TOKEN_NUMBER;
+        if (hit && kr_entry_get(&s->rules->pack->entries[hit->entry], "kind").len)
+            return true;
+        bool before = token > q->first && (hit_at(s, token - 1, KR_SECTION_NUMBER) ||
+                                           s->reading->tokens[token - 1].kind == KR_TOKEN_NUMBER);
+        numbers += number && !before;
+    }
+    return numbers > 1;
+}
+
 /* The distance whose words end at the token, and where they begin. */
 static void take_distance(const struct sentence *s, struct spatial_phrase *phrase)
 {
     for (size_t i = 0; i < s->figure_count; i++) {
         const struct kr_quantity *q = &s->figures[i];
-        if (q->end != phrase->first || !kr_str_is(q->figure.unit, "km"))
+        if (q->end != phrase->first || !kr_str_is(q->figure.unit, "km") || is_vague(s, q))
             continue;
         phrase->figure = &q->figure;
         phrase->first = q->first;
@@ -142,11 +158,47 @@ static void give(struct kr_claim_state *state, const struct sentence *s, const s
                                  .end = s->reading->tokens[end - 1].end};
     if (subject->place == reference->place)
         return;
+    if (phrase->figure)
+        memcpy(spatial.op, phrase->figure->op, sizeof(spatial.op));
     if (phrase->direction.len < sizeof(spatial.direction))
         memcpy(spatial.direction, phrase->direction.ptr, phrase->direction.len);
     spatial.text = kr_str_cut(s->reading->text, spatial.start, spatial.end);
     if (!state->spatial(state->context, s->report, &spatial))
         state->stopped = true;
+}
+
+static bool lies(const struct sentence *s, uint32_t first, uint32_t end)
+{
+    for (uint32_t token = first; token < end; token++)
+        if (hit_at(s, token, KR_SECTION_LOCATIVE))
+            return true;
+    return false;
+}
+
+/* Does the phrase that a comma opens end with its reference: at a comma, a bracket, the sentence's end, or "ligt"? */
+static bool is_closed(const struct sentence *s, uint32_t end)
+{
+    if (end >= s->end || hit_at(s, end, KR_SECTION_LOCATIVE))
+        return true;
+    char mark = s->reading->tokens[end].mark;
+    return mark == ',' || mark == ')' || mark == '.' || mark == '!' || mark == ';';
+}
+
+/* The place before the phrase that it tells of; NO_INDEX: none. Behind an apposition that has closed ("Robotyne,
+ * 15 km ten zuiden van Orichiv, ligt") it is the place that the apposition tells of, not the one that it names. */
+static size_t subject_before(const struct sentence *s, size_t reference, const struct spatial_phrase *phrase)
+{
+    if (!reference || !joins(s, s->toponyms[reference - 1].end, phrase->first, false))
+        return NO_INDEX;
+    const struct kr_toponym *near = &s->toponyms[reference - 1];
+    if (!lies(s, near->end, phrase->first))
+        return is_closed(s, phrase->end) ? reference - 1 : NO_INDEX;
+    bool inside = s->reading->tokens[near->end].mark == ',' && near->first > s->first &&
+                  (is_relation(s, near->first - 1, REL_OF) || hit_ending(s, near->first, KR_SECTION_DIRECTION));
+    if (!inside)
+        return reference - 1;
+    bool outer = reference > 1 && s->reading->tokens[s->toponyms[reference - 2].end].mark == ',';
+    return outer ? reference - 2 : NO_INDEX;
 }
 
 /* The reference is named: "ten zuiden van Charkiv". */
@@ -158,8 +210,9 @@ static void named(struct kr_claim_state *state, const struct sentence *s, size_t
         return;
     phrase.end = r->end;
     kr_str name = kr_reading_text(s->reading, r->first, r->end);
-    if (reference > 0 && joins(s, s->toponyms[reference - 1].end, phrase.first, false))
-        give(state, s, &phrase, &s->toponyms[reference - 1], r, name, false);
+    size_t subject = subject_before(s, reference, &phrase);
+    if (subject != NO_INDEX)
+        give(state, s, &phrase, &s->toponyms[subject], r, name, s->toponyms[subject].form != KR_TOPONYM_NAME);
     else if (reference + 1 < s->toponym_count && joins(s, r->end, s->toponyms[reference + 1].first, true) &&
              (!reference || s->toponyms[reference - 1].end + MOST_BETWEEN < phrase.first || phrase.first == s->first ||
               hit_at(s, r->end, KR_SECTION_LOCATIVE)))

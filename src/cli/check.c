@@ -1,6 +1,7 @@
 /* check.c - kroniek check: what reports say of where places lie, against the map. */
 #include "cli/cli.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -53,13 +54,17 @@ static const char *word(const char *direction)
     return direction;
 }
 
-/* "Izium said to lie 74 km south-west of Kharkiv; it lies 112 km south-east" */
+/* "Izium said to lie 120 km south-west of Kharkiv; it lies 113 km south-east" */
 static void describe(struct kr_buf *out, const struct kr_spatial *spatial, const struct kr_check *check)
 {
     const kr_str from = spatial->reference->name, to = spatial->subject->name;
     kr_buf_addf(out, "%.*s said to lie ", (int)to.len, to.ptr);
     if (spatial->distance_km >= 0)
-        kr_buf_addf(out, "%g km ", spatial->distance_km);
+        kr_buf_addf(out, "%s%g km ",
+                    spatial->op[0] == '>'   ? "over "
+                    : spatial->op[0] == '<' ? "under "
+                                            : "",
+                    spatial->distance_km);
     if (spatial->direction[0])
         kr_buf_addf(out, "%s ", word(spatial->direction));
     kr_buf_addf(out, "%s %.*s%s; it lies %.0f km %s", spatial->direction[0] ? "of" : "from", (int)from.len, from.ptr,
@@ -69,7 +74,7 @@ static void describe(struct kr_buf *out, const struct kr_spatial *spatial, const
 static void number_cell(struct kr_table *table, double value, bool known)
 {
     char text[32];
-    int len = known ? snprintf(text, sizeof(text), "%.0f", value) : 0;
+    int len = known ? snprintf(text, sizeof(text), "%g", value) : 0;
     kr_str shown = {text, (size_t)len};
     kr_table_cell(table, shown, known ? shown : KR_S("null"), KR_LOOK_PLAIN);
 }
@@ -104,12 +109,12 @@ static bool print_check(void *context, const struct kr_report *report, const str
                   KR_LOOK_PLAIN);
     number_cell(table, spatial->distance_km, spatial->distance_km >= 0);
     kr_table_text(table, kr_str_of(spatial->direction));
-    number_cell(table, check.distance_km, true);
+    number_cell(table, round(check.distance_km), true);
     kr_table_text(table, kr_str_of(check.direction));
-    number_cell(table, check.least_km, true);
-    number_cell(table, check.most_km, true);
-    number_cell(table, check.off_deg, spatial->direction[0] != '\0');
-    number_cell(table, check.allowed_deg, true);
+    number_cell(table, floor(check.least_km), true);
+    number_cell(table, ceil(check.most_km), true);
+    number_cell(table, round(check.off_deg), spatial->direction[0] != '\0');
+    number_cell(table, round(check.allowed_deg), true);
     kr_table_text(table, kr_str_of(report->path));
     number_cell(table, (double)spatial->start, true);
     number_cell(table, (double)spatial->end, true);

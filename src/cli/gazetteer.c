@@ -14,7 +14,7 @@ static const struct cli_option options[] = {
     CLI_COMMON_OPTIONS,
 };
 
-/* A line of names on standard input that is longer is cut. */
+/* A longer line of names on standard input is refused. */
 enum { MOST_LINE_BYTES = 4096 };
 
 static void print_fault(void *context, const struct kr_error *fault)
@@ -117,18 +117,45 @@ static void look_up(struct looking *looking, const struct kr_gazetteer *g, kr_st
     if (kr_gazetteer_lookup(g, name, print_candidate, looking))
         return;
     looking->missing++;
-    if (!looking->cli->values[CLI_QUIET])
-        fprintf(stderr, "kroniek: no place goes by \"%.*s\"\n", (int)(name.len < 80 ? name.len : 80), name.ptr);
+    if (looking->cli->values[CLI_QUIET])
+        return;
+    struct kr_buf shown = {0}; /* what a name holds may not steer the terminal */
+    size_t end = name.len < 80 ? name.len : 80;
+    while (end < name.len && end > 0 && ((unsigned char)name.ptr[end] & 0xC0) == 0x80)
+        end--;
+    kr_out_plain(&shown, kr_str_cut(name, 0, end));
+    fprintf(stderr, "kroniek: no place goes by \"%.*s\"\n", (int)shown.len, shown.ptr ? shown.ptr : "");
+    kr_buf_release(&shown);
 }
 
-static void look_up_lines(struct looking *looking, const struct kr_gazetteer *g)
+static bool refuse_line(size_t number, const char *why)
 {
-    char line[MOST_LINE_BYTES];
-    while (!looking->cli->closed && fgets(line, sizeof(line), stdin)) {
-        kr_str name = kr_str_trim(kr_str_of(line));
-        if (name.len)
+    struct kr_error error;
+    kr_fail(&error, KR_PACK, "-", number, "%s: expected a name of at most %d bytes in UTF-8", why, MOST_LINE_BYTES);
+    cli_complain(&error);
+    return false;
+}
+
+/* One name a line. False when a line was refused, or reading failed. */
+static bool look_up_lines(struct looking *looking, const struct kr_gazetteer *g)
+{
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t len;
+    bool good = true;
+    for (size_t number = 1; !looking->cli->closed && (len = getline(&line, &capacity, stdin)) >= 0; number++) {
+        kr_str name = kr_str_trim((kr_str){line, (size_t)len});
+        if (name.len > MOST_LINE_BYTES)
+            good = refuse_line(number, "a line that is too long");
+        else if (kr_utf8_check(name) != KR_UTF8_VALID)
+            good = refuse_line(number, "not UTF-8, or a NUL byte");
+        else if (name.len)
             look_up(looking, g, name);
     }
+    if (ferror(stdin))
+        good = refuse_line(0, "standard input cannot be read");
+    free(line);
+    return good;
 }
 
 static enum cli_exit lookup(struct cli *cli)
@@ -144,7 +171,7 @@ static enum cli_exit lookup(struct cli *cli)
     kr_table_init(&looking.table, columns, sizeof(columns) / sizeof(columns[0]), cli->format, &cli->style, &cli->out);
     for (int i = 1; i < cli->argument_count; i++) {
         if (strcmp(cli->arguments[i], "-") == 0)
-            look_up_lines(&looking, g);
+            code = look_up_lines(&looking, g) ? code : CLI_REJECTED;
         else
             look_up(&looking, g, kr_str_of(cli->arguments[i]));
     }
@@ -196,8 +223,8 @@ static enum cli_exit run(struct cli *cli)
         return build(cli);
     if (strcmp(what, "lookup") == 0)
         return lookup(cli);
-    if (strcmp(what, "info") == 0 && cli->argument_count <= 2)
-        return info(cli);
+    if (strcmp(what, "info") == 0)
+        return cli->argument_count <= 2 ? info(cli) : cli_usage(cli, "info: expected at most one FILE");
     return cli_usage(cli, "no such thing to do with gazetteers: \"%.40s\"; expected build, lookup or info", what);
 }
 

@@ -117,8 +117,9 @@ static bool read_table(struct job *job, const char *path, struct kr_error *error
     kr_buf_addf(&job->digest, "%s\n", sum);
     if (kr_pack_is_places(bytes)) {
         size_t before = job->pack->place_count;
-        job->tables.faults += kr_pack_add_places(job->pack, path, bytes, job->tables.each, job->tables.context);
-        return add_rows(&job->tables, job->pack->places + before, job->pack->place_count - before) ||
+        return (kr_pack_add_places(job->pack, path, bytes, job->tables.each, job->tables.context,
+                                   &job->tables.faults) &&
+                add_rows(&job->tables, job->pack->places + before, job->pack->place_count - before)) ||
                kr_fail(error, KR_MEMORY, path, 0, "out of memory while reading the table");
     }
     if (kr_gaz_read_dump(&job->tables, path, bytes))
@@ -130,13 +131,19 @@ static bool read_table(struct job *job, const char *path, struct kr_error *error
 
 static bool gather(struct job *job, struct kr_error *error)
 {
-    if (!load_pack(job, error) || !add_rows(&job->tables, job->pack->places, job->pack->place_count))
+    if (!load_pack(job, error))
         return false;
-    kr_buf_addf(&job->digest, "%s\n", job->pack->names_digest);
+    if (!add_rows(&job->tables, job->pack->places, job->pack->place_count))
+        return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory while reading the packs");
+    const char *countries = job->options->countries;
+    kr_buf_addf(&job->digest, "%s\n%s\n%d\n", job->pack->names_digest, countries ? countries : "",
+                job->options->listed_only);
     for (size_t i = 0; i < job->options->file_count; i++)
         if (!read_table(job, job->options->files[i], error))
             return false;
-    if (job->options->file_count) {
+    if (job->digest.failed)
+        return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory while reading the tables");
+    if (job->options->file_count || job->options->listed_only) {
         kr_gaz_tables_join(&job->tables);
         kr_sha256_hex(kr_buf_str(&job->digest), job->pack->names_digest);
     }

@@ -132,7 +132,8 @@ static bool compile(struct kr_pack_build *build, const struct kr_pack_file *file
 static bool names_places(kr_str path)
 {
     return kr_str_ends(path, KR_S(".tsv")) || kr_str_ends(path, KR_S(".roman")) ||
-           (kr_str_ends(path, KR_S(".lex")) && kr_str_starts(path, KR_S("theatre/")));
+           (kr_str_starts(path, KR_S("theatre/")) && /* persons, parties, the regions at war */
+            (kr_str_ends(path, KR_S(".lex")) || kr_str_ends(path, KR_S("pack.txt"))));
 }
 
 static bool digest_names(struct kr_pack *pack, const struct kr_pack_file *files, size_t count)

@@ -197,9 +197,11 @@ size_t kr_pack_names(const char *dir, const char *room, char (*names)[KR_PACK_NA
 
 /* Does a table begin with the header of a pack's places? */
 bool kr_pack_is_places(kr_str bytes);
-/* Reads a further table of places into the pack; rows with a fault are told to `each` (NULL allowed) and left out.
- * Returns the number of faults. */
-size_t kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context);
+/* Reads a further table of places into the pack, its rows of the file KR_PACK_FURTHER; rows with a fault are told to
+ * `each` (NULL allowed), counted in *faults and left out. False when memory is out. */
+enum { KR_PACK_FURTHER = UINT16_MAX - 1 };
+bool kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context,
+                        size_t *faults);
 
 /* The value of a setting in pack.txt; len 0 when there is none. */
 kr_str kr_pack_setting(const struct kr_pack *pack, bool theatre, const char *key);

@@ -25,6 +25,7 @@ struct kr_pack_build {
     kr_str path; /* the file at hand */
     bool theatre;
     bool out_of_memory;
+    bool further; /* a table that is no file of the pack */
     bool reading; /* for reading reports: spelling tables are passed over */
     size_t faults;
     struct kr_error *first; /* the first fault; NULL allowed */

@@ -66,8 +66,10 @@ static bool read_place(struct kr_pack_build *build, kr_str *cell, size_t number,
                                   .codes = kr_arena_str(arena, cell[10]),
                                   .capital = kr_str_is(cell[8], "capital"),
                                   .approximate = kr_str_is(cell[8], "approximate"),
-                                  .file = (uint16_t)(build->pack->file_count - 1),
+                                  .file = build->further ? KR_PACK_FURTHER : (uint16_t)(build->pack->file_count - 1),
                                   .line = (uint32_t)number};
+    build->out_of_memory |= !place.id.ptr || !place.name.ptr || !place.country.ptr || !out->admin.ptr ||
+                            !out->spellings.ptr || !out->codes.ptr;
     return ok;
 }
 
@@ -117,15 +119,18 @@ bool kr_pack_is_places(kr_str bytes)
     return kr_pack_line(&bytes, &line) && kr_str_is(line, HEADER);
 }
 
-size_t kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context)
+bool kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context,
+                        size_t *faults)
 {
     struct kr_pack_build build = {.pack = pack,
                                   .path = kr_str_of(path),
+                                  .further = true,
                                   .place_capacity = pack->place_count, /* full: the next one moves them */
                                   .each = each,
                                   .context = context};
     kr_pack_read_places(&build, bytes);
-    return build.faults;
+    *faults += build.faults;
+    return !build.out_of_memory;
 }
 
 struct place_id {

@@ -80,7 +80,9 @@ static void read_rule(struct kr_pack_build *build, kr_str line, size_t number, s
             kr_pack_fault(build, number, "expected one to %d spellings behind the letters, - for none", KR_ROMAN_TO);
             return;
         }
-        rule.to[rule.to_count++] = kr_arena_str(arena, kr_str_is(to, "-") ? KR_S("") : to);
+        kr_str kept = kr_arena_str(arena, kr_str_is(to, "-") ? KR_S("") : to);
+        build->out_of_memory |= !kept.ptr;
+        rule.to[rule.to_count++] = kept;
     }
     struct kr_roman_rule *rules = (struct kr_roman_rule *)roman->rules;
     if (!kr_arena_grow(arena, &rules, capacity, roman->rule_count, sizeof(*rules))) {
@@ -95,6 +97,7 @@ static void read_key(struct kr_pack_build *build, kr_str line, size_t number, st
 {
     kr_str value = line, key = kr_str_next(&value, '=');
     value = kr_arena_str(&build->pack->arena, kr_str_trim(value));
+    build->out_of_memory |= !value.ptr;
     if (kr_str_is(key, "system"))
         roman->system = value;
     else if (kr_str_is(key, "from"))

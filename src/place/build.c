@@ -201,14 +201,45 @@ static void collect(struct gaz_build *b)
 
 struct town {
     kr_str name, admin;
-    uint32_t index;
+    uint32_t index, population;
 };
+
+static int compare_names(const struct town *x, const struct town *y)
+{
+    int order = kr_str_order(x->name, y->name);
+    return order ? order : kr_str_order(x->admin, y->admin);
+}
 
 static int compare_towns(const void *a, const void *b)
 {
     const struct town *x = a, *y = b;
-    int order = kr_str_order(x->name, y->name);
-    return order ? order : kr_str_order(x->admin, y->admin);
+    int order = compare_names(x, y);
+    if (order || x->population != y->population)
+        return order ? order : x->population > y->population ? -1 : 1;
+    return (x->index > y->index) - (x->index < y->index);
+}
+
+/* The largest town of that name in that region; NULL: there is none. */
+static const struct town *find_town(const struct town *towns, size_t count, const struct town *key)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_names(&towns[middle], key) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && compare_names(&towns[low], key) == 0 ? &towns[low] : NULL;
+}
+
+/* "Kryvyi Rih Raion" -> "Kryvyi Rih" */
+static kr_str without_last_word(kr_str name)
+{
+    size_t len = name.len;
+    while (len && name.ptr[len - 1] != ' ')
+        len--;
+    return kr_str_trim(kr_str_cut(name, 0, len ? len - 1 : name.len));
 }
 
 /* Kharkiv in Kharkiv Oblast belongs to it by name; Kupiansk of that region to Kupiansk Raion. */
@@ -221,9 +252,11 @@ static void link_wider(struct gaz_build *b, struct gaz_place *places)
         b->out_of_memory = true;
         return;
     }
-    for (size_t i = 0; i < source->place_count; i++)
-        if (source->places[i].place.kind == KR_PLACE_CITY)
-            towns[count++] = (struct town){source->places[i].place.name, source->places[i].admin, (uint32_t)i};
+    for (size_t i = 0; i < source->place_count; i++) {
+        const struct kr_pack_place *row = &source->places[i];
+        if (row->place.kind == KR_PLACE_CITY)
+            towns[count++] = (struct town){row->place.name, row->admin, (uint32_t)i, row->place.population};
+    }
     if (!count)
         return;
     qsort(towns, count, sizeof(*towns), compare_towns);
@@ -232,9 +265,8 @@ static void link_wider(struct gaz_build *b, struct gaz_place *places)
         bool region = row->place.kind == KR_PLACE_REGION;
         if (!region && row->place.kind != KR_PLACE_DISTRICT)
             continue;
-        kr_str rest = row->place.name;
-        struct town key = {kr_str_next(&rest, ' '), region ? row->place.name : row->admin, 0};
-        const struct town *town = bsearch(&key, towns, count, sizeof(*towns), compare_towns);
+        struct town key = {without_last_word(row->place.name), region ? row->place.name : row->admin, 0, 0};
+        const struct town *town = find_town(towns, count, &key);
         if (town && region)
             places[town->index].region = (uint32_t)i + 1;
         else if (town)
@@ -541,7 +573,8 @@ bool kr_gaz_build(const struct kr_gaz_source *source, struct kr_buf *out, struct
     kr_arena_init(&b.arena, SOURCE_CHUNK);
     kr_buf_clear(out);
     write_all(&b);
-    bool good = !b.out_of_memory && !out->failed && !b.strings.failed && b.strings.len <= UINT32_MAX / 2;
+    bool large = b.strings.len > UINT32_MAX / 2;
+    bool good = !b.out_of_memory && !out->failed && !b.strings.failed && !large;
     if (good) {
         memcpy(b.header.magic, GAZ_MAGIC, sizeof(b.header.magic));
         b.header.version = GAZ_VERSION;
@@ -554,5 +587,7 @@ bool kr_gaz_build(const struct kr_gaz_source *source, struct kr_buf *out, struct
     }
     kr_arena_release(&b.arena);
     kr_buf_release(&b.strings);
+    if (!good && !b.out_of_memory && large)
+        return kr_fail(error, KR_LIMIT, NULL, 0, "more than 2 GB of names: expected fewer places; name countries");
     return good || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory while compiling the gazetteer");
 }

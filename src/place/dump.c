@@ -11,6 +11,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <strings.h>
 
 enum { DUMP_COLUMNS = 19, ALTERNATE_COLUMNS = 10, OLD_ALTERNATE_COLUMNS = 8, ADMIN_COLUMNS = 4 };
 enum { MOST_DUMP_PLACES = 16 * 1024 * 1024 };
@@ -93,9 +94,11 @@ static bool is_wanted(kr_str countries, kr_str country)
 {
     if (!countries.len)
         return true;
-    while (countries.ptr)
-        if (kr_str_eq(kr_str_next(&countries, ','), country))
+    while (countries.ptr) {
+        kr_str wanted = kr_str_next(&countries, ',');
+        if (wanted.len == country.len && strncasecmp(wanted.ptr, country.ptr, wanted.len) == 0)
             return true;
+    }
     return false;
 }
 

@@ -32,6 +32,14 @@ static bool is_passing(const struct finding *f, uint32_t token, uint32_t end)
     return route || relation == RELATION_GOAL || relation == RELATION_ORIGIN;
 }
 
+/* Does a name begin at the token, rather than an article or a word of kind before one? */
+static bool is_name_word(const struct finding *f, uint32_t token)
+{
+    return f->reading->tokens[token].flags & KR_TOKEN_UPPER &&
+           !kr_place_hit(f->reading, token, KR_SECTION_DETERMINER, 1) &&
+           !kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, 1);
+}
+
 static void add_name(struct finding *f, uint32_t token, uint16_t count)
 {
     const struct kr_token *tokens = f->reading->tokens;
@@ -43,6 +51,8 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
                     tokens[end + 1].flags & KR_TOKEN_GLUED;
     if (!place || kr_place_is_none(f, token, end, place, made))
         return;
+    while (token + 1 < end && !is_name_word(f, token)) /* "de regio Dnipro" is met as one name; Dnipro is the mention */
+        token++;
     kr_str text = kr_reading_text(f->reading, token, end);
     add(f, (struct kr_toponym){.first = token,
                                .end = end,

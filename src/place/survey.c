@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-enum { SHORTEST_GUESS = 6 /* bytes */, LARGE_PLACE = 50000 /* inhabitants */, MOST_NAMES = 8 };
+enum { SHORTEST_GUESS = 6 /* bytes */, LARGE_PLACE = 50000 /* inhabitants */, MOST_NAMES = KR_LIMIT_PHRASE_TOKENS };
 
 /* The block's new hits, kept in the upper half of the hits' memory until they are merged. */
 struct survey {
@@ -161,7 +161,7 @@ static void look_over(struct survey *s)
     const struct kr_reading *r = s->reading;
     for (uint32_t token = 0; token < r->token_count; token++) {
         const struct kr_token *t = &r->tokens[token];
-        if (t->kind != KR_TOKEN_WORD || !(t->flags & KR_TOKEN_UPPER))
+        if (t->kind != KR_TOKEN_WORD)
             continue;
         struct kr_gaz_hit names[MOST_NAMES];
         size_t found = kr_gaz_scan(s->rules->gazetteer, r, token, names, MOST_NAMES);
@@ -174,7 +174,7 @@ static void look_over(struct survey *s)
                 make_hit(s, token, names[i].count, KR_CATEGORY_PLACE, names[i].name,
                          names[i].genitive ? MET_GENITIVE : MET_EXACT);
         }
-        if (found && !s->again)
+        if (found && !s->again && t->flags & KR_TOKEN_UPPER)
             note_sure(s, names[found - 1].name);
         else if (!found && is_unknown(r, token) && asks_for_place(s, token))
             guess(s, token);

@@ -47,12 +47,15 @@ static void constructions(void **state)
     expect("Bachmoet (60 kilometer ten noorden van Donetsk) is omsingeld.", "Bakhmut<60N>Donetsk");
     expect("Soledar, dat 12 kilometer ten noordoosten van Bachmoet ligt, viel.", "Soledar<12NE>Bakhmut");
     expect("Het 20 kilometer ten zuiden van Charkiv gelegen Merefa ligt onder vuur.", "Merefa<20S>Kharkiv");
-    expect("Koepjansk is gevallen. De stad ligt 100 kilometer ten oosten van Charkiv.", "Kupiansk<100E>Kharkiv");
+    expect("Robotyne, 15 km ten zuiden van Orichiv, ligt ten noorden van Tokmak.",
+           "Robotyne<15S>Orikhiv; Robotyne<N>Tokmak"); /* not what the apposition names */
+    expect("Enerhodar, aan de overkant van Nikopol, ligt 50 km van Zaporizja.", "Enerhodar<50>Zaporizhzhia");
 }
 
 static void the_reference_was_spoken_of_before(void **state)
 {
     (void)state;
+    expect("Koepjansk is gevallen. De stad ligt 100 kilometer ten oosten van Charkiv.", "Kupiansk<100E~Kharkiv");
     expect("Koepjansk is gevallen. Ze zijn op weg naar het zuidelijker gelegen Izjoem.", "Izium<S~Kupiansk");
     expect("In Cherson bleef het stil. In Mykolajiv, zo'n 60 kilometer naar het noordwesten, viel een raket.",
            "Mykolaiv<60NW~Kherson");
@@ -76,6 +79,22 @@ static void lookalikes(void **state)
     expect("Izjoem viel zaterdag. Ten zuiden van Charkiv wordt gevochten.", "");
     expect("Charkiv ligt in het oosten van Oekraïne.", "");
     expect("Izjoem ligt 120 meter boven de zee.", "");
+    expect("Rusland bestookte Lviv, ten oosten van Charkiv werd gevochten.", "");
+    expect("Bij Kiev, op 30 kilometer van Odessa gaf een konvooi zich over.", "");
+    expect("Izjoem ligt tientallen kilometers van Charkiv.", "");
+    expect("Izjoem ligt op twintig tot dertig kilometer van Charkiv.", "");
+}
+
+static void a_bound_is_checked(const char *op, double km, enum kr_verdict wanted)
+{
+    struct kr_place kharkiv = {.kind = KR_PLACE_CITY, .lat = 49.98, .lon = 36.25, .population = 1433886};
+    struct kr_place izium = {.kind = KR_PLACE_CITY, .lat = 49.21, .lon = 37.28, .population = 45884};
+    struct kr_spatial s = {.subject = &izium, .reference = &kharkiv, .distance_km = km};
+    struct kr_check check;
+    memcpy(s.op, op, strlen(op));
+    kr_check_spatial(&s, &check);
+    if (check.verdict != wanted)
+        fail_msg("%s%g: %s, wanted %s", op, km, kr_verdict_name(check.verdict), kr_verdict_name(wanted));
 }
 
 static void one_statement_is_checked(const char *direction, double km, bool implied, enum kr_verdict wanted)
@@ -113,6 +132,11 @@ static void against_the_map(void **state)
     one_statement_is_checked("N", 300, true, KR_VERDICT_UNCHECKED); /* from where is a guess */
     one_statement_is_checked("SE", 110, true, KR_VERDICT_RIGHT);
     assert_string_equal(kr_verdict_name((enum kr_verdict)99), "unchecked");
+    a_bound_is_checked(">", 50, KR_VERDICT_RIGHT); /* "meer dan 50 km": it lies 113 km away */
+    a_bound_is_checked(">=", 300, KR_VERDICT_DISTANCE);
+    a_bound_is_checked("<", 400, KR_VERDICT_RIGHT);
+    a_bound_is_checked("<=", 20, KR_VERDICT_DISTANCE);
+    a_bound_is_checked("~", 400, KR_VERDICT_DISTANCE);
 }
 
 static bool stop(void *context, const struct kr_report *report, const struct kr_spatial *s)

@@ -18,8 +18,7 @@ best = rows[0]
 assert best["place"]["id"] == "geonames:703448" and best["place"]["kind"] == "city" and best["query"] == "Kyiv"
 assert best["score"] == 0.95 and best["reason"] == "exact" and best["approximate"] is False
 assert best["admin"] is None and "katottg:UA80000000000093317" in best["codes"]
-assert "\0" not in json.dumps(rows)
-assert any(row["approximate"] for row in rows) or len(rows) >= 1'
+assert "\0" not in json.dumps(rows)'
 check "lookup: nothing found" try 5 gazetteer lookup Zobbelstein
 check "lookup: nothing found: named" has err 'kroniek: no place goes by "Zobbelstein"'
 check "lookup: one of two found" try 5 gazetteer lookup Kyiv Zobbelstein
@@ -145,8 +144,24 @@ if [ -d "$top/packs" ]; then
         cat uk packs/lang/nl/place/uk.roman.tmp >packs/lang/nl/place/uk.roman && rm packs/lang/nl/place/uk.roman.tmp
     sed -i 's/Zoebel/Zxbel/' r.txt
     check "a changed spelling table" eval 'try 0 mentions --packs packs r.txt && has out "\"mention\":\"Zxbel\""'
+    "$KRONIEK" gazetteer build -q -o first.gaz --packs packs
+    sed -i 's/^front = .*/front = Lviv Oblast/' packs/theatre/ukraine-2022/pack.txt
+    "$KRONIEK" gazetteer build -q -o second.gaz --packs packs
+    sources() { "$KRONIEK" gazetteer info --format csv "$1" | tail -1 | cut -d, -f6; }
+    check "other regions at war: other sources" test "$(sources first.gaz)" != "$(sources second.gaz)"
     echo 'not a place' >>packs/theatre/ukraine-2022/places-kharkiv.tsv
     check "a broken table of places" try 4 mentions --packs packs r.txt
     check "a broken table of places: named" has err "places-kharkiv.tsv:"
 fi
+printf 'Kyiv\nKy\0iv\n\377\n' >names
+check "names with a NUL, and not UTF-8" eval '"$KRONIEK" gazetteer lookup --format csv - <names >out 2>err; same $? 1'
+check "the others are looked up" has out "Kyiv,Kyiv,"
+check "the lines are named" eval 'has err "-:2: " && has err "-:3: "'
+{ head -c 100000 /dev/zero | tr '\0' a; echo; echo Kyiv; } >long
+check "a long line" eval '"$KRONIEK" gazetteer lookup - <long >out 2>err; same $? 1'
+check "a long line is one refusal" same "$(wc -l <err)" 1
+check "behind it" has out Kyiv
+check "a folder for names" eval '"$KRONIEK" gazetteer lookup - </tmp >out 2>err; same $? 1'
+"$KRONIEK" gazetteer lookup "$(printf '\033[31mx')" 2>err
+check "a name cannot steer the terminal" lacks err "$(printf '\033')"
 finish
