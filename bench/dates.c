@@ -46,6 +46,9 @@ static void read_text(struct reader *r, kr_str published, bool forward, kr_str t
     struct kr_when_context context;
     size_t tokens = kr_text_tokens(text, 0, r->tokens, MOST_TOKENS), made = 0;
     size_t hits = kr_match_run(r->pack->automaton, text, r->tokens, tokens, r->hits, MOST_HITS);
+    for (size_t h = 0; h < hits; h++)
+        if (r->hits[h].category == KR_SECTION_ABBREVIATION)
+            r->tokens[r->hits[h].token].flags |= KR_TOKEN_ABBR;
     size_t sentences = kr_text_sentences(r->tokens, tokens, r->sentences, MOST_TOKENS);
     kr_when_begin(&context, published);
     for (size_t s = 0; s < sentences; s++)

@@ -85,6 +85,8 @@ static bool read_time(struct kr_row *row, int i, struct reading *out)
     enum kr_time_role role = read_role(row, i, &out->begin);
     if (!kr_row_core(row, i, role, &out->found))
         return false;
+    if (out->found.begin < out->begin)
+        out->begin = out->found.begin;
     bool weak_before = role == KR_TIME_BEFORE && !out->found.dated && out->found.resolved &&
                        out->found.value.precision == KR_PRECISION_DAY && out->found.value.first != row->rules->war_day;
     if (weak_before) { /* "voor zondag" is for as well as before */
@@ -134,6 +136,7 @@ static bool is_worth(const struct kr_token *tokens, uint32_t first, uint32_t end
         case KR_SECTION_MONTH:
         case KR_SECTION_SEASON:
         case KR_SECTION_TIME_DAY:
+        case KR_SECTION_TIME_HOLIDAY:
         case KR_SECTION_TIME_UNIT:
         case KR_SECTION_TIME_PART:
         case KR_SECTION_TIME_WAR:
@@ -143,8 +146,13 @@ static bool is_worth(const struct kr_token *tokens, uint32_t first, uint32_t end
         }
     }
     for (uint32_t t = first; t < end; t++) {
-        if (tokens[t].kind == KR_TOKEN_NUMBER && tokens[t].end - tokens[t].start >= 4)
+        if (tokens[t].kind != KR_TOKEN_NUMBER)
+            continue;
+        if (tokens[t].end - tokens[t].start >= 4)
             return true;
+        if (t + 1 < end && tokens[t + 1].flags & KR_TOKEN_GLUED &&
+            (tokens[t + 1].kind == KR_TOKEN_WORD || tokens[t + 1].mark == '-' || tokens[t + 1].mark == '/'))
+            return true; /* 24ste, 24/2 */
     }
     return false;
 }
@@ -209,6 +217,26 @@ static void apply_hints(struct kr_when_context *context)
         context->first = context->last = context->hint_now;
 }
 
+/* Is the date that of a dateline: "KIEV, 12 september - ..."? It is the report's own. */
+static bool is_dateline(const struct kr_row *row, const struct reading *in)
+{
+    enum { MOST_BEFORE = 4 };
+    const struct kr_token *head = &row->tokens[row->items[0].first];
+    int end = in->found.end;
+    if (kr_row_mark(row, end, ')') || kr_row_mark(row, end, '.'))
+        end++;
+    return in->found.dated && head->flags & KR_TOKEN_LINE && head->flags & KR_TOKEN_UPPER && !row->items[0].kinds &&
+           in->begin > 0 && in->begin <= MOST_BEFORE && end < row->count && !row->items[end].glued &&
+           (kr_row_mark(row, end, '_') || kr_row_mark(row, end, '-'));
+}
+
+/* Is the date a line of its own? What stands below it is of that day or later. */
+static bool is_heading(const struct kr_row *row, const struct reading *in)
+{
+    return in->found.dated && in->begin == 0 && row->tokens[row->items[0].first].flags & KR_TOKEN_LINE &&
+           in->found.end + 1 >= row->count;
+}
+
 void kr_when_anchor(const struct kr_when_rules *rules, struct kr_when_context *context, kr_str text,
                     const struct kr_token *tokens, uint32_t first, uint32_t end, const struct kr_hit *hits,
                     size_t hit_count)
@@ -231,9 +259,10 @@ void kr_when_anchor(const struct kr_when_rules *rules, struct kr_when_context *c
         if (!found->resolved || reading.range || day < low || day > high ||
             found->value.precision != KR_PRECISION_DAY || found->role != KR_TIME_AT)
             continue;
-        if ((found->war_day || found->today) && day > context->hint_now)
+        if ((found->war_day || found->today || is_dateline(&row, &reading)) && day > context->hint_now)
             context->hint_now = day;
-        else if (found->dated && row.past && !context->forward && day > context->hint_low)
+        else if (found->dated && (row.past || is_heading(&row, &reading)) && !context->forward &&
+                 day > context->hint_low)
             context->hint_low = day;
     }
     apply_hints(context);

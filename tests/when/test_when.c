@@ -31,6 +31,9 @@ static void read_text(struct text *t, const char *published, const char *words, 
     kr_str text = kr_str_of(words);
     t->token_count = kr_text_tokens(text, 0, t->tokens, MOST_TOKENS);
     t->hit_count = kr_match_run(pack->automaton, text, t->tokens, t->token_count, t->hits, 4 * MOST_TOKENS);
+    for (size_t h = 0; h < t->hit_count; h++)
+        if (t->hits[h].category == KR_SECTION_ABBREVIATION)
+            t->tokens[t->hits[h].token].flags |= KR_TOKEN_ABBR;
     t->sentence_count = kr_text_sentences(t->tokens, t->token_count, t->sentences, MOST_TOKENS);
     t->time_count = 0;
     kr_when_begin(&context, kr_str_of(published));
@@ -87,6 +90,10 @@ CASES(day)
 CASES(date)
 CASES(coarse)
 CASES(counted)
+CASES(behind)
+CASES(period)
+CASES(numeric)
+CASES(holiday)
 CASES(war)
 CASES(month_report)
 CASES(look_alike)
@@ -216,10 +223,21 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(day),         cmocka_unit_test(date),     cmocka_unit_test(coarse),
-        cmocka_unit_test(counted),     cmocka_unit_test(war),      cmocka_unit_test(month_report),
-        cmocka_unit_test(look_alike),  cmocka_unit_test(forward),  cmocka_unit_test(spans_and_flags),
-        cmocka_unit_test(valid_times), cmocka_unit_test(odd_rows),
+        cmocka_unit_test(day),
+        cmocka_unit_test(date),
+        cmocka_unit_test(coarse),
+        cmocka_unit_test(counted),
+        cmocka_unit_test(behind),
+        cmocka_unit_test(period),
+        cmocka_unit_test(numeric),
+        cmocka_unit_test(holiday),
+        cmocka_unit_test(war),
+        cmocka_unit_test(month_report),
+        cmocka_unit_test(look_alike),
+        cmocka_unit_test(forward),
+        cmocka_unit_test(spans_and_flags),
+        cmocka_unit_test(valid_times),
+        cmocka_unit_test(odd_rows),
     };
     return cmocka_run_group_tests_name("when", tests, set_up, tear_down);
 }
