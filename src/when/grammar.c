@@ -119,6 +119,8 @@ int kr_row_lean(const struct kr_row *row, enum kr_time_role role)
 {
     if (role == KR_TIME_SINCE)
         return -1;
+    if (row->context->forward && !row->past && (role == KR_TIME_BEFORE || role == KR_TIME_UNTIL))
+        return 2; /* "het leger wil voor 31 december" */
     return row->context->forward || role == KR_TIME_UNTIL || !row->past ? 1 : -1;
 }
 

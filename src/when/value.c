@@ -360,9 +360,10 @@ static bool fitting_year(const struct kr_when_context *context, int month, int d
         if (y == now.year - 8)
             return false;
     }
-    if (lean > 1 && kr_day_from(*year, month, 1) <= context->last) { /* whatever comes next */
-        *year = now.year + (kr_day_from(now.year, month, 1) <= context->last);
-        return *year <= 9999;
+    if (lean > 1) { /* whatever comes next */
+        bool passed = kr_day_from(now.year, month, 1) + (day ? day - 1 : 0) <= context->last;
+        *year = now.year + passed;
+        return *year <= 9999 && kr_date_valid(*year, month, day ? day : 1);
     }
     if (lean > 0 && *year == now.year && now.year < 9999 && (!day || kr_date_valid(now.year + 1, month, day))) {
         int64_t next = kr_day_from(now.year + 1, month, day ? day : 1) - context->last;

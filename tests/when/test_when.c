@@ -107,6 +107,13 @@ static void forward(void **state)
         {"2022-09-11", "In december zal het leger vertrekken.", "2022-12"},
         {"2022-09-11", "Op 1 oktober zal het leger vertrekken.", "2022-10-01"},
         {"2022-12-20", "Op 5 januari zal het leger vertrekken.", "2023-01-05"},
+        {"2022-09-11", "Het leger wil voor 31 december vertrekken.", "before 2022-12-31"},
+        {"2022-09-11", "Het leger wil voor 20 september vertrekken.", "before 2022-09-20"},
+        {"2022-09-11", "Dit weekend zal het leger vertrekken.", "2022-09-10/2022-09-11"},
+        {"2022-09-13", "Dit weekend zal het leger vertrekken.", "2022-09-17/2022-09-18"},
+        {"2022-09-13", "Op de 24ste zal het leger vertrekken.", "2022-09-24"},
+        {"2022-09-13", "Rond Kerst zal het leger vertrekken.", "2021-12-25~"},
+        {"2022-11-13", "Rond Kerst zal het leger vertrekken.", "2022-12-25~"},
         {"2022-12-20", "Eind februari zal het leger vertrekken.", "2023-02~"},
     };
     static struct text t;

@@ -308,6 +308,13 @@ static const struct when_case numeric_cases[] = {
 
 /* Holidays: fixed days, days counted from either Easter, days of the theatre's calendar. */
 static const struct when_case holiday_cases[] = {
+    {"2024-06-11", "Met Pasen viel het dorp.", "2024-03-31"},
+    {"2019-06-11", "Met Pasen viel het dorp.", "2019-04-21"},
+    {"2000-06-11", "Met Pasen viel het dorp.", "2000-04-23"},
+    {"2024-06-11", "Op orthodox Pasen viel het dorp.", "2024-05-05"},
+    {"2022-09-11", "Op tweede pinksterdag 2023 valt niets.", "2023-05-29"},
+    {"2023-09-11", "Op hemelvaartsdag viel het dorp.", "2023-05-18"},
+    {"2022-09-11", "De komende kerst is onzeker.", "2022-12-25~"},
     {"2022-12-20", "Rond Kerst valt het dorp.", "2022-12-25~"},
     {"2023-01-10", "Met Kerst viel het dorp.", "2022-12-25~"},
     {"2023-01-10", "Op oudejaarsavond viel het dorp.", "2022-12-31"},
