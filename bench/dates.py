@@ -128,10 +128,9 @@ def is_right(time, days):
     low, high, before_high = days
     if low is None or high is None:  # open to one side
         return (low or high) in (first, last, last + DAY) and role != "at"
-    if "/" in edtf and len(edtf.split("/")[1]) < 10:  # "from 2014 to 2018" ends on 1 January for some
-        last_part = edtf.split("/")[1] + "-01-01"
-        if first == low and high == day_of(last_part[:10]):
-            return True
+    coarse = re.search(r"/(\d{4})(?:-(\d\d))?$", edtf)
+    if coarse and first == low and high == datetime.date(int(coarse[1]), int(coarse[2] or 1), 1):
+        return True  # "from 2014 to 2018" ends as 2018 begins, for some
     if "~" in edtf:
         return first <= low and before_high <= last
     return first == low and last in (high, before_high)

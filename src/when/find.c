@@ -57,7 +57,7 @@ static bool opens_range(const struct kr_row *row, int begin)
 }
 
 /* A second expression that closes a range: "maandag tot woensdag", "tussen 3 mei en 9 juni". */
-static bool read_range_end(const struct kr_row *row, int begin, const struct kr_found *from, struct kr_found *to)
+static bool read_range_end(const struct kr_row *row, int begin, struct kr_found *from, struct kr_found *to)
 {
     int at = from->end;
     bool until = kr_row_shift(row, at, KR_SHIFT_UNTIL);
@@ -66,8 +66,19 @@ static bool read_range_end(const struct kr_row *row, int begin, const struct kr_
     if ((!until && !dash && !both) || (until && !opens_range(row, begin) && !from->dated))
         return false;
     at = kr_row_past_articles(row, at + 1);
-    return at < row->count && kr_row_core(row, at, KR_TIME_AT, to) && to->resolved && from->resolved &&
-           from->value.choices <= 1 && to->value.choices <= 1 && from->value.first <= to->value.first;
+    if (at >= row->count || !kr_row_core(row, at, KR_TIME_AT, to) || !to->resolved || !from->resolved ||
+        from->value.choices > 1 || to->value.choices > 1 || (dash && from->dated && !to->dated))
+        return false; /* a date and a dash may head a line: "KIEV, 12 september - Zaterdag" */
+    struct kr_when_value first = from->value;
+    if (from->yearless && (!to->yearless || first.first > to->value.first)) { /* "van maart tot september vorig jaar" */
+        int year = kr_day_split(to->value.first).year;
+        if (!kr_value_in_year(&first, year) || (first.first > to->value.first && !kr_value_in_year(&first, year - 1)))
+            return false;
+    }
+    if (first.first > to->value.first)
+        return false;
+    from->value = first;
+    return true;
 }
 
 /* One time of the sentence, before it is written. */
@@ -83,8 +94,13 @@ static bool read_time(struct kr_row *row, int i, struct reading *out)
     if (!row->items[i].starts)
         return false;
     enum kr_time_role role = read_role(row, i, &out->begin);
-    if (!kr_row_core(row, i, role, &out->found))
+    bool from = role == KR_TIME_SINCE && kr_row_shift(row, out->begin, KR_SHIFT_FROM);
+    if (from && kr_row_core(row, i, KR_TIME_AT, &out->found)) { /* "vanaf 17 september" may be yet to come */
+        if (!out->found.bounded)
+            out->found.role = KR_TIME_SINCE;
+    } else if (!kr_row_core(row, i, role, &out->found)) {
         return false;
+    }
     if (out->found.begin < out->begin)
         out->begin = out->found.begin;
     bool weak_before = role == KR_TIME_BEFORE && !out->found.dated && out->found.resolved &&

@@ -161,8 +161,11 @@ bool kr_read_day_month(const struct kr_row *row, int i, int year, enum kr_time_r
     if (!month || (n.ends_compound && !joins_range(row, at - 1)))
         return false;
     end = at + 1;
-    if (!year && kr_read_year(row, end, &given, &end))
+    found->yearless = !year;
+    if (!year && kr_read_year(row, end, &given, &end)) {
         year = given ? given : -1;
+        found->yearless = false;
+    }
     found->dated = true;
     int lean = kr_row_lean(row, role);
     if (year < 0 || !kr_value_month(row->context, year, month->value, to, lean, &last))
@@ -205,7 +208,10 @@ bool kr_read_apposed(const struct kr_row *row, int i, enum kr_time_role role, st
     int at = kr_row_mark(row, i, ',') || kr_row_mark(row, i, '.') || kr_row_mark(row, i, '(') ? i + 1 : i;
     if (kr_row_term(row, at, KR_TERM_WEEKDAY))
         at++;
-    return at < row->count && kr_read_date(row, kr_row_past_articles(row, at), role, found);
+    if (at >= row->count || !kr_read_date(row, kr_row_past_articles(row, at), role, found))
+        return false;
+    found->end += kr_row_mark(row, i, '(') && kr_row_mark(row, found->end, ')');
+    return true;
 }
 
 /* ---- weekdays and relative days ------------------------------------------------------------------------------- */
@@ -338,6 +344,11 @@ static bool read_weekday(const struct kr_row *row, int i, enum kr_time_role role
         return true;
     if (kr_row_calendar_shift(row, end, &shift) && kr_row_unit(row, end + 1, KR_UNIT_WEEK))
         return kr_found_done(found, end + 2, kr_weekday_of_week(row, term->value, shift, &found->value));
+    bool later = kr_row_shift(row, end, KR_SHIFT_LATER);
+    const struct kr_term *article = kr_row_term(row, i - 1, KR_TERM_ARTICLE);
+    if (article && (later || kr_row_shift(row, end, KR_SHIFT_EARLIER))) /* "de zaterdag erna" */
+        return kr_found_done(found, end + 1,
+                             kr_value_weekday_from(row->context, term->value, later ? 1 : -1, &found->value));
     if (read_shift_behind(row, end, term->value, found))
         return true;
     bool resolved = kr_value_weekday(row->context, term->value, row->context->forward, &found->value);
@@ -394,6 +405,7 @@ static bool read_part_of(const struct kr_row *row, int i, int part, enum kr_time
             (!given || year) && kr_value_month(row->context, year, month->value, 0,
                                                role == KR_TIME_UNTIL || row->context->forward, &found->value);
         found->value.approximate = true;
+        found->yearless = !given;
         return kr_found_done(found, given ? end : at + 1, resolved);
     }
     if (war)
@@ -505,6 +517,7 @@ static bool read_month(const struct kr_row *row, int i, enum kr_time_role role, 
     if (!given && (term->is_short || !kr_row_leads(row, i)))
         return false;
     int lean = role == KR_TIME_UNTIL || row->context->forward ? 1 : 0;
+    found->yearless = !given;
     return kr_found_done(found, given ? end : i + 1,
                          (!given || year) && kr_value_month(row->context, year, term->value, 0, lean, &found->value));
 }
@@ -555,9 +568,7 @@ static bool read_season(const struct kr_row *row, int i, struct kr_found *found)
 static bool read_weekend(const struct kr_row *row, int i, struct kr_found *found)
 {
     return kr_row_unit(row, i, KR_UNIT_WEEKEND) && kr_row_term(row, i - 1, KR_TERM_ARTICLE) &&
-           !kr_row_general(row, i) &&
-           (kr_row_shift(row, i - 2, KR_SHIFT_AT) || kr_row_shift(row, i - 2, KR_SHIFT_OF) ||
-            kr_row_shift(row, i - 2, KR_SHIFT_DURING)) &&
+           !kr_row_general(row, i) && kr_row_leads(row, i - 1) &&
            kr_found_done(found, i + 1,
                          kr_value_unit(row->context, KR_UNIT_WEEKEND, row->context->forward, &found->value));
 }

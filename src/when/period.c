@@ -96,7 +96,8 @@ bool kr_read_holiday(const struct kr_row *row, int i, int year, enum kr_time_rol
     if (!year && kr_row_calendar_shift(row, i, &shift))
         at++;
     const struct kr_term *holiday = kr_row_term(row, at, KR_TERM_HOLIDAY);
-    if (!holiday || kr_row_general(row, i))
+    bool compound = kr_row_mark(row, at + 1, '-') && row->items[at + 1].glued; /* "het Goede Vrijdag-akkoord" */
+    if (!holiday || compound || kr_row_general(row, i))
         return false;
     bool given = !year && kr_read_year(row, at + 1, &year, &end);
     bool coming = shift > 0 || (role == KR_TIME_BEFORE && !row->past); /* "voor kerst zijn ze thuis" */
@@ -110,6 +111,8 @@ bool kr_read_holiday(const struct kr_row *row, int i, int year, enum kr_time_rol
 /* May what stands at item i follow a day named by its number alone? No noun may: "de 24ste verdieping". */
 static bool may_follow(const struct kr_row *row, int i)
 {
+    if (kr_row_shift(row, i, KR_SHIFT_AFTER)) /* "de 3e na laatste" */
+        return false;
     return i >= row->count || row->items[i].kind == KR_TOKEN_MARK || kr_row_term(row, i, KR_TERM_BARRIER) ||
            kr_row_term(row, i, KR_TERM_AND) || kr_row_term(row, i, KR_TERM_ARTICLE) ||
            (row->items[i].kind == KR_TOKEN_WORD && kr_row_term(row, i, KR_TERM_SHIFT));
@@ -134,20 +137,35 @@ static bool read_numbered(const struct kr_row *row, int i, struct kr_found *foun
     return kr_found_done(found, n.end, kr_value_numbered(row->context, (int)n.value, &found->value));
 }
 
-/* "de jaren negentig", "de jaren '90", "de jaren 1990". */
-bool kr_read_decade(const struct kr_row *row, int i, struct kr_found *found)
+/* The tens of a decade at item i, an apostrophe before them allowed: 0 when there are none. */
+static int read_tens(const struct kr_row *row, int i, int *end)
 {
     struct kr_numeral n;
-    const struct kr_term *unit = kr_row_term(row, i, KR_TERM_UNIT);
-    if (!unit || unit->value != KR_UNIT_YEAR || !unit->plural)
-        return false;
-    int at = kr_row_mark(row, i + 1, '"') ? i + 2 : i + 1;
-    if (!kr_row_number(row, at, &n) || n.kind != KR_NUMBER_PLAIN || n.end != at + 1 || n.ends_compound)
-        return false;
+    int at = kr_row_mark(row, i, '"') ? i + 1 : i;
+    if (!kr_row_number(row, at, &n) || n.kind != KR_NUMBER_PLAIN || n.end != at + 1 || n.ends_compound ||
+        n.value != (int)n.value)
+        return 0;
     int tens = (int)n.value;
-    if (tens < 20 || tens % 10 || (tens > 90 && !n.year))
+    *end = n.end;
+    return tens < 20 || tens % 10 || (tens > 90 && !n.year) ? 0 : tens > 90 ? tens : 1900 + tens;
+}
+
+/* "de jaren negentig", "de jaren '90", "de jaren 1990", "de jaren zestig en zeventig". */
+bool kr_read_decade(const struct kr_row *row, int i, struct kr_found *found)
+{
+    const struct kr_term *unit = kr_row_term(row, i, KR_TERM_UNIT);
+    int end, end_second, year, second = 0;
+    struct kr_when_value more;
+    if (!unit || unit->value != KR_UNIT_YEAR || !unit->plural || !(year = read_tens(row, i + 1, &end)))
         return false;
-    return kr_found_done(found, n.end, kr_value_years(tens > 90 ? tens : 1900 + tens, 10, 0, &found->value));
+    bool resolved = kr_value_years(year, 10, 0, &found->value);
+    if (kr_row_term(row, end, KR_TERM_AND))
+        second = read_tens(row, end + 1, &end_second);
+    if (second == year + 10 && !kr_row_term(row, end_second, KR_TERM_MEASURE) && kr_value_years(second, 10, 0, &more)) {
+        found->value.last = more.last;
+        end = end_second;
+    }
+    return kr_found_done(found, end, resolved);
 }
 
 /* "de 19e eeuw". */
@@ -159,9 +177,31 @@ static bool read_century(const struct kr_row *row, int i, struct kr_found *found
            kr_found_done(found, n.end + 1, kr_value_years(100 * ((int)n.value - 1), 100, 0, &found->value));
 }
 
+/* "in week 36", "week 36 van 2022": an ISO week. */
+static bool read_week_number(const struct kr_row *row, int i, struct kr_found *found)
+{
+    struct kr_numeral n;
+    int year = 0, end;
+    if (!kr_row_unit(row, i, KR_UNIT_WEEK) || !kr_row_number(row, i + 1, &n) ||
+        row->items[i + 1].kind != KR_TOKEN_NUMBER || n.kind != KR_NUMBER_PLAIN || n.clock || n.ends_compound ||
+        n.value < 1 || n.value > 53 || n.value != (int)n.value || !kr_row_leads(row, i))
+        return false;
+    bool given = kr_read_year(row, n.end, &year, &end);
+    if (!given && (kr_row_shift(row, n.end, KR_SHIFT_OF) || kr_row_term(row, n.end, KR_TERM_UNIT)))
+        return false; /* "week 3 van het proces" */
+    year = given ? year : kr_context_year(row->context);
+    bool fixed = year > 0 && n.value <= kr_year_weeks(year);
+    if (fixed) {
+        int64_t monday = kr_day_from_week(year, (int)n.value);
+        struct kr_when_context then = {.first = monday, .last = monday};
+        fixed = kr_value_unit(&then, KR_UNIT_WEEK, 0, &found->value);
+    }
+    return kr_found_done(found, given ? end : n.end, fixed);
+}
+
 bool kr_read_period(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
 {
-    return read_nth_unit(row, i, found) || read_week_of(row, i, role, found) ||
+    return read_nth_unit(row, i, found) || read_week_of(row, i, role, found) || read_week_number(row, i, found) ||
            kr_read_holiday(row, i, 0, role, found) || kr_read_decade(row, i, found) || read_century(row, i, found) ||
            read_numbered(row, i, found);
 }

@@ -191,6 +191,17 @@ static bool is_about(const struct kr_row *row, int i)
     return term && !kr_str_is(term->text, "=") && !kr_str_is(term->text, "<=");
 }
 
+/* n units ago; "precisely" so many weeks, months or years ago is a day. */
+static bool read_ago(const struct kr_row *row, int i, enum kr_time_unit unit, double n, struct kr_when_value *out)
+{
+    const struct kr_when_context *now = row->context;
+    const struct kr_term *term = kr_row_term(row, i - 1, KR_TERM_COMPARATOR);
+    if (term && kr_str_is(term->text, "=") && unit >= KR_UNIT_WEEK && unit <= KR_UNIT_YEAR && now->first == now->last &&
+        kr_day_valid(now->first))
+        return kr_value_same_day(now->first, unit, n, out);
+    return kr_value_ago(now, unit, n, out);
+}
+
 bool kr_read_counted(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
 {
     struct kr_numeral n = {.end = i, .value = 1};
@@ -214,12 +225,15 @@ bool kr_read_counted(const struct kr_row *row, int i, enum kr_time_role role, st
         found->begin = i - 1;
         return kr_found_done(found, at, kr_value_stretch(row->context, unit, n.value, true, &found->value));
     }
-    if (kr_row_shift(row, at, KR_SHIFT_AGO) && (counted || term->plural)) {
-        kr_found_done(found, at + 1, fixed && kr_value_ago(row->context, unit, n.value, &found->value));
+    if (kr_row_shift(row, at, KR_SHIFT_AGO) && (counted || term->plural || is_about(row, i))) {
+        kr_found_done(found, at + 1, fixed && read_ago(row, i, unit, n.value, &found->value));
         found->value.approximate |= is_about(row, i) && unit >= KR_UNIT_DAY; /* "ruim drie dagen geleden" */
         return true;
     }
-    if (kr_row_shift(row, at, KR_SHIFT_LATER))
+    bool later = kr_row_shift(row, at, KR_SHIFT_LATER);
+    if (!fixed && unit <= KR_UNIT_HOUR && row->context->near && (later || kr_row_shift(row, at, KR_SHIFT_EARLIER)))
+        return from_anchor(row, unit, 0, found, at + 1); /* "enkele uren later": that day still, most likely */
+    if (later)
         return fixed ? from_anchor(row, unit, n.value, found, at + 1) : kr_found_done(found, at + 1, false);
     if (kr_row_shift(row, at, KR_SHIFT_EARLIER))
         return fixed ? from_anchor(row, unit, -n.value, found, at + 1) : kr_found_done(found, at + 1, false);
@@ -311,8 +325,15 @@ bool kr_read_shifted_unit(const struct kr_row *row, int i, const struct kr_term 
     }
     int on = kr_row_shift(row, end, KR_SHIFT_AT) ? end + 1 : end;
     const struct kr_term *weekday = unit == KR_UNIT_WEEK ? kr_row_term(row, on, KR_TERM_WEEKDAY) : NULL;
-    if (weekday && !weekday->is_short)
-        return kr_found_done(found, on + 1, kr_weekday_of_week(row, weekday->value, shift, &found->value));
+    if (weekday && !weekday->is_short) {
+        bool resolved = kr_weekday_of_week(row, weekday->value, shift, &found->value);
+        const struct kr_term *next = kr_row_term(row, on + 2, KR_TERM_WEEKDAY);
+        if (!next || next->is_short || next->value != weekday->value % 7 + 1 ||
+            !(kr_row_shift(row, on + 1, KR_SHIFT_AT) || kr_row_term(row, on + 1, KR_TERM_AND)))
+            return kr_found_done(found, on + 1, resolved);
+        found->value.last++; /* "vorige week zaterdag op zondag" */
+        return kr_found_done(found, on + 3, resolved);
+    }
     if (past && unit != KR_UNIT_WEEKEND && unit != KR_UNIT_QUARTER)
         return kr_found_done(found, end,
                              kr_value_stretch(row->context, unit, 1, false, &found->value) ||

@@ -140,6 +140,27 @@ bool kr_value_weekday(const struct kr_when_context *context, int weekday, int sh
     return true;
 }
 
+bool kr_value_weekday_from(const struct kr_when_context *context, int weekday, int direction, struct kr_when_value *out)
+{
+    if (!context->anchored || context->anchor.choices > 1)
+        return false;
+    *out = kr_value_day(latest_weekday(direction > 0 ? context->anchor.last + 7 : context->anchor.first - 1, weekday));
+    return kr_day_valid(out->first);
+}
+
+bool kr_value_in_year(struct kr_when_value *value, int year)
+{
+    struct kr_date a = kr_day_split(value->first), b = kr_day_split(value->last);
+    if (a.year != b.year || !kr_date_valid(year, a.month, a.day))
+        return false;
+    value->first = kr_day_from(year, a.month, a.day);
+    int last = value->precision == KR_PRECISION_MONTH ? kr_month_days(year, b.month) : b.day;
+    if (!kr_date_valid(year, b.month, last))
+        return false;
+    value->last = kr_day_from(year, b.month, last);
+    return true;
+}
+
 bool kr_value_from_now(const struct kr_when_context *context, int64_t days, struct kr_when_value *out)
 {
     if (!is_known(context))

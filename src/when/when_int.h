@@ -193,6 +193,11 @@ bool kr_number_compound(const struct kr_when_rules *rules, kr_str word, struct k
 struct kr_when_value kr_value_day(int64_t day);
 bool kr_value_write(const struct kr_when_value *value, char out[KR_DATE_SIZE]);
 bool kr_value_weekday(const struct kr_when_context *context, int weekday, int shift, struct kr_when_value *out);
+/* The first such weekday after the day named last, or the last before it (direction -1). */
+bool kr_value_weekday_from(const struct kr_when_context *context, int weekday, int direction,
+                           struct kr_when_value *out);
+/* A month or days of one, in another year. */
+bool kr_value_in_year(struct kr_when_value *value, int year);
 bool kr_value_from_now(const struct kr_when_context *context, int64_t days, struct kr_when_value *out);
 /* This, last (-1) or next (+1) unit of the calendar. */
 bool kr_value_unit(const struct kr_when_context *context, enum kr_time_unit unit, int shift, struct kr_when_value *out);
@@ -238,11 +243,12 @@ struct kr_found {
     struct kr_when_value value;
     bool resolved; /* the value holds */
     bool vague;
-    bool dated;   /* names day and month */
-    bool war_day; /* counts the days of the war, beyond the first */
-    bool today;   /* says that this is the day of the report */
-    uint8_t role; /* set by the expression itself, or by the words before it */
-    bool bounded; /* `role` is set by the expression itself */
+    bool dated;    /* names day and month */
+    bool yearless; /* names a month or a day of one, and no year */
+    bool war_day;  /* counts the days of the war, beyond the first */
+    bool today;    /* says that this is the day of the report */
+    uint8_t role;  /* set by the expression itself, or by the words before it */
+    bool bounded;  /* `role` is set by the expression itself */
 };
 
 /* Reads the expression that begins at item i, given the role that the words before it set. */

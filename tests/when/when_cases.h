@@ -207,6 +207,15 @@ static const struct when_case counted_cases[] = {
 
 /* Weekdays and days with words before and behind them, nights, weeks as they go by. */
 static const struct when_case behind_cases[] = {
+    {"2022-09-11", "In de nacht van vorige week zaterdag op zondag vielen bommen.", "2022-09-03/2022-09-04"},
+    {"2022-09-13", "Sinds het weekend vallen bommen.", "since 2022-09-10/2022-09-11"},
+    {"2022-09-11", "Donderdag viel het dorp. De zaterdag erna viel de stad.", "2022-09-08; 2022-09-10"},
+    {"2022-09-11", "Donderdag viel het dorp. De maandag ervoor was het stil.", "2022-09-08; 2022-09-05"},
+    {"2022-09-11", "Donderdag viel het dorp. Enkele uren later viel de stad.", "2022-09-08; 2022-09-08"},
+    {"2022-09-11", "Enkele uren later viel de stad.", "?"},
+    {"2022-09-11", "Vanaf 17 september geldt een avondklok.", "since 2022-09-17"},
+    {"2022-09-11", "Vanaf 24 februari vluchtten mensen.", "since 2022-02-24"},
+    {"2022-09-11", "Zondag (11 september) viel het dorp.", "2022-09-11"},
     {"2022-09-11", "Zaterdag jl. viel het dorp.", "2022-09-10"},
     {"2022-09-11", "De stemming is zondag a.s. in het dorp.", "2022-09-18"},
     {"2022-09-11", "De stemming is vrijdag aanstaande.", "2022-09-16"},
@@ -226,6 +235,16 @@ static const struct when_case behind_cases[] = {
 
 /* Parts of weeks, months, years; seasons, quarters, decades. */
 static const struct when_case period_cases[] = {
+    {"2022-09-11", "Van maart tot september vorig jaar was de stad bezet.", "2021-03/2021-09"},
+    {"2022-09-11", "Van 1 november tot 5 maart was de stad bezet.", "2021-11-01/2022-03-05"},
+    {"2022-09-11", "Precies een jaar geleden was het stil.", "2021-09-11"},
+    {"2022-09-11", "Nog geen week geleden was het stil.", "2022-09-04~"},
+    {"2022-09-11", "In week 35 viel het dorp.", "2022-W35"},
+    {"2022-09-11", "In week 52 van 2021 viel het dorp.", "2021-W52"},
+    {"2022-09-11", "In week 3 van het proces viel het stil.", ""},
+    {"2022-09-11", "In de jaren zestig en zeventig was het stil.", "1960/1979"},
+    {"2022-09-11", "Het Goede Vrijdag-akkoord hield stand.", ""},
+    {"2022-09-11", "Ze was op de 3e na de beste.", ""},
     {"2022-09-11", "Vrijdag over een week is de stemming.", "2022-09-23"},
     {"2022-09-11", "In de nacht op zaterdag vielen bommen.", "2022-09-09/2022-09-10"},
     {"2022-09-11", "In de nacht naar vrijdag vielen bommen.", "2022-09-08/2022-09-09"},
