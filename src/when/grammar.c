@@ -399,8 +399,6 @@ static bool read_part_of(const struct kr_row *row, int i, int part, enum kr_time
     const struct kr_term *month = kr_row_term(row, at, KR_TERM_MONTH);
     if (month) {
         bool given = kr_read_year(row, at + 1, &year, &end);
-        if (month->is_short && !given)
-            return false;
         bool resolved =
             (!given || year) && kr_value_month(row->context, year, month->value, 0,
                                                role == KR_TIME_UNTIL || row->context->forward, &found->value);
@@ -514,7 +512,7 @@ static bool read_month(const struct kr_row *row, int i, enum kr_time_role role, 
     if (!term)
         return false;
     bool given = kr_read_year(row, i + 1, &year, &end);
-    if (!given && (term->is_short || !kr_row_leads(row, i)))
+    if (!given && !kr_row_leads(row, i))
         return false;
     int lean = role == KR_TIME_UNTIL || row->context->forward ? 1 : 0;
     found->yearless = !given;

@@ -15,8 +15,6 @@ bool kr_read_whole(const struct kr_row *row, int i, struct kr_when_value *period
     if (month) {
         *end = at + 1;
         bool given = kr_read_year(row, *end, &year, end);
-        if (month->is_short && !given)
-            return false;
         *fixed = (!given || year) && kr_value_month(row->context, year, month->value, 0, row->context->forward, period);
         return true;
     }

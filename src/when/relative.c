@@ -402,7 +402,7 @@ bool kr_read_shifted(const struct kr_row *row, int i, enum kr_time_role role, st
         return read_shifted_weekday(row, i, shift, role, found);
     if (kr_row_part_of_day(row, i + 1))
         return read_shifted_part(row, i, shift, found);
-    if ((term = kr_row_term(row, i + 1, KR_TERM_MONTH)) && !term->is_short && !that)
+    if ((term = kr_row_term(row, i + 1, KR_TERM_MONTH)) && !that)
         return kr_found_done(found, i + 2,
                              kr_value_month(row->context, 0, term->value, 0, shift > 0 ? 2 : -1, &found->value));
     if ((term = kr_row_term(row, i + 1, KR_TERM_SEASON)) && !that)

@@ -235,6 +235,8 @@ static const struct when_case behind_cases[] = {
 
 /* Parts of weeks, months, years; seasons, quarters, decades. */
 static const struct when_case period_cases[] = {
+    {"2022-11-11", "Eind okt. viel het dorp, in nov. de stad.", "2022-10~; 2022-11"},
+    {"2022-11-11", "Jan sprak met Jun en Dec over de oogst.", ""},
     {"2022-09-11", "Van maart tot september vorig jaar was de stad bezet.", "2021-03/2021-09"},
     {"2022-09-11", "Van 1 november tot 5 maart was de stad bezet.", "2021-11-01/2022-03-05"},
     {"2022-09-11", "Precies een jaar geleden was het stil.", "2021-09-11"},
