@@ -271,8 +271,9 @@ void kr_when_anchor(const struct kr_when_rules *rules, struct kr_when_context *c
         }
         const struct kr_found *found = &reading.found;
         i = found->end > i ? found->end : i + 1;
-        int64_t day = found->value.last;
+        int64_t day = found->value.last - found->from_today;
         if (!found->resolved || reading.range || day < low || day > high ||
+            (found->from_today && found->value.first != found->value.last) ||
             found->value.precision != KR_PRECISION_DAY || found->role != KR_TIME_AT)
             continue;
         if ((found->war_day || found->today || is_dateline(&row, &reading)) && day > context->hint_now)

@@ -368,7 +368,8 @@ static bool read_relative_day(const struct kr_row *row, int i, enum kr_time_role
         return false;
     int end = kr_row_part_of_day(row, i + 1) ? i + 2 : i + 1;
     if (kr_read_apposed(row, end, role, found)) {
-        found->today = term->value == 0;
+        found->today = found->dated; /* "gisteren, zaterdag 10 september" */
+        found->from_today = term->value;
         return true;
     }
     bool resolved = kr_value_from_now(row->context, term->value, &found->value);

@@ -243,12 +243,13 @@ struct kr_found {
     struct kr_when_value value;
     bool resolved; /* the value holds */
     bool vague;
-    bool dated;    /* names day and month */
-    bool yearless; /* names a month or a day of one, and no year */
-    bool war_day;  /* counts the days of the war, beyond the first */
-    bool today;    /* says that this is the day of the report */
-    uint8_t role;  /* set by the expression itself, or by the words before it */
-    bool bounded;  /* `role` is set by the expression itself */
+    bool dated;     /* names day and month */
+    bool yearless;  /* names a month or a day of one, and no year */
+    bool war_day;   /* counts the days of the war, beyond the first */
+    bool today;     /* says what day the report is of: */
+    int from_today; /* the value lies so many days from it */
+    uint8_t role;   /* set by the expression itself, or by the words before it */
+    bool bounded;   /* `role` is set by the expression itself */
 };
 
 /* Reads the expression that begins at item i, given the role that the words before it set. */

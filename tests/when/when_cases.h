@@ -380,6 +380,8 @@ static const struct when_case war_cases[] = {
 };
 
 static const struct when_case month_report_cases[] = {
+    {"2022-09", "Gisteren, zaterdag 10 september, viel het dorp. Vandaag was het stil.", "2022-09-10; 2022-09-11"},
+    {"2022-09", "Gisteravond (10 september) viel het dorp. Zondag was het stil.", "2022-09-10; 2022-09-11"},
     {"2022-09", "Het leger meldt zaterdag een opmars.", "[2022-09-03,2022-09-10,2022-09-17,2022-09-24]"},
     {"2022-09", "Donderdag viel het dorp.", "[2022-09-01,2022-09-08,2022-09-15,2022-09-22,2022-09-29]"},
     {"2022-09", "Zaterdag viel het dorp. Dat bleek op de 200ste dag van de oorlog.", "2022-09-10; 2022-09-11"},
