@@ -608,16 +608,23 @@ static bool read_bare_year(const struct kr_row *row, int i, struct kr_found *fou
     return kr_found_done(found, n.end, true);
 }
 
-bool kr_row_core(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
+static bool read_core(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
 {
-    const struct kr_item *item = &row->items[i];
-    if (!item->starts)
-        return false;
-    *found = (struct kr_found){.begin = i, .role = (uint8_t)role};
     return kr_read_date(row, i, role, found) || read_nth_weekday(row, i, found) || read_weekday(row, i, role, found) ||
            read_relative_day(row, i, role, found) || kr_read_war(row, i, role, found) ||
            kr_read_counted(row, i, role, found) || kr_read_period(row, i, role, found) ||
            kr_read_shifted(row, i, role, found) || kr_read_earlier_in(row, i, found) ||
            read_part(row, i, role, found) || read_month(row, i, role, found) || read_season(row, i, found) ||
            read_weekend(row, i, found) || read_bare_year(row, i, found);
+}
+
+bool kr_row_core(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
+{
+    if (!row->items[i].starts)
+        return false;
+    *found = (struct kr_found){.begin = i, .role = (uint8_t)role};
+    if (!read_core(row, i, role, found))
+        return false;
+    found->resolved &= kr_day_valid(found->value.first) && kr_day_valid(found->value.last);
+    return true;
 }

@@ -205,7 +205,8 @@ static void odd_rows(void **state)
             random = random * 1664525u + 1013904223u;
             at += (size_t)snprintf(text + at, sizeof text - at, "%s ", words[random >> 16 & 63]);
         }
-        read_text(&t, round & 1 ? "2022-09-11" : "2022-09", text, round & 2);
+        static const char *const published[] = {"2022-09-11", "2022-09", "0001-01-01", "9999-12-31"};
+        read_text(&t, published[round & 3], text, round & 4);
         assert_true(t.time_count <= MOST_TIMES);
         for (size_t i = 0; i < t.time_count; i++)
             assert_true(!t.times[i].edtf[0] || kr_edtf_valid(kr_str_of(t.times[i].edtf)));
