@@ -320,12 +320,13 @@ static bool read_shift_behind(const struct kr_row *row, int i, int weekday, stru
         (!ahead && !kr_row_shift(row, n.end + 1, KR_SHIFT_AGO)))
         return false;
     bool resolved = kr_value_weekday(row->context, weekday, 0, &found->value) && found->value.choices <= 1;
-    int64_t weeks = (int64_t)n.value;
+    resolved &= n.value < 1000;
+    int64_t weeks = resolved ? (int64_t)n.value : 0;
     if (resolved && ahead) /* from the first such day that is still to come, today's among them */
         weeks += found->value.first < row->context->last;
     found->value.first += ahead ? 7 * weeks : -7 * weeks;
     found->value.last = found->value.first;
-    return kr_found_done(found, ahead ? n.end + 1 : n.end + 2, resolved && n.value < 1000);
+    return kr_found_done(found, ahead ? n.end + 1 : n.end + 2, resolved);
 }
 
 static bool read_weekday(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
@@ -528,7 +529,7 @@ static bool read_year_pair(const struct kr_row *row, int i, int *from, int *to, 
     if (!kr_row_number(row, i, &a) || !a.year || a.end != i + 1 ||
         !(kr_row_mark(row, a.end, '-') || kr_row_mark(row, a.end, '_') || kr_row_mark(row, a.end, '/')) ||
         !kr_row_number(row, a.end + 1, &b) || b.kind != KR_NUMBER_PLAIN || b.ends_compound ||
-        row->items[a.end + 1].kind != KR_TOKEN_NUMBER)
+        row->items[a.end + 1].kind != KR_TOKEN_NUMBER || b.value > 2099)
         return false;
     *from = (int)a.value;
     *to = b.year ? (int)b.value : *from - *from % 100 + (int)b.value;

@@ -43,7 +43,7 @@ static bool read_nth_unit(const struct kr_row *row, int i, struct kr_found *foun
     bool fixed;
     if (kr_row_number(row, i, &n) && n.kind == KR_NUMBER_ORDINAL) {
         at = n.end;
-        nth = (int)n.value;
+        nth = n.value <= 53 ? (int)n.value : 0;
     } else if (!kr_row_shift(row, i, KR_SHIFT_PAST)) {
         return false;
     }
@@ -141,7 +141,7 @@ static int read_tens(const struct kr_row *row, int i, int *end)
     struct kr_numeral n;
     int at = kr_row_mark(row, i, '"') ? i + 1 : i;
     if (!kr_row_number(row, at, &n) || n.kind != KR_NUMBER_PLAIN || n.end != at + 1 || n.ends_compound ||
-        n.value != (int)n.value)
+        n.value > 2090)
         return 0;
     int tens = (int)n.value;
     *end = n.end;

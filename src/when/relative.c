@@ -169,7 +169,8 @@ static bool read_compound_ago(const struct kr_row *row, int i, struct kr_found *
         return kr_found_done(found, at + 1, fixed && kr_value_ago(now, KR_UNIT_MONTH, months, &found->value));
     fixed &= now->first == now->last && kr_day_valid(now->first) && days < 5000 &&
              kr_value_same_day(now->first, KR_UNIT_MONTH, months, &found->value);
-    found->value.first -= (int64_t)days;
+    if (fixed)
+        found->value.first -= (int64_t)days;
     found->value.last = found->value.first;
     return kr_found_done(found, at + 1, fixed);
 }

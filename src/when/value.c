@@ -306,8 +306,10 @@ static bool offset_months(int64_t day, double n, struct kr_when_value *out)
 bool kr_value_same_day(int64_t day, enum kr_time_unit unit, double n, struct kr_when_value *out)
 {
     if (unit == KR_UNIT_WEEK) {
-        *out = kr_value_day(day - 7 * (int64_t)floor(n));
-        return n == floor(n) && n < 5000 && kr_day_valid(out->first);
+        if (n != floor(n) || n > 5000)
+            return false;
+        *out = kr_value_day(day - 7 * (int64_t)n);
+        return kr_day_valid(out->first);
     }
     struct kr_date date = kr_day_split(day);
     if (unit == KR_UNIT_YEAR)

@@ -426,6 +426,10 @@ static const struct when_case month_report_cases[] = {
 
 /* What looks like a time and is none. */
 static const struct when_case look_alike_cases[] = {
+    {"2022-09-11", "Na de 99000000000000e dag en in de jaren 99000000000000 was het stil.", ""},
+    {"2022-09-11", "Zaterdag 99000000000000 weken geleden en in 2014-99000000000000 ook.", "?"},
+    {"2022-09-11", "Vandaag 99000000000000 weken geleden was het stil.", "?"},
+    {"2022-09-11", "Twee jaar en 99000000000000 dagen geleden was het stil.", "?"},
     {"2022-09-11", "De schrijver Zondag en mevrouw Zaterdag woonden er.", ""},
     {"2022-09-11", "Premier Mei sprak met generaal Maart en luitenant De Zomer.", ""},
     {"2022-09-11", "Mei Ling vluchtte met Augustus naar de kelder.", ""},
