@@ -4,7 +4,7 @@
 #   make              build/kroniek, build/libkroniek.a, build/libkroniek.so, build/kroniek.pc
 #   make test         every test there is; the last line is "N passed, N failed"
 #   make demo         the September 2022 weekend around Kupiansk, from our own reports
-#   make bench        speed, memory and size on this machine, beside wc -w
+#   make bench        speed, memory and size on this machine, beside wc -w; and what bench/dates.py runs
 #   make fuzz         every fuzz target, FUZZ_SECONDS each (60)
 #   make install      PREFIX (/usr/local), DESTDIR
 #   make format       clang-format over the tree's C
@@ -183,8 +183,10 @@ demo:
 	@tools/demo
 
 .PHONY: bench
-bench: all
+bench: all $(B)/bench/dates
 	@bench/run
+$(B)/bench/dates: $(B)/bench/dates.o $(B)/libkroniek.a
+	$(link) -o $@ $^ $(libs)
 
 # libFuzzer needs clang; a corpus grows in build/, the seeds in fuzz/corpus stay as they are.
 fuzzers := $(addprefix build/clang-san-fuzz/fuzz/,$(fuzz_targets))

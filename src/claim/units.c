@@ -6,7 +6,8 @@
  * de" bounds a number, and stands before a town. */
 #define READ_ELSEWHERE                                                                                                 \
     (BIT(KR_SECTION_COMPARATOR) | BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_UNIT) | BIT(KR_SECTION_TIME_DAY) |           \
-     BIT(KR_SECTION_TIME_UNIT) | BIT(KR_SECTION_TIME_PART) | BIT(KR_SECTION_TIME_SHIFT) | BIT(KR_SECTION_TIME_WAR))
+     BIT(KR_SECTION_TIME_HOLIDAY) | BIT(KR_SECTION_TIME_UNIT) | BIT(KR_SECTION_TIME_PART) |                            \
+     BIT(KR_SECTION_TIME_SHIFT) | BIT(KR_SECTION_TIME_WAR))
 
 void kr_claim_units(struct sentence *s)
 {

@@ -4,12 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char *const unit_names[] = {"minute", "hour", "day", "weekend", "week", "month", "year"};
+static const char *const unit_names[] = {"minute", "hour",    "day",  "weekend", "week",   "month",
+                                         "year",   "quarter", "half", "decade",  "century"};
 static const char *const part_names[] = {"begin", "middle", "end", "morning", "afternoon", "evening", "night"};
 #define X(name, text) text,
 static const char *const shift_names[] = {KR_SHIFTS(X)};
 #undef X
-static const char *const war_names[] = {"day", "begin", "war"};
+static const char *const war_names[] = {"day", "week", "month", "year", "begin", "eve", "war"};
 static const char *const number_names[] = {"plain", "ordinal", "vague", "weak", "some"};
 
 _Static_assert(sizeof unit_names / sizeof *unit_names == KR_UNIT_COUNT, "a name for each unit");
@@ -88,6 +89,60 @@ static bool read_number(const struct kr_pack *pack, const struct kr_entry *entry
     return true;
 }
 
+/* "12-25", of any year. */
+static bool read_month_day(kr_str date, int32_t *value)
+{
+    double month, day;
+    kr_str rest = date, first = kr_str_next(&rest, '-');
+    if (!rest.ptr || !kr_str_number(first, &month) || !kr_str_number(rest, &day) || month != (int)month ||
+        day != (int)day || !kr_date_valid(2000, (int)month, (int)day))
+        return false;
+    *value = 100 * (int)month + (int)day;
+    return true;
+}
+
+/* "easter", "orthodox+50": days from Easter. */
+static bool read_easter(kr_str text, const char *name, int base, int32_t *value)
+{
+    double days = 0;
+    size_t len = strlen(name);
+    if (text.len < len || memcmp(text.ptr, name, len) != 0)
+        return false;
+    kr_str rest = kr_str_cut(text, len, text.len);
+    bool back = rest.len && rest.ptr[0] == '-';
+    if (rest.len && (rest.len == 1 || (!back && rest.ptr[0] != '+') ||
+                     !kr_str_number(kr_str_cut(rest, 1, rest.len), &days) || days > 99 || days != (int)days))
+        return false;
+    *value = base + (back ? -(int)days : (int)days);
+    return true;
+}
+
+/* A day of the theatre's calendar, by its name. */
+static bool read_of_calendar(const struct kr_pack *pack, kr_str name, int32_t *value)
+{
+    for (size_t i = 0; i < pack->entry_count; i++) {
+        kr_str rest = pack->entries[i].words;
+        if (pack->entries[i].section != KR_SECTION_CALENDAR || !kr_str_eq(kr_str_trim(kr_str_next(&rest, '|')), name))
+            continue;
+        kr_str date = rest.ptr ? kr_str_trim(rest) : KR_S("");
+        return date.len > 5 && read_month_day(kr_str_cut(date, date.len - 5, date.len), value);
+    }
+    return false;
+}
+
+static bool read_holiday(const struct kr_pack *pack, const struct kr_entry *entry, struct kr_term *term,
+                         struct kr_error *error)
+{
+    kr_str value = kr_entry_get(entry, "value");
+    term->kind = KR_TERM_HOLIDAY;
+    term->plural = value.len && value.ptr[value.len - 1] == '~';
+    value.len -= term->plural;
+    return read_month_day(value, &term->value) || read_easter(value, "easter", KR_HOLIDAY_EASTER, &term->value) ||
+           read_easter(value, "orthodox", KR_HOLIDAY_ORTHODOX, &term->value) ||
+           read_of_calendar(pack, value, &term->value) ||
+           fail(pack, entry, error, "12-25, easter, easter+39, orthodox-2, or a name of the theatre's calendar");
+}
+
 /* Terms of the sections that hold no time words of their own. */
 static void read_other(const struct kr_entry *entry, struct kr_term *term)
 {
@@ -146,6 +201,8 @@ static bool read_term(const struct kr_pack *pack, const struct kr_entry *entry, 
             return read_value(pack, entry, &section_rules[i], term, error);
         }
     }
+    if (entry->section == KR_SECTION_TIME_HOLIDAY)
+        return read_holiday(pack, entry, term, error);
     if (entry->section == KR_SECTION_NUMBER) {
         term->kind = KR_TERM_NUMBER;
         return read_number(pack, entry, term, error);

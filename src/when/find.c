@@ -57,7 +57,7 @@ static bool opens_range(const struct kr_row *row, int begin)
 }
 
 /* A second expression that closes a range: "maandag tot woensdag", "tussen 3 mei en 9 juni". */
-static bool read_range_end(const struct kr_row *row, int begin, const struct kr_found *from, struct kr_found *to)
+static bool read_range_end(const struct kr_row *row, int begin, struct kr_found *from, struct kr_found *to)
 {
     int at = from->end;
     bool until = kr_row_shift(row, at, KR_SHIFT_UNTIL);
@@ -66,8 +66,19 @@ static bool read_range_end(const struct kr_row *row, int begin, const struct kr_
     if ((!until && !dash && !both) || (until && !opens_range(row, begin) && !from->dated))
         return false;
     at = kr_row_past_articles(row, at + 1);
-    return at < row->count && kr_row_core(row, at, KR_TIME_AT, to) && to->resolved && from->resolved &&
-           from->value.choices <= 1 && to->value.choices <= 1 && from->value.first <= to->value.first;
+    if (at >= row->count || !kr_row_core(row, at, KR_TIME_AT, to) || !to->resolved || !from->resolved ||
+        from->value.choices > 1 || to->value.choices > 1 || (dash && from->dated && !to->dated))
+        return false; /* a date and a dash may head a line: "KIEV, 12 september - Zaterdag" */
+    struct kr_when_value first = from->value;
+    if (from->yearless && (!to->yearless || first.first > to->value.first)) { /* "van maart tot september vorig jaar" */
+        int year = kr_day_split(to->value.first).year;
+        if (!kr_value_in_year(&first, year) || (first.first > to->value.first && !kr_value_in_year(&first, year - 1)))
+            return false;
+    }
+    if (first.first > to->value.first)
+        return false;
+    from->value = first;
+    return true;
 }
 
 /* One time of the sentence, before it is written. */
@@ -83,8 +94,15 @@ static bool read_time(struct kr_row *row, int i, struct reading *out)
     if (!row->items[i].starts)
         return false;
     enum kr_time_role role = read_role(row, i, &out->begin);
-    if (!kr_row_core(row, i, role, &out->found))
+    bool from = role == KR_TIME_SINCE && kr_row_shift(row, out->begin, KR_SHIFT_FROM);
+    if (from && kr_row_core(row, i, KR_TIME_AT, &out->found)) { /* "vanaf 17 september" may be yet to come */
+        if (!out->found.bounded)
+            out->found.role = KR_TIME_SINCE;
+    } else if (!kr_row_core(row, i, role, &out->found)) {
         return false;
+    }
+    if (out->found.begin < out->begin)
+        out->begin = out->found.begin;
     bool weak_before = role == KR_TIME_BEFORE && !out->found.dated && out->found.resolved &&
                        out->found.value.precision == KR_PRECISION_DAY && out->found.value.first != row->rules->war_day;
     if (weak_before) { /* "voor zondag" is for as well as before */
@@ -134,6 +152,7 @@ static bool is_worth(const struct kr_token *tokens, uint32_t first, uint32_t end
         case KR_SECTION_MONTH:
         case KR_SECTION_SEASON:
         case KR_SECTION_TIME_DAY:
+        case KR_SECTION_TIME_HOLIDAY:
         case KR_SECTION_TIME_UNIT:
         case KR_SECTION_TIME_PART:
         case KR_SECTION_TIME_WAR:
@@ -143,8 +162,13 @@ static bool is_worth(const struct kr_token *tokens, uint32_t first, uint32_t end
         }
     }
     for (uint32_t t = first; t < end; t++) {
-        if (tokens[t].kind == KR_TOKEN_NUMBER && tokens[t].end - tokens[t].start >= 4)
+        if (tokens[t].kind != KR_TOKEN_NUMBER)
+            continue;
+        if (tokens[t].end - tokens[t].start >= 4)
             return true;
+        if (t + 1 < end && tokens[t + 1].flags & KR_TOKEN_GLUED &&
+            (tokens[t + 1].kind == KR_TOKEN_WORD || tokens[t + 1].mark == '-' || tokens[t + 1].mark == '/'))
+            return true; /* 24ste, 24/2 */
     }
     return false;
 }
@@ -209,6 +233,26 @@ static void apply_hints(struct kr_when_context *context)
         context->first = context->last = context->hint_now;
 }
 
+/* Is the date that of a dateline: "KIEV, 12 september - ..."? It is the report's own. */
+static bool is_dateline(const struct kr_row *row, const struct reading *in)
+{
+    enum { MOST_BEFORE = 4 };
+    const struct kr_token *head = &row->tokens[row->items[0].first];
+    int end = in->found.end;
+    if (kr_row_mark(row, end, ')') || kr_row_mark(row, end, '.'))
+        end++;
+    return in->found.dated && head->flags & KR_TOKEN_LINE && head->flags & KR_TOKEN_UPPER && !row->items[0].kinds &&
+           in->begin > 0 && in->begin <= MOST_BEFORE && end < row->count && !row->items[end].glued &&
+           (kr_row_mark(row, end, '_') || kr_row_mark(row, end, '-'));
+}
+
+/* Is the date a line of its own? What stands below it is of that day or later. */
+static bool is_heading(const struct kr_row *row, const struct reading *in)
+{
+    return in->found.dated && in->begin == 0 && row->tokens[row->items[0].first].flags & KR_TOKEN_LINE &&
+           in->found.end + 1 >= row->count;
+}
+
 void kr_when_anchor(const struct kr_when_rules *rules, struct kr_when_context *context, kr_str text,
                     const struct kr_token *tokens, uint32_t first, uint32_t end, const struct kr_hit *hits,
                     size_t hit_count)
@@ -227,13 +271,15 @@ void kr_when_anchor(const struct kr_when_rules *rules, struct kr_when_context *c
         }
         const struct kr_found *found = &reading.found;
         i = found->end > i ? found->end : i + 1;
-        int64_t day = found->value.last;
+        int64_t day = found->value.last - found->from_today;
         if (!found->resolved || reading.range || day < low || day > high ||
+            (found->from_today && found->value.first != found->value.last) ||
             found->value.precision != KR_PRECISION_DAY || found->role != KR_TIME_AT)
             continue;
-        if ((found->war_day || found->today) && day > context->hint_now)
+        if ((found->war_day || found->today || is_dateline(&row, &reading)) && day > context->hint_now)
             context->hint_now = day;
-        else if (found->dated && row.past && !context->forward && day > context->hint_low)
+        else if (found->dated && (row.past || is_heading(&row, &reading)) && !context->forward &&
+                 day > context->hint_low)
             context->hint_low = day;
     }
     apply_hints(context);

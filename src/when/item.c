@@ -72,7 +72,8 @@ static void add_term(struct kr_item *item, const struct kr_term *term)
         return;
     item->term[item->terms++] = term;
     item->kinds |= 1u << term->kind;
-    item->starts |= term->kind <= KR_TERM_NUMBER && (term->kind != KR_TERM_SHIFT || term->value <= KR_SHIFT_FOLLOWING);
+    item->starts |= term->kind <= KR_TERM_NUMBER && (term->kind != KR_TERM_SHIFT || term->value <= KR_SHIFT_FOLLOWING ||
+                                                     term->value == KR_SHIFT_EARLIER || term->value == KR_SHIFT_LATER);
 }
 
 /* Takes the hits [hit, stop) of one token: the longest phrase of time or number, or else what bounds. */

@@ -7,6 +7,8 @@
  * text named last; the war from its day one. */
 #include "when/when_int.h"
 
+#include <math.h>
+
 /* ---- the war's own calendar ----------------------------------------------------------------------------------- */
 
 /* The item after "(of) the war" at i, or 0. */
@@ -20,7 +22,7 @@ int kr_row_past_war(const struct kr_row *row, int i)
 static bool war_value(const struct kr_row *row, enum kr_time_unit unit, double nth, struct kr_found *found, int end)
 {
     int64_t day = row->rules->war_day;
-    static const int days[KR_UNIT_COUNT] = {0, 0, 1, 0, 7, 30, 365};
+    static const int days[KR_UNIT_COUNT] = {0, 0, 1, 0, 7, 30, 365, 0, 0, 0, 0};
     if (day == KR_DAY_MIN || !days[unit] || nth < 1 || nth > 20000)
         return kr_found_done(found, end, false);
     day += ((int64_t)nth - 1) * days[unit];
@@ -30,27 +32,60 @@ static bool war_value(const struct kr_row *row, enum kr_time_unit unit, double n
     return kr_found_done(found, end, kr_day_valid(found->value.last));
 }
 
-/* "de 200ste dag van de oorlog", "de eerste oorlogsdag", "dag 200 van de oorlog", "oorlogsdag 200". */
+/* The item after "of the war", "since (the begin of) the war" at i, or 0. */
+static int past_count_of_war(const struct kr_row *row, int i)
+{
+    if (kr_row_shift(row, i, KR_SHIFT_SINCE)) {
+        int at = kr_row_past_articles(row, i + 1);
+        const struct kr_term *part = kr_row_term(row, at, KR_TERM_PART), *word = kr_row_term(row, at, KR_TERM_WAR);
+        if (word && word->value == KR_WAR_BEGIN)
+            return at + 1;
+        return kr_row_past_war(row, part && part->value == KR_PART_BEGIN ? at + 1 : at);
+    }
+    return kr_row_past_war(row, i);
+}
+
+/* The unit that a word of the war's calendar counts; KR_UNIT_COUNT: none. */
+static enum kr_time_unit war_unit(const struct kr_term *word)
+{
+    static const enum kr_time_unit units[] = {KR_UNIT_DAY, KR_UNIT_WEEK, KR_UNIT_MONTH, KR_UNIT_YEAR};
+    return word && word->value <= KR_WAR_YEAR ? units[word->value] : KR_UNIT_COUNT;
+}
+
+/* "dag 563", by itself: counts the days of the war when that is the day of the report, or the one beside it. */
+static bool is_today_of_war(const struct kr_row *row, double nth)
+{
+    const struct kr_when_context *now = row->context;
+    if (row->rules->war_day == KR_DAY_MIN || nth < 2 || nth > 20000 || !kr_day_valid(now->published_first))
+        return false;
+    int64_t day = row->rules->war_day + (int64_t)nth - 1;
+    return day >= now->published_first - 1 && day <= now->published_last + 1;
+}
+
+/* "de 200ste dag van de oorlog", "de eerste oorlogsdag", "dag 200 van de oorlog", "oorlogsdag 200", "dag 563:". */
 static bool read_war_day(const struct kr_row *row, int i, struct kr_found *found)
 {
     struct kr_numeral n;
     const struct kr_term *word;
     if (kr_row_number(row, i, &n) && n.kind == KR_NUMBER_ORDINAL) {
-        word = kr_row_term(row, n.end, KR_TERM_WAR);
-        if (word && word->value == KR_WAR_DAY)
-            return war_value(row, KR_UNIT_DAY, n.value, found, n.end + 1);
+        enum kr_time_unit unit = war_unit(kr_row_term(row, n.end, KR_TERM_WAR));
+        if (unit != KR_UNIT_COUNT)
+            return war_value(row, unit, n.value, found, n.end + 1);
         word = kr_row_term(row, n.end, KR_TERM_UNIT);
-        int end = word ? kr_row_past_war(row, n.end + 1) : 0;
-        if (!end || word->plural)
+        int end = word ? past_count_of_war(row, n.end + 1) : 0;
+        if (!end || word->plural || word->value > KR_UNIT_YEAR)
             return false;
         return war_value(row, (enum kr_time_unit)word->value, n.value, found, end);
     }
-    word = kr_row_term(row, i, KR_TERM_WAR);
-    bool counts = word && word->value == KR_WAR_DAY;
-    if ((!counts && !kr_row_unit(row, i, KR_UNIT_DAY)) || !kr_row_number(row, i + 1, &n) || n.kind != KR_NUMBER_PLAIN)
+    enum kr_time_unit unit = war_unit(kr_row_term(row, i, KR_TERM_WAR));
+    bool counts = unit != KR_UNIT_COUNT;
+    if ((!counts && !kr_row_unit(row, i, KR_UNIT_DAY)) || !kr_row_number(row, i + 1, &n) || n.kind != KR_NUMBER_PLAIN ||
+        n.clock || n.value != floor(n.value))
         return false;
-    int end = counts ? n.end : kr_row_past_war(row, n.end);
-    return end && war_value(row, KR_UNIT_DAY, n.value, found, end);
+    int end = counts ? n.end : past_count_of_war(row, n.end);
+    if (!end && !n.ends_compound && !kr_row_term(row, n.end, KR_TERM_UNIT) && is_today_of_war(row, n.value))
+        end = n.end;
+    return end && war_value(row, counts ? unit : KR_UNIT_DAY, n.value, found, end);
 }
 
 bool kr_found_war_begin(const struct kr_row *row, bool about, struct kr_found *found, int end)
@@ -68,8 +103,14 @@ bool kr_read_war(const struct kr_row *row, int i, enum kr_time_role role, struct
     const struct kr_term *word = kr_row_term(row, i, KR_TERM_WAR);
     if (read_war_day(row, i, found))
         return true;
-    if (!word || word->value == KR_WAR_DAY)
+    if (!word || word->value <= KR_WAR_YEAR)
         return false;
+    if (word->value == KR_WAR_EVE) {
+        int end = kr_row_past_war(row, i + 1);
+        kr_found_war_begin(row, true, found, end ? end : i + 1);
+        found->value.last = --found->value.first;
+        return true;
+    }
     if (word->value == KR_WAR_BEGIN) {
         int end = kr_row_past_war(row, i + 1);
         return kr_found_war_begin(row, true, found, end ? end : i + 1);
@@ -101,25 +142,65 @@ static bool from_following(const struct kr_row *row, enum kr_time_unit unit, dou
     return kr_found_done(found, base.end, true);
 }
 
-/* "2 jaar en 3 maanden geleden": the second count, and the sum. */
-static bool read_compound_ago(const struct kr_row *row, int i, enum kr_time_unit unit, double n, struct kr_found *found)
+/* "2 jaar, 3 maanden en 4 dagen geleden": two or three counts, and the sum. Of months alone it is a month. */
+static bool read_compound_ago(const struct kr_row *row, int i, struct kr_found *found)
 {
-    struct kr_numeral more;
-    const struct kr_term *second;
-    if (!(kr_row_term(row, i, KR_TERM_AND) || kr_row_mark(row, i, ',')) || !kr_row_number(row, i + 1, &more) ||
-        !(second = kr_row_term(row, more.end, KR_TERM_UNIT)) || !kr_row_shift(row, more.end + 1, KR_SHIFT_AGO))
+    const struct kr_when_context *now = row->context;
+    double months = 0, days = 0;
+    bool daily = false, fixed = true;
+    int counts = 0, at = i;
+    for (; counts < 3; counts++) {
+        struct kr_numeral n;
+        if (counts && (kr_row_term(row, at, KR_TERM_AND) || kr_row_mark(row, at, ',')))
+            at++;
+        const struct kr_term *unit = kr_row_number(row, at, &n) ? kr_row_term(row, n.end, KR_TERM_UNIT) : NULL;
+        if (!unit || (n.kind != KR_NUMBER_PLAIN && n.kind != KR_NUMBER_WEAK))
+            break;
+        bool week = unit->value == KR_UNIT_WEEK, coarse = unit->value == KR_UNIT_MONTH || unit->value == KR_UNIT_YEAR;
+        fixed &= week || coarse || unit->value == KR_UNIT_DAY;
+        daily |= !coarse;
+        months += unit->value == KR_UNIT_YEAR ? 12 * n.value : coarse ? n.value : 0;
+        days += coarse ? 0 : week ? 7 * n.value : n.value;
+        at = n.end + 1;
+    }
+    if (counts < 2 || !kr_row_shift(row, at, KR_SHIFT_AGO))
         return false;
-    bool fixed = unit == KR_UNIT_YEAR && second->value == KR_UNIT_MONTH;
-    return kr_found_done(found, more.end + 2,
-                         fixed && kr_value_ago(row->context, KR_UNIT_MONTH, 12 * n + more.value, &found->value));
+    if (!daily)
+        return kr_found_done(found, at + 1, fixed && kr_value_ago(now, KR_UNIT_MONTH, months, &found->value));
+    fixed &= now->first == now->last && kr_day_valid(now->first) && days < 5000 &&
+             kr_value_same_day(now->first, KR_UNIT_MONTH, months, &found->value);
+    if (fixed)
+        found->value.first -= (int64_t)days;
+    found->value.last = found->value.first;
+    return kr_found_done(found, at + 1, fixed);
 }
 
-/* "over drie dagen". */
-static bool read_ahead(const struct kr_row *row, enum kr_time_unit unit, double n, struct kr_found *found, int end)
+/* "over drie dagen"; begin: the item of "over". */
+static bool read_ahead(const struct kr_row *row, int begin, enum kr_time_unit unit, double n, struct kr_found *found,
+                       int end)
 {
+    found->begin = begin;
     struct kr_when_value now;
     bool exact = kr_value_from_now(row->context, 0, &now) && now.precision == KR_PRECISION_DAY && now.first == now.last;
     return kr_found_done(found, end, exact && kr_value_offset(&now, unit, n, &found->value));
+}
+
+/* Do the words before item i make its number a rough one? */
+static bool is_about(const struct kr_row *row, int i)
+{
+    const struct kr_term *term = kr_row_term(row, i - 1, KR_TERM_COMPARATOR);
+    return term && !kr_str_is(term->text, "=") && !kr_str_is(term->text, "<=");
+}
+
+/* n units ago; "precisely" so many weeks, months or years ago is a day. */
+static bool read_ago(const struct kr_row *row, int i, enum kr_time_unit unit, double n, struct kr_when_value *out)
+{
+    const struct kr_when_context *now = row->context;
+    const struct kr_term *term = kr_row_term(row, i - 1, KR_TERM_COMPARATOR);
+    if (term && kr_str_is(term->text, "=") && unit >= KR_UNIT_WEEK && unit <= KR_UNIT_YEAR && now->first == now->last &&
+        kr_day_valid(now->first))
+        return kr_value_same_day(now->first, unit, n, out);
+    return kr_value_ago(now, unit, n, out);
 }
 
 bool kr_read_counted(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
@@ -137,13 +218,23 @@ bool kr_read_counted(const struct kr_row *row, int i, enum kr_time_role role, st
     bool fixed = counted ? n.kind == KR_NUMBER_PLAIN || n.kind == KR_NUMBER_WEAK : !term->plural;
     int at = n.end + 1;
     found->vague = !fixed;
-    if (fixed && counted && read_compound_ago(row, at, unit, n.value, found))
+    if (fixed && counted && read_compound_ago(row, i, found))
         return true;
     if (fixed && counted && kr_row_shift(row, i - 1, KR_SHIFT_AHEAD) && unit >= KR_UNIT_DAY)
-        return read_ahead(row, unit, n.value, found, at);
-    if (kr_row_shift(row, at, KR_SHIFT_AGO) && (counted || term->plural))
-        return kr_found_done(found, at + 1, fixed && kr_value_ago(row->context, unit, n.value, &found->value));
-    if (kr_row_shift(row, at, KR_SHIFT_LATER))
+        return read_ahead(row, i - 1, unit, n.value, found, at);
+    if (fixed && counted && kr_row_shift(row, i - 1, KR_SHIFT_WITHIN) && unit >= KR_UNIT_HOUR && !row->past) {
+        found->begin = i - 1;
+        return kr_found_done(found, at, kr_value_stretch(row->context, unit, n.value, true, &found->value));
+    }
+    if (kr_row_shift(row, at, KR_SHIFT_AGO) && (counted || term->plural || is_about(row, i))) {
+        kr_found_done(found, at + 1, fixed && read_ago(row, i, unit, n.value, &found->value));
+        found->value.approximate |= is_about(row, i) && unit >= KR_UNIT_DAY; /* "ruim drie dagen geleden" */
+        return true;
+    }
+    bool later = kr_row_shift(row, at, KR_SHIFT_LATER);
+    if (!fixed && unit <= KR_UNIT_HOUR && row->context->near && (later || kr_row_shift(row, at, KR_SHIFT_EARLIER)))
+        return from_anchor(row, unit, 0, found, at + 1); /* "enkele uren later": that day still, most likely */
+    if (later)
         return fixed ? from_anchor(row, unit, n.value, found, at + 1) : kr_found_done(found, at + 1, false);
     if (kr_row_shift(row, at, KR_SHIFT_EARLIER))
         return fixed ? from_anchor(row, unit, -n.value, found, at + 1) : kr_found_done(found, at + 1, false);
@@ -174,6 +265,8 @@ static bool read_in_year(const struct kr_row *row, int i, int year, enum kr_time
     if (about)
         at = kr_row_past_of(row, at + 1);
     const struct kr_term *month = kr_row_term(row, at, KR_TERM_MONTH), *season = kr_row_term(row, at, KR_TERM_SEASON);
+    if (!about && kr_read_holiday(row, at, year, role, found))
+        return true;
     if (month && !month->is_short) {
         bool resolved = kr_value_month(row->context, year, month->value, 0, 0, &found->value);
         found->value.approximate = about;
@@ -201,6 +294,8 @@ bool kr_read_shifted_unit(const struct kr_row *row, int i, const struct kr_term 
     enum kr_time_unit unit = (enum kr_time_unit)term->value;
     bool past = kr_row_shift(row, i, KR_SHIFT_PAST);
     int shift = 0, end = i + 2;
+    if (unit == KR_UNIT_HALF)
+        return false;
     found->vague = term->plural;
     if (term->plural)
         return !kr_row_shift(row, i, KR_SHIFT_THAT) && kr_found_done(found, end, false);
@@ -211,10 +306,19 @@ bool kr_read_shifted_unit(const struct kr_row *row, int i, const struct kr_term 
     if (unit == KR_UNIT_DAY) {
         if (kr_row_shift(row, i, KR_SHIFT_FOLLOWING) || kr_row_shift(row, i, KR_SHIFT_LAST))
             return kr_found_of_anchor(row, unit, shift, found, end);
-        return past && kr_found_done(found, end, kr_value_stretch(row->context, unit, 1, &found->value));
+        return past && kr_found_done(found, end, kr_value_stretch(row->context, unit, 1, false, &found->value));
     }
     if (unit < KR_UNIT_DAY)
-        return past && kr_found_done(found, end, kr_value_stretch(row->context, unit, 1, &found->value));
+        return past && kr_found_done(found, end, kr_value_stretch(row->context, unit, 1, false, &found->value));
+    bool earlier = kr_row_shift(row, i - 1, KR_SHIFT_EARLIER), later = kr_row_shift(row, i - 1, KR_SHIFT_LATER);
+    if (shift == 0 && (earlier || later) && unit != KR_UNIT_WEEKEND && !kr_row_term(row, i - 2, KR_TERM_UNIT)) {
+        found->begin = i - 1; /* "eerder deze week" */
+        return kr_found_done(found, end,
+                             kr_value_unit(row->context, unit, 0, &found->value) &&
+                                 kr_value_clip(row->context, later, &found->value));
+    }
+    if (shift == 0 && unit == KR_UNIT_WEEKEND && row->context->forward) /* "dit weekend zal" */
+        shift = kr_day_valid(row->context->first) && kr_day_weekday(row->context->first) < 6;
     if (unit == KR_UNIT_YEAR) {
         int year = kr_context_year(row->context);
         if (read_in_year(row, end, year ? year + shift : 0, role, found))
@@ -222,13 +326,67 @@ bool kr_read_shifted_unit(const struct kr_row *row, int i, const struct kr_term 
     }
     int on = kr_row_shift(row, end, KR_SHIFT_AT) ? end + 1 : end;
     const struct kr_term *weekday = unit == KR_UNIT_WEEK ? kr_row_term(row, on, KR_TERM_WEEKDAY) : NULL;
-    if (weekday && !weekday->is_short)
-        return kr_found_done(found, on + 1, kr_weekday_of_week(row, weekday->value, shift, &found->value));
-    if (past && unit != KR_UNIT_WEEKEND)
+    if (weekday && !weekday->is_short) {
+        bool resolved = kr_weekday_of_week(row, weekday->value, shift, &found->value);
+        const struct kr_term *next = kr_row_term(row, on + 2, KR_TERM_WEEKDAY);
+        if (!next || next->is_short || next->value != weekday->value % 7 + 1 ||
+            !(kr_row_shift(row, on + 1, KR_SHIFT_AT) || kr_row_term(row, on + 1, KR_TERM_AND)))
+            return kr_found_done(found, on + 1, resolved);
+        found->value.last++; /* "vorige week zaterdag op zondag" */
+        return kr_found_done(found, on + 3, resolved);
+    }
+    if (past && unit != KR_UNIT_WEEKEND && unit != KR_UNIT_QUARTER)
         return kr_found_done(found, end,
-                             kr_value_stretch(row->context, unit, 1, &found->value) ||
+                             kr_value_stretch(row->context, unit, 1, false, &found->value) ||
                                  kr_value_unit(row->context, unit, shift, &found->value));
     return kr_found_done(found, end, kr_value_unit(row->context, unit, shift, &found->value));
+}
+
+bool kr_read_earlier_in(const struct kr_row *row, int i, struct kr_found *found)
+{
+    bool later = kr_row_shift(row, i, KR_SHIFT_LATER);
+    int at = kr_row_past_articles(row, i + 2);
+    const struct kr_term *unit = kr_row_term(row, at, KR_TERM_UNIT);
+    if ((!later && !kr_row_shift(row, i, KR_SHIFT_EARLIER)) || !kr_row_shift(row, i + 1, KR_SHIFT_AT) || at == i + 2 ||
+        !unit || unit->plural || unit->value == KR_UNIT_WEEKEND || unit->value < KR_UNIT_DAY ||
+        unit->value > KR_UNIT_YEAR || kr_row_term(row, i - 1, KR_TERM_UNIT))
+        return false;
+    return kr_found_done(found, at + 1,
+                         kr_value_unit(row->context, (enum kr_time_unit)unit->value, 0, &found->value) &&
+                             kr_value_clip(row->context, later, &found->value));
+}
+
+/* A part of the day after a shift at i: "die avond", "de volgende ochtend", "afgelopen nacht". */
+static bool read_shifted_part(const struct kr_row *row, int i, int shift, struct kr_found *found)
+{
+    const struct kr_when_context *now = row->context;
+    if (kr_row_shift(row, i, KR_SHIFT_THAT))
+        return kr_found_of_anchor(row, KR_UNIT_DAY, 0, found, i + 2);
+    if (kr_row_shift(row, i, KR_SHIFT_FOLLOWING) && now->anchored)
+        return kr_found_of_anchor(row, KR_UNIT_DAY, 1, found, i + 2);
+    bool resolved = kr_value_from_now(now, shift, &found->value);
+    bool night = kr_row_term(row, i + 1, KR_TERM_PART)->value == KR_PART_NIGHT && now->first == now->last;
+    if (resolved && night && shift) { /* the night that ends, or begins, with the day of the report */
+        found->value.first = now->first - (shift < 0);
+        found->value.last = now->first + (shift > 0);
+    }
+    return kr_found_done(found, i + 2, resolved);
+}
+
+/* The weekday after a shift at i. "This Friday" looks ahead where the sentence does not look back. */
+static bool read_shifted_weekday(const struct kr_row *row, int i, int shift, enum kr_time_role role,
+                                 struct kr_found *found)
+{
+    const struct kr_term *term = kr_row_term(row, i + 1, KR_TERM_WEEKDAY);
+    int end = kr_row_part_of_day(row, i + 2) ? i + 3 : i + 2;
+    if ((kr_row_shift(row, i, KR_SHIFT_PAST) && kr_read_nth_weekday(row, end, -1, term->value, found)) ||
+        kr_read_apposed(row, end, role, found))
+        return true;
+    if (kr_row_shift(row, i, KR_SHIFT_THIS) && (row->context->forward || !row->past) &&
+        row->context->first == row->context->last && kr_weekday_of_week(row, term->value, 0, &found->value) &&
+        found->value.first >= row->context->last)
+        return kr_found_done(found, end, true);
+    return kr_found_done(found, end, kr_value_weekday(row->context, term->value, shift, &found->value));
 }
 
 bool kr_read_shifted(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found)
@@ -241,16 +399,11 @@ bool kr_read_shifted(const struct kr_row *row, int i, enum kr_time_role role, st
         return false;
     if ((term = kr_row_term(row, i + 1, KR_TERM_UNIT)))
         return kr_read_shifted_unit(row, i, term, role, found);
-    if ((term = kr_row_term(row, i + 1, KR_TERM_WEEKDAY)) && !term->is_short) {
-        int end = kr_row_part_of_day(row, i + 2) ? i + 3 : i + 2;
-        return (kr_row_shift(row, i, KR_SHIFT_PAST) && kr_read_nth_weekday(row, end, -1, term->value, found)) ||
-               kr_read_apposed(row, end, role, found) ||
-               kr_found_done(found, end, kr_value_weekday(row->context, term->value, shift, &found->value));
-    }
+    if ((term = kr_row_term(row, i + 1, KR_TERM_WEEKDAY)) && !term->is_short)
+        return read_shifted_weekday(row, i, shift, role, found);
     if (kr_row_part_of_day(row, i + 1))
-        return that ? kr_found_of_anchor(row, KR_UNIT_DAY, 0, found, i + 2)
-                    : kr_found_done(found, i + 2, kr_value_from_now(row->context, shift, &found->value));
-    if ((term = kr_row_term(row, i + 1, KR_TERM_MONTH)) && !term->is_short && !that)
+        return read_shifted_part(row, i, shift, found);
+    if ((term = kr_row_term(row, i + 1, KR_TERM_MONTH)) && !that)
         return kr_found_done(found, i + 2,
                              kr_value_month(row->context, 0, term->value, 0, shift > 0 ? 2 : -1, &found->value));
     if ((term = kr_row_term(row, i + 1, KR_TERM_SEASON)) && !that)
@@ -260,9 +413,10 @@ bool kr_read_shifted(const struct kr_row *row, int i, enum kr_time_role role, st
     term = kr_row_term(row, n.end, KR_TERM_UNIT);
     if (!term)
         return false;
-    bool fixed = kr_row_shift(row, i, KR_SHIFT_PAST) && n.kind == KR_NUMBER_PLAIN;
+    bool ahead = kr_row_shift(row, i, KR_SHIFT_NEXT);
+    bool fixed = (ahead || kr_row_shift(row, i, KR_SHIFT_PAST)) && n.kind == KR_NUMBER_PLAIN;
     found->vague = !fixed;
-    return kr_found_done(found, n.end + 1,
-                         fixed &&
-                             kr_value_stretch(row->context, (enum kr_time_unit)term->value, n.value, &found->value));
+    return kr_found_done(
+        found, n.end + 1,
+        fixed && kr_value_stretch(row->context, (enum kr_time_unit)term->value, n.value, ahead, &found->value));
 }

@@ -44,6 +44,21 @@ static struct kr_when_value whole_month(int year, int month)
     return span(kr_day_from(year, month, 1), kr_day_from(year, month, kr_month_days(year, month)), KR_PRECISION_MONTH);
 }
 
+/* Years or months, one or several: "2022", "1990/1999". */
+static bool write_coarse(const struct kr_when_value *value, char out[KR_DATE_SIZE])
+{
+    struct kr_date a = kr_day_split(value->first), b = kr_day_split(value->last);
+    bool years = value->precision == KR_PRECISION_YEAR;
+    char from[KR_DATE_SIZE], to[KR_DATE_SIZE];
+    if (!(years ? kr_edtf_year(from, a.year) : kr_edtf_month(from, a.year, a.month)) ||
+        !(years ? kr_edtf_year(to, b.year) : kr_edtf_month(to, b.year, b.month)))
+        return false;
+    if (strcmp(from, to) != 0)
+        return kr_edtf_join(out, from, to);
+    memcpy(out, from, KR_DATE_SIZE);
+    return true;
+}
+
 bool kr_value_write(const struct kr_when_value *value, char out[KR_DATE_SIZE])
 {
     bool done;
@@ -60,13 +75,11 @@ bool kr_value_write(const struct kr_when_value *value, char out[KR_DATE_SIZE])
     }
     switch (value->precision) {
     case KR_PRECISION_YEAR:
-        done = kr_edtf_year(out, date.year);
+    case KR_PRECISION_MONTH:
+        done = write_coarse(value, out);
         break;
     case KR_PRECISION_SEASON:
         done = kr_edtf_season(out, date.year, 20 + date.month / 3);
-        break;
-    case KR_PRECISION_MONTH:
-        done = kr_edtf_month(out, date.year, date.month);
         break;
     case KR_PRECISION_WEEK:
         done = kr_edtf_week(out, value->first);
@@ -75,7 +88,7 @@ bool kr_value_write(const struct kr_when_value *value, char out[KR_DATE_SIZE])
         done = kr_edtf_interval(out, value->first, value->last);
         break;
     }
-    return done && (!value->approximate || kr_edtf_approximate(out));
+    return done && (!value->approximate || strchr(out, '/') || kr_edtf_approximate(out));
 }
 
 int kr_context_year(const struct kr_when_context *context)
@@ -84,6 +97,13 @@ int kr_context_year(const struct kr_when_context *context)
         return 0;
     int year = kr_day_split(context->first).year;
     return year == kr_day_split(context->last).year ? year : 0;
+}
+
+int kr_context_full_year(const struct kr_when_context *context, int year)
+{
+    enum { CENTURY_AHEAD = 10, UNKNOWN_LIMIT = 50 };
+    int now = kr_context_year(context), limit = now ? now % 100 + CENTURY_AHEAD : UNKNOWN_LIMIT;
+    return year + (year <= limit ? 2000 : 1900);
 }
 
 /* The latest such weekday on or before the day. */
@@ -117,6 +137,27 @@ bool kr_value_weekday(const struct kr_when_context *context, int weekday, int sh
         return false;
     *out = span(from, to, KR_PRECISION_DAY);
     out->choices = (uint8_t)choices;
+    return true;
+}
+
+bool kr_value_weekday_from(const struct kr_when_context *context, int weekday, int direction, struct kr_when_value *out)
+{
+    if (!context->anchored || context->anchor.choices > 1)
+        return false;
+    *out = kr_value_day(latest_weekday(direction > 0 ? context->anchor.last + 7 : context->anchor.first - 1, weekday));
+    return kr_day_valid(out->first);
+}
+
+bool kr_value_in_year(struct kr_when_value *value, int year)
+{
+    struct kr_date a = kr_day_split(value->first), b = kr_day_split(value->last);
+    if (a.year != b.year || !kr_date_valid(year, a.month, a.day))
+        return false;
+    value->first = kr_day_from(year, a.month, a.day);
+    int last = value->precision == KR_PRECISION_MONTH ? kr_month_days(year, b.month) : b.day;
+    if (!kr_date_valid(year, b.month, last))
+        return false;
+    value->last = kr_day_from(year, b.month, last);
     return true;
 }
 
@@ -163,6 +204,15 @@ static bool unit_week(const struct kr_when_context *context, bool weekend, int s
     return !weekend || last - out->first == 1;
 }
 
+bool kr_value_years(int year, int span_years, int shift, struct kr_when_value *out)
+{
+    int begin = year - year % span_years + shift * span_years;
+    if (begin < 1 || begin + span_years > 9999)
+        return false;
+    *out = span(kr_day_from(begin, 1, 1), kr_day_from(begin + span_years - 1, 12, 31), KR_PRECISION_YEAR);
+    return true;
+}
+
 bool kr_value_unit(const struct kr_when_context *context, enum kr_time_unit unit, int shift, struct kr_when_value *out)
 {
     if (!is_known(context))
@@ -186,6 +236,19 @@ bool kr_value_unit(const struct kr_when_context *context, enum kr_time_unit unit
             return false;
         *out = whole_month(a.year, a.month);
         return true;
+    case KR_UNIT_QUARTER:
+        a.month -= (a.month - 1) % 3;
+        b.month -= (b.month - 1) % 3;
+        if (a.year != b.year || a.month != b.month || !add_months(&a.year, &a.month, 3 * (int64_t)shift))
+            return false;
+        *out = whole_month(a.year, a.month);
+        out->last = whole_month(a.year, a.month + 2).last;
+        return true;
+    case KR_UNIT_DECADE:
+    case KR_UNIT_CENTURY:
+        return a.year == b.year && kr_value_years(a.year, unit == KR_UNIT_DECADE ? 10 : 100, shift, out);
+    case KR_UNIT_HALF:
+        return false;
     default:
         if (a.year != b.year || a.year + shift < 1 || a.year + shift > 9999)
             return false;
@@ -196,11 +259,11 @@ bool kr_value_unit(const struct kr_when_context *context, enum kr_time_unit unit
 
 static int64_t unit_days(enum kr_time_unit unit)
 {
-    static const int days[] = {0, 0, 1, 7, 7, 30, 365};
+    static const int days[KR_UNIT_COUNT] = {0, 0, 1, 7, 7, 30, 365, 91, 182, 3652, 36524};
     return days[unit];
 }
 
-bool kr_value_stretch(const struct kr_when_context *context, enum kr_time_unit unit, double n,
+bool kr_value_stretch(const struct kr_when_context *context, enum kr_time_unit unit, double n, bool ahead,
                       struct kr_when_value *out)
 {
     if (!is_exact(context) || n <= 0 || n > 5000)
@@ -208,8 +271,24 @@ bool kr_value_stretch(const struct kr_when_context *context, enum kr_time_unit u
     int64_t days = unit == KR_UNIT_HOUR     ? (int64_t)ceil(n / 24)
                    : unit == KR_UNIT_MINUTE ? 0
                                             : (int64_t)ceil(n * (double)unit_days(unit));
-    *out = span(context->last - days, context->last, KR_PRECISION_DAY);
-    return kr_day_valid(out->first);
+    if ((unit == KR_UNIT_MONTH || unit == KR_UNIT_YEAR) && n == floor(n) && n < 1000) {
+        struct kr_when_value other; /* by the calendar, where the month has that day */
+        if (kr_value_same_day(context->last, unit, ahead ? -n : n, &other))
+            days = ahead ? other.first - context->last : context->last - other.first;
+    }
+    *out = ahead ? span(context->last, context->last + days, KR_PRECISION_DAY)
+                 : span(context->last - days, context->last, KR_PRECISION_DAY);
+    return kr_day_valid(out->first) && kr_day_valid(out->last);
+}
+
+/* `value` up to the report's day, or from it: "earlier this week", "later this year". */
+bool kr_value_clip(const struct kr_when_context *context, bool later, struct kr_when_value *value)
+{
+    if (!is_exact(context) || context->first < value->first || context->first > value->last)
+        return is_known(context);
+    *(later ? &value->first : &value->last) = context->first;
+    value->precision = KR_PRECISION_DAY;
+    return true;
 }
 
 /* The month that is n months from that of the day. */
@@ -220,6 +299,26 @@ static bool offset_months(int64_t day, double n, struct kr_when_value *out)
         return false;
     *out = whole_month(date.year, date.month);
     out->approximate = true;
+    return true;
+}
+
+/* The same day n years or months before: "today a year ago". */
+bool kr_value_same_day(int64_t day, enum kr_time_unit unit, double n, struct kr_when_value *out)
+{
+    if (unit == KR_UNIT_WEEK) {
+        if (n != floor(n) || n > 5000)
+            return false;
+        *out = kr_value_day(day - 7 * (int64_t)n);
+        return kr_day_valid(out->first);
+    }
+    struct kr_date date = kr_day_split(day);
+    if (unit == KR_UNIT_YEAR)
+        n *= 12;
+    if (n != floor(n) || n > 12000 || !add_months(&date.year, &date.month, -(int64_t)n))
+        return false;
+    if (!kr_date_valid(date.year, date.month, date.day))
+        return false;
+    *out = kr_value_day(kr_day_from(date.year, date.month, date.day));
     return true;
 }
 
@@ -284,9 +383,10 @@ static bool fitting_year(const struct kr_when_context *context, int month, int d
         if (y == now.year - 8)
             return false;
     }
-    if (lean > 1 && kr_day_from(*year, month, 1) <= context->last) { /* whatever comes next */
-        *year = now.year + (kr_day_from(now.year, month, 1) <= context->last);
-        return *year <= 9999;
+    if (lean > 1) { /* whatever comes next */
+        bool passed = kr_day_from(now.year, month, 1) + (day ? day - 1 : 0) <= context->last;
+        *year = now.year + passed;
+        return *year <= 9999 && kr_date_valid(*year, month, day ? day : 1);
     }
     if (lean > 0 && *year == now.year && now.year < 9999 && (!day || kr_date_valid(now.year + 1, month, day))) {
         int64_t next = kr_day_from(now.year + 1, month, day ? day : 1) - context->last;
@@ -331,5 +431,139 @@ bool kr_value_season(const struct kr_when_context *context, int year, int season
         return false;
     *out = span(kr_day_from(year, begin, 1), kr_day_from(end_year, end_month, kr_month_days(end_year, end_month)),
                 KR_PRECISION_SEASON);
+    return true;
+}
+
+/* The ISO week of a period: that with its nth Thursday. */
+static bool nth_week(const struct kr_when_value *whole, int n, struct kr_when_value *out)
+{
+    int64_t thursday = n < 0 ? latest_weekday(whole->last, 4) : latest_weekday(whole->first + 6, 4) + 7 * (n - 1);
+    *out = span(thursday - 3, thursday + 3, KR_PRECISION_WEEK);
+    out->approximate = true; /* newspapers do not count weeks so strictly */
+    return thursday <= whole->last && kr_day_valid(out->first) && kr_day_valid(out->last);
+}
+
+/* The half of a month or year. */
+static bool nth_half(const struct kr_when_value *whole, int n, struct kr_when_value *out)
+{
+    struct kr_date a = kr_day_split(whole->first);
+    int64_t second = whole->precision == KR_PRECISION_YEAR ? kr_day_from(a.year, 7, 1) : whole->first + 15;
+    *out = n == 1 ? span(whole->first, second - 1, whole->precision) : span(second, whole->last, whole->precision);
+    out->precision = whole->precision == KR_PRECISION_YEAR ? KR_PRECISION_MONTH : KR_PRECISION_DAY;
+    return n == 1 || n == 2 || n == -1;
+}
+
+bool kr_value_nth(const struct kr_when_value *whole, enum kr_time_unit unit, int n, struct kr_when_value *out)
+{
+    bool year = whole->precision == KR_PRECISION_YEAR, month = whole->precision == KR_PRECISION_MONTH;
+    struct kr_date a = kr_day_split(whole->first), b = kr_day_split(whole->last);
+    if ((!year && !month) || a.year != b.year || (month && a.month != b.month))
+        return false;
+    switch (unit) {
+    case KR_UNIT_DAY:
+        *out = kr_value_day(n < 0 ? whole->last : whole->first + n - 1);
+        return out->last <= whole->last;
+    case KR_UNIT_WEEK:
+        return nth_week(whole, n, out);
+    case KR_UNIT_WEEKEND: {
+        int64_t saturday =
+            n < 0 ? latest_weekday(whole->last - 1, 6) : latest_weekday(whole->first + 6, 6) + 7 * (n - 1);
+        *out = span(saturday, saturday + 1, KR_PRECISION_DAY);
+        return saturday < whole->last;
+    }
+    case KR_UNIT_MONTH:
+        *out = whole_month(a.year, n < 0 ? 12 : n > 12 ? 1 : n);
+        return year && n <= 12;
+    case KR_UNIT_QUARTER:
+        n = n < 0 ? 4 : n;
+        if (!year || n > 4)
+            return false;
+        *out = span(kr_day_from(a.year, 3 * n - 2, 1), kr_day_from(a.year, 3 * n, kr_month_days(a.year, 3 * n)),
+                    KR_PRECISION_MONTH);
+        return true;
+    case KR_UNIT_HALF:
+        return nth_half(whole, n, out);
+    default:
+        return false;
+    }
+}
+
+/* Begin, middle or end of a week. */
+bool kr_value_part_of_week(enum kr_time_part part, struct kr_when_value *week)
+{
+    if (week->last - week->first != 6)
+        return false;
+    int64_t monday = week->first;
+    *week = part == KR_PART_BEGIN    ? span(monday, monday + 2, KR_PRECISION_DAY)
+            : part == KR_PART_MIDDLE ? span(monday + 1, monday + 3, KR_PRECISION_DAY)
+                                     : span(monday + 3, monday + 6, KR_PRECISION_DAY);
+    return true;
+}
+
+/* ---- holidays ------------------------------------------------------------------------------------------------- */
+
+/* Easter Sunday: of the Gregorian computus (Meeus), or of the Julian one in the Gregorian calendar. */
+static int64_t easter(int year, bool orthodox)
+{
+    int c = year / 100, moon = year % 19;
+    if (orthodox) {
+        int d = (19 * moon + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        return kr_day_from(year, 3, 22) + d + e + c - c / 4 - 2;
+    }
+    int h = (19 * moon + c - c / 4 - (c - (c + 8) / 25 + 1) / 3 + 15) % 30;
+    int l = (32 + 2 * (c % 4) + 2 * (year % 100 / 4) - h - year % 4) % 7, m = (moon + 11 * h + 22 * l) / 451;
+    return kr_day_from(year, 3, 22) + h + l - 7 * m;
+}
+
+/* The holiday's day in a year. */
+static int64_t holiday_in(int holiday, int year)
+{
+    if (holiday < KR_HOLIDAY_EASTER - 100)
+        return kr_date_valid(year, holiday / 100, holiday % 100) ? kr_day_from(year, holiday / 100, holiday % 100)
+                                                                 : KR_DAY_MIN;
+    bool orthodox = holiday > (KR_HOLIDAY_EASTER + KR_HOLIDAY_ORTHODOX) / 2;
+    return easter(year, orthodox) + holiday - (orthodox ? KR_HOLIDAY_ORTHODOX : KR_HOLIDAY_EASTER);
+}
+
+bool kr_value_holiday(const struct kr_when_context *context, int year, int holiday, int lean, struct kr_when_value *out)
+{
+    int64_t day = KR_DAY_MIN;
+    if (year) {
+        day = year > 1582 && year < 9999 ? holiday_in(holiday, year) : KR_DAY_MIN;
+    } else if (is_known(context)) {
+        int now = kr_day_split(context->last).year;
+        if (now < 1600 || now > 9990)
+            return false;
+        for (int y = now + 1; y >= now - 2; y--) {
+            int64_t at = holiday_in(holiday, y), ahead = at - context->last;
+            if (!kr_day_valid(at))
+                continue;
+            if (ahead > 0 && (lean < 1 || (lean == 1 && ahead > 2 * NEAR_DAYS)))
+                continue;
+            if (lean == 2 && day != KR_DAY_MIN && ahead <= 0)
+                break;
+            day = at;
+            if (lean < 2)
+                break;
+        }
+    }
+    *out = kr_value_day(day);
+    return kr_day_valid(day);
+}
+
+bool kr_value_numbered(const struct kr_when_context *context, int number, struct kr_when_value *out)
+{
+    if (!is_known(context))
+        return false;
+    struct kr_date a = kr_day_split(context->first), b = kr_day_split(context->last);
+    if (a.year != b.year || a.month != b.month)
+        return false;
+    if (number > b.day && !context->forward && !add_months(&b.year, &b.month, -1))
+        return false;
+    if (number < a.day && context->forward && !add_months(&b.year, &b.month, 1))
+        return false;
+    if (!kr_date_valid(b.year, b.month, number))
+        return false;
+    *out = kr_value_day(kr_day_from(b.year, b.month, number));
     return true;
 }

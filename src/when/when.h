@@ -56,7 +56,8 @@ struct kr_when_context {
 void kr_when_begin(struct kr_when_context *context, kr_str published);
 
 /* The pass before kr_when_find, once for each sentence of a block: narrows the report's day by its own words where
- * it is dated to a month or year. "On the 200th day of the war" fixes it, a past date in its month bounds it. */
+ * it is dated to a month or year. "On the 200th day of the war" and a dateline fix it, a past date in its month bounds
+ * it. */
 void kr_when_anchor(const struct kr_when_rules *rules, struct kr_when_context *context, kr_str text,
                     const struct kr_token *tokens, uint32_t first, uint32_t end, const struct kr_hit *hits,
                     size_t hit_count);

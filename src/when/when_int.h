@@ -18,6 +18,7 @@ enum kr_term_kind {
     KR_TERM_UNIT,       /* value: enum kr_time_unit */
     KR_TERM_PART,       /* value: enum kr_time_part */
     KR_TERM_SHIFT,      /* value: enum kr_time_shift */
+    KR_TERM_HOLIDAY,    /* value: enum kr_holiday; plural: the days around it too */
     KR_TERM_WAR,        /* value: enum kr_war_word */
     KR_TERM_NUMBER,     /* number; value: enum kr_number_kind */
     KR_TERM_COMPARATOR, /* text: the operator */
@@ -38,8 +39,15 @@ enum kr_time_unit {
     KR_UNIT_WEEK,
     KR_UNIT_MONTH,
     KR_UNIT_YEAR,
+    KR_UNIT_QUARTER,
+    KR_UNIT_HALF,
+    KR_UNIT_DECADE,
+    KR_UNIT_CENTURY,
     KR_UNIT_COUNT
 };
+
+/* A holiday's value: 100 * month + day, or days from one of the two Easters. */
+enum kr_holiday { KR_HOLIDAY_EASTER = 10000, KR_HOLIDAY_ORTHODOX = 20000 };
 
 enum kr_time_part {
     KR_PART_BEGIN,
@@ -62,6 +70,7 @@ enum kr_time_part {
     X(FOLLOWING, "following") /* volgende: of days, after the one named last; else as next */                          \
     X(AGO, "ago")             /* drie dagen geleden */                                                                 \
     X(AHEAD, "ahead")         /* over drie dagen */                                                                    \
+    X(WITHIN, "within")       /* binnen drie dagen */                                                                  \
     X(LATER, "later")         /* een dag later */                                                                      \
     X(EARLIER, "earlier")     /* een dag eerder */                                                                     \
     X(SINCE, "since")                                                                                                  \
@@ -71,9 +80,10 @@ enum kr_time_part {
     X(BEFORE, "before")                                                                                                \
     X(AFTER, "after")                                                                                                  \
     X(DURING, "during")                                                                                                \
-    X(AT, "at")       /* in, op, om */                                                                                 \
-    X(OF, "of")       /* van */                                                                                        \
-    X(EVERY, "every") /* elke zaterdag is no date */
+    X(AT, "at")         /* in, op, om */                                                                               \
+    X(TOWARD, "toward") /* de nacht naar zaterdag */                                                                   \
+    X(OF, "of")         /* van */                                                                                      \
+    X(EVERY, "every")   /* elke zaterdag is no date */
 enum kr_time_shift {
 #define X(name, text) KR_SHIFT_##name,
     KR_SHIFTS(X)
@@ -81,7 +91,16 @@ enum kr_time_shift {
         KR_SHIFT_COUNT
 };
 
-enum kr_war_word { KR_WAR_DAY, KR_WAR_BEGIN, KR_WAR_NAME, KR_WAR_COUNT };
+enum kr_war_word {
+    KR_WAR_DAY,
+    KR_WAR_WEEK,
+    KR_WAR_MONTH,
+    KR_WAR_YEAR,
+    KR_WAR_BEGIN,
+    KR_WAR_EVE,
+    KR_WAR_NAME,
+    KR_WAR_COUNT
+};
 
 enum kr_number_kind {
     KR_NUMBER_PLAIN,
@@ -174,11 +193,16 @@ bool kr_number_compound(const struct kr_when_rules *rules, kr_str word, struct k
 struct kr_when_value kr_value_day(int64_t day);
 bool kr_value_write(const struct kr_when_value *value, char out[KR_DATE_SIZE]);
 bool kr_value_weekday(const struct kr_when_context *context, int weekday, int shift, struct kr_when_value *out);
+/* The first such weekday after the day named last, or the last before it (direction -1). */
+bool kr_value_weekday_from(const struct kr_when_context *context, int weekday, int direction,
+                           struct kr_when_value *out);
+/* A month or days of one, in another year. */
+bool kr_value_in_year(struct kr_when_value *value, int year);
 bool kr_value_from_now(const struct kr_when_context *context, int64_t days, struct kr_when_value *out);
 /* This, last (-1) or next (+1) unit of the calendar. */
 bool kr_value_unit(const struct kr_when_context *context, enum kr_time_unit unit, int shift, struct kr_when_value *out);
-/* The stretch of n units that ends at the report. */
-bool kr_value_stretch(const struct kr_when_context *context, enum kr_time_unit unit, double n,
+/* The stretch of n units that ends at the report, or begins there. */
+bool kr_value_stretch(const struct kr_when_context *context, enum kr_time_unit unit, double n, bool ahead,
                       struct kr_when_value *out);
 /* n units before (n < 0) or after `base`; coarse units blur it. */
 bool kr_value_offset(const struct kr_when_value *base, enum kr_time_unit unit, double n, struct kr_when_value *out);
@@ -192,6 +216,22 @@ bool kr_value_month(const struct kr_when_context *context, int year, int month, 
 enum { KR_SEASON_LAST = -1, KR_SEASON_THIS = 0, KR_SEASON_NEXT = 1, KR_SEASON_LATEST = 2 };
 bool kr_value_season(const struct kr_when_context *context, int year, int season, int shift, struct kr_when_value *out);
 struct kr_when_value kr_value_year(int year);
+/* The decade or century (10, 100 years) that holds the year, shifted. */
+bool kr_value_years(int year, int span_years, int shift, struct kr_when_value *out);
+/* The nth unit of a month or year, n < 0: the last. A week belongs where its Thursday lies. */
+bool kr_value_nth(const struct kr_when_value *whole, enum kr_time_unit unit, int n, struct kr_when_value *out);
+bool kr_value_part_of_week(enum kr_time_part part, struct kr_when_value *week);
+/* `value` up to the report's day, or from it: "earlier this week", "later this year". */
+bool kr_value_clip(const struct kr_when_context *context, bool later, struct kr_when_value *value);
+/* The same day n years, months or weeks before: "today a year ago". */
+bool kr_value_same_day(int64_t day, enum kr_time_unit unit, double n, struct kr_when_value *out);
+/* The day of that number: of the report's month, or of the one before when it is still to come. */
+bool kr_value_numbered(const struct kr_when_context *context, int number, struct kr_when_value *out);
+/* The holiday (enum kr_holiday) in a year; year 0: as kr_value_month's. */
+bool kr_value_holiday(const struct kr_when_context *context, int year, int holiday, int lean,
+                      struct kr_when_value *out);
+/* The year of two digits: at most ten years after the report's. */
+int kr_context_full_year(const struct kr_when_context *context, int year);
 /* The year of the report, 0 when it is not fixed. */
 int kr_context_year(const struct kr_when_context *context);
 
@@ -199,15 +239,17 @@ int kr_context_year(const struct kr_when_context *context);
 
 /* One expression found in a row. */
 struct kr_found {
-    int begin, end; /* items, half-open */
+    int begin, end; /* items, half-open; begin may lie before the item asked for: "over drie dagen" */
     struct kr_when_value value;
     bool resolved; /* the value holds */
     bool vague;
-    bool dated;   /* names day and month */
-    bool war_day; /* counts the days of the war, beyond the first */
-    bool today;   /* says that this is the day of the report */
-    uint8_t role; /* set by the expression itself, or by the words before it */
-    bool bounded; /* `role` is set by the expression itself */
+    bool dated;     /* names day and month */
+    bool yearless;  /* names a month or a day of one, and no year */
+    bool war_day;   /* counts the days of the war, beyond the first */
+    bool today;     /* says what day the report is of: */
+    int from_today; /* the value lies so many days from it */
+    uint8_t role;   /* set by the expression itself, or by the words before it */
+    bool bounded;   /* `role` is set by the expression itself */
 };
 
 /* Reads the expression that begins at item i, given the role that the words before it set. */
@@ -215,8 +257,27 @@ bool kr_row_core(const struct kr_row *row, int i, enum kr_time_role role, struct
 /* The item after articles at i. */
 int kr_row_past_articles(const struct kr_row *row, int i);
 
-/* ---- grammar.c and relative.c, to each other ------------------------------------------------------------------- */
+/* ---- the files of the grammar, to each other ------------------------------------------------------------------- */
 
+/* The term even where a capital makes the word look like a name; for words that a number stands beside. */
+const struct kr_term *kr_row_any(const struct kr_row *row, int i, enum kr_term_kind kind);
+/* How a bare date leans, for kr_value_month. */
+int kr_row_lean(const struct kr_row *row, enum kr_time_role role);
+/* Do the words before item i lead to a date: a preposition of time, a weekday, another month? */
+bool kr_row_leads(const struct kr_row *row, int i);
+/* Is what stands at i told apart as any such: "een zaterdag", "elke zaterdag"? */
+bool kr_row_general(const struct kr_row *row, int i);
+/* A year at item i: "2022", "van 2022", "'22", "van vorig jaar". *year 0: said, but not fixed. */
+bool kr_read_year(const struct kr_row *row, int i, int *year, int *end);
+bool kr_read_date(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found);
+bool kr_read_numeric(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found);
+/* The month or year named at item i, after articles; *fixed: it is known. */
+bool kr_read_whole(const struct kr_row *row, int i, struct kr_when_value *period, int *end, bool *fixed);
+bool kr_read_decade(const struct kr_row *row, int i, struct kr_found *found);
+bool kr_read_holiday(const struct kr_row *row, int i, int year, enum kr_time_role role, struct kr_found *found);
+bool kr_read_period(const struct kr_row *row, int i, enum kr_time_role role, struct kr_found *found);
+/* "eerder in de week", "later in het jaar". */
+bool kr_read_earlier_in(const struct kr_row *row, int i, struct kr_found *found);
 /* The item after "of the" at i. */
 int kr_row_past_of(const struct kr_row *row, int i);
 bool kr_row_unit(const struct kr_row *row, int i, enum kr_time_unit unit);

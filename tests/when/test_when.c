@@ -31,6 +31,9 @@ static void read_text(struct text *t, const char *published, const char *words, 
     kr_str text = kr_str_of(words);
     t->token_count = kr_text_tokens(text, 0, t->tokens, MOST_TOKENS);
     t->hit_count = kr_match_run(pack->automaton, text, t->tokens, t->token_count, t->hits, 4 * MOST_TOKENS);
+    for (size_t h = 0; h < t->hit_count; h++)
+        if (t->hits[h].category == KR_SECTION_ABBREVIATION)
+            t->tokens[t->hits[h].token].flags |= KR_TOKEN_ABBR;
     t->sentence_count = kr_text_sentences(t->tokens, t->token_count, t->sentences, MOST_TOKENS);
     t->time_count = 0;
     kr_when_begin(&context, kr_str_of(published));
@@ -87,6 +90,10 @@ CASES(day)
 CASES(date)
 CASES(coarse)
 CASES(counted)
+CASES(behind)
+CASES(period)
+CASES(numeric)
+CASES(holiday)
 CASES(war)
 CASES(month_report)
 CASES(look_alike)
@@ -100,6 +107,13 @@ static void forward(void **state)
         {"2022-09-11", "In december zal het leger vertrekken.", "2022-12"},
         {"2022-09-11", "Op 1 oktober zal het leger vertrekken.", "2022-10-01"},
         {"2022-12-20", "Op 5 januari zal het leger vertrekken.", "2023-01-05"},
+        {"2022-09-11", "Het leger wil voor 31 december vertrekken.", "before 2022-12-31"},
+        {"2022-09-11", "Het leger wil voor 20 september vertrekken.", "before 2022-09-20"},
+        {"2022-09-11", "Dit weekend zal het leger vertrekken.", "2022-09-10/2022-09-11"},
+        {"2022-09-13", "Dit weekend zal het leger vertrekken.", "2022-09-17/2022-09-18"},
+        {"2022-09-13", "Op de 24ste zal het leger vertrekken.", "2022-09-24"},
+        {"2022-09-13", "Rond Kerst zal het leger vertrekken.", "2021-12-25~"},
+        {"2022-11-13", "Rond Kerst zal het leger vertrekken.", "2022-12-25~"},
         {"2022-12-20", "Eind februari zal het leger vertrekken.", "2023-02~"},
     };
     static struct text t;
@@ -174,9 +188,14 @@ static void odd_rows(void **state)
 {
     (void)state;
     static const char *const words[] = {
-        "een",   "dag",  "na",    "2",       "september", "zaterdag", "op",      "de", "van",     "vorige", "week",
-        "jaar",  "2022", "200",   "ste",     "oorlog",    "eerste",   "tot",     "-",  ",",       "begin",  "die",
-        "avond", "in",   "later", "geleden", "30",        "tien",     "duizend", "al", "maanden", "en"};
+        "een",     "dag",     "na",     "2",        "september",   "zaterdag", "op",        "de",
+        "van",     "vorige",  "week",   "jaar",     "2022",        "200",      "ste",       "oorlog",
+        "eerste",  "tot",     "-",      ",",        "begin",       "die",      "avond",     "in",
+        "later",   "geleden", "30",     "tien",     "duizend",     "al",       "maanden",   "en",
+        "kerst",   "Pasen",   "helft",  "kwartaal", "jaren",       "negentig", "24/2",      "10-09-22",
+        "9-sep",   "'22",     "binnen", "over",     "eerder",      "deze",     "naar",      "nacht",
+        "weekend", "eeuw",    "24ste",  "laatste",  "oorlogsweek", "gisteren", "vandaag",   "maand",
+        "vrijdag", "jl.",     "ruim",   "precies",  "(",           ")",        "2014-2018", "–"};
     static struct text t;
     static char text[16384];
     uint32_t random = 12345;
@@ -184,12 +203,55 @@ static void odd_rows(void **state)
         size_t at = 0;
         for (int w = 0; w < 400; w++) {
             random = random * 1664525u + 1013904223u;
-            at += (size_t)snprintf(text + at, sizeof text - at, "%s ", words[random >> 16 & 31]);
+            at += (size_t)snprintf(text + at, sizeof text - at, "%s ", words[random >> 16 & 63]);
         }
-        read_text(&t, round & 1 ? "2022-09-11" : "2022-09", text, round & 2);
+        static const char *const published[] = {"2022-09-11", "2022-09", "0001-01-01", "9999-12-31"};
+        read_text(&t, published[round & 3], text, round & 4);
         assert_true(t.time_count <= MOST_TIMES);
         for (size_t i = 0; i < t.time_count; i++)
             assert_true(!t.times[i].edtf[0] || kr_edtf_valid(kr_str_of(t.times[i].edtf)));
+    }
+}
+
+/* A holiday's day must be one that we can reckon; what the packs may write, and what is refused by its words. */
+static void holiday_values(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *value;
+        bool good;
+    } cases[] = {
+        {"12-25", true},      {"12-25~", true},    {"02-29", true},       {"easter", true},      {"easter-2", true},
+        {"easter+39~", true}, {"orthodox", true},  {"orthodox+50", true}, {"victory", true},     {"", false},
+        {"~", false},         {"13-01", false},    {"02-30", false},      {"12", false},         {"12-25-01", false},
+        {"easter+", false},   {"easter39", false}, {"easter+1.5", false}, {"easter+100", false}, {"defeat", false},
+        {"war day", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct kr_attribute value = {KR_S("value"), kr_str_of(cases[i].value)};
+        struct kr_entry entries[] = {
+            {.section = KR_SECTION_CALENDAR, .words = KR_S("victory | 1945-05-09"), .canonical = KR_S("victory")},
+            {.section = KR_SECTION_TIME_HOLIDAY,
+             .attribute_count = 1,
+             .attributes = &value,
+             .canonical = KR_S("Feest"),
+             .words = KR_S("Feest"),
+             .line = 7},
+        };
+        kr_str file = KR_S("lang/xx/time.lex");
+        struct kr_pack small = {.files = &file, .file_count = 1, .entries = entries, .entry_count = 2};
+        struct kr_arena memory;
+        struct kr_error error = {0};
+        kr_arena_init(&memory, 1 << 12);
+        bool good = kr_when_compile(&small, &memory, &error) != NULL;
+        if (good != cases[i].good)
+            print_error("%s\n", cases[i].value);
+        assert_int_equal(good, cases[i].good);
+        if (!good) {
+            assert_int_equal(error.line, 7);
+            assert_non_null(strstr(error.detail, "orthodox-2"));
+        }
+        kr_arena_release(&memory);
     }
 }
 
@@ -216,10 +278,22 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(day),         cmocka_unit_test(date),     cmocka_unit_test(coarse),
-        cmocka_unit_test(counted),     cmocka_unit_test(war),      cmocka_unit_test(month_report),
-        cmocka_unit_test(look_alike),  cmocka_unit_test(forward),  cmocka_unit_test(spans_and_flags),
-        cmocka_unit_test(valid_times), cmocka_unit_test(odd_rows),
+        cmocka_unit_test(day),
+        cmocka_unit_test(date),
+        cmocka_unit_test(coarse),
+        cmocka_unit_test(counted),
+        cmocka_unit_test(behind),
+        cmocka_unit_test(period),
+        cmocka_unit_test(numeric),
+        cmocka_unit_test(holiday),
+        cmocka_unit_test(war),
+        cmocka_unit_test(month_report),
+        cmocka_unit_test(look_alike),
+        cmocka_unit_test(forward),
+        cmocka_unit_test(spans_and_flags),
+        cmocka_unit_test(valid_times),
+        cmocka_unit_test(odd_rows),
+        cmocka_unit_test(holiday_values),
     };
     return cmocka_run_group_tests_name("when", tests, set_up, tear_down);
 }

@@ -983,3 +983,5 @@ kharkiv-offensive-2024 | 2024-05-10
 kursk-offensive | 2024-08-06
 vuhledar | 2024-10-01
 spiderweb | 2025-06-01
+independence | 1991-08-24
+victory | 1945-05-09

@@ -55,6 +55,34 @@ eergisteren | eergisteravond | eergisterenavond @value=-2
 morgen | morgenochtend | morgenvroeg | morgenmiddag | morgenavond | morgennacht @value=1
 overmorgen @value=2
 
+[time.holiday]
+# the first word with a capital: a capital in a sentence does not make it a name
+Kerst | kerst | Kerstmis | kerstmis | Kerstdagen | kerstdagen @value=12-25~
+Eerste kerstdag | eerste kerstdag | kerstdag | kerstzondag @value=12-25
+Tweede kerstdag | tweede kerstdag @value=12-26
+Kerstavond | kerstavond | kerstnacht @value=12-24
+Orthodoxe kerst | orthodoxe kerst | orthodox kerstmis | orthodoxe kerstmis | orthodoxe kerstdag @value=01-07
+Oudjaar | oudjaar | oudejaarsavond | oudejaarsdag | oudejaarsnacht | oudejaar @value=12-31
+Nieuwjaar | nieuwjaar | Nieuwjaarsdag | nieuwjaarsdag | nieuwjaarsnacht @value=01-01
+Oud en Nieuw | oud en nieuw | jaarwisseling | oud op nieuw @value=12-31~
+Driekoningen | driekoningen @value=01-06
+Internationale Vrouwendag | Vrouwendag | vrouwendag @value=03-08
+Dag van de Arbeid | dag van de arbeid @value=05-01
+Allerheiligen | allerheiligen @value=11-01
+Sinterklaas | sinterklaas | sinterklaasavond | pakjesavond @value=12-05
+Goede Vrijdag | goede Vrijdag @value=easter-2
+Stille Zaterdag | stille Zaterdag | paaszaterdag @value=easter-1
+Pasen | pasen | eerste paasdag | paaszondag | paasdag | paasnacht @value=easter
+Tweede paasdag | tweede paasdag | paasmaandag @value=easter+1
+Paasweekend | paasweekend | paasweekeinde | paasdagen @value=easter~
+Hemelvaart | hemelvaart | Hemelvaartsdag | hemelvaartsdag | Onze-Lieve-Heer-Hemelvaart @value=easter+39
+Pinksteren | pinksteren | eerste pinksterdag | pinksterzondag @value=easter+49
+Tweede pinksterdag | tweede pinksterdag | pinkstermaandag @value=easter+50
+Orthodox Pasen | orthodox Pasen | orthodoxe Pasen | orthodoxe paasdag | orthodoxe paaszondag | orthodox paasfeest | orthodoxe paasfeest @value=orthodox
+# days of the theatre's calendar
+Onafhankelijkheidsdag | onafhankelijkheidsdag @value=independence
+Dag van de Overwinning | dag van de overwinning | Overwinningsdag | overwinningsdag @value=victory
+
 [time.unit]
 minuut @value=minute
 minuten @value=minute @form=plural
@@ -70,6 +98,13 @@ maand @value=month
 maanden @value=month @form=plural
 jaar @value=year
 jaren @value=year @form=plural
+kwartaal @value=quarter
+kwartalen @value=quarter @form=plural
+helft | halfjaar @value=half
+decennium @value=decade
+decennia @value=decade @form=plural
+eeuw @value=century
+eeuwen @value=century @form=plural
 
 [time.part]
 begin | aanvang | start | uitbreken | aanvangsfase @value=begin
@@ -91,8 +126,11 @@ deze | dit | dezer | huidige @value=this
 die | dat | diezelfde | datzelfde | dezelfde | hetzelfde @value=that
 komende | komend | aankomende | aanstaande | eerstkomende @value=next
 volgende | volgend @value=following
+jongstleden | jl | jl. | j.l. | l.l. @value=past @form=adverb
+aanstaande | a.s. @value=next @form=adverb
 geleden @value=ago
 over @value=ahead
+binnen @value=within
 later | nadien | erna | daarna | erop | daarop | daaropvolgend @value=later
 eerder | ervoor | daarvoor | voordien | tevoren | voorheen @value=earlier
 sinds | sedert | al sinds | reeds sinds @value=since
@@ -103,10 +141,15 @@ voor | vóór | alvorens @value=before
 na @value=after
 tijdens | gedurende @value=during
 in | op | om | rond | omstreeks | bij | aan @value=at
+naar @value=toward
 van @value=of
 elke | iedere | elk | ieder | alle @value=every
 
 [time.war]
 oorlogsdag @value=day
+oorlogsweek @value=week
+oorlogsmaand @value=month
+oorlogsjaar @value=year
+vooravond van de oorlog | vooravond van de invasie | vooravond van de inval | vooravond van de Russische invasie | vooravond van de Russische inval | vooravond van de grootschalige invasie @value=eve
 oorlogsbegin | eerste dagen van de oorlog | eerste dagen van de invasie | eerste dagen van de inval | eerste weken van de oorlog | eerste weken van de invasie | begindagen van de oorlog | eerste oorlogsdagen | eerste oorlogsweken | beginfase van de oorlog @value=begin
 oorlog | invasie | Russische invasie | grootschalige invasie | grootschalige Russische invasie | Russische inval | inval | oorlog in Oekraïne | invasie van Oekraïne @value=war
