@@ -54,6 +54,18 @@ static bool on_mention(void *context, const struct kr_report *report, const stru
     return true;
 }
 
+static void on_explanation(void *context, const struct kr_report *report, const struct kr_explanation *e)
+{
+    must_be_span(report, e->start, e->end, e->text);
+    for (size_t i = 0; i < e->unit_count; i++)
+        must_be_span(report, e->units[i].start, e->units[i].end, e->units[i].text);
+    for (size_t i = 0; i < e->item_count; i++)
+        must_be_span(report, e->items[i].start, e->items[i].end, e->items[i].text);
+    for (size_t i = 0; i < e->try_count; i++)
+        must_be_span(report, e->tries[i].start, e->tries[i].end, e->tries[i].text);
+    kr_explanation_json(context, report, e);
+}
+
 static void extract(struct kr_worker *worker, const struct kr_report *report, struct kr_buf *out)
 {
     struct kr_error error = {0};
@@ -61,6 +73,9 @@ static void extract(struct kr_worker *worker, const struct kr_report *report, st
         MUST(error.code == KR_NOT_FOUND || error.code == KR_MEMORY);
     if (!kr_mentions(worker, report, on_mention, out, &error))
         MUST(error.code == KR_NOT_FOUND || error.code == KR_MEMORY);
+    for (size_t third = 0; third < 3; third++)
+        if (!kr_explain(worker, report, report->text.len / 3 * third, on_explanation, out, &error))
+            MUST(error.code == KR_NOT_FOUND || error.code == KR_MEMORY);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

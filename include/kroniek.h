@@ -302,6 +302,135 @@ uint64_t kr_worker_steps(const struct kr_worker *worker);
 void kr_claim_json(struct kr_buf *out, const struct kr_report *report, const struct kr_claim *claim);
 void kr_mention_json(struct kr_buf *out, const struct kr_report *report, const struct kr_mention *mention);
 
+/* ---- how a sentence is read ------------------------------------------------------------------------------------- */
+
+/* What became of a sentence: name on the wire, and in words. */
+#define KR_SENTENCE_STATES(X)                                                                                          \
+    X(READ, "read", "was read")                                                                                        \
+    X(QUESTION, "question", "is a question, which claims nothing")                                                     \
+    X(UNTOUCHED, "untouched", "has no verb and no word that a rule knows")                                             \
+    X(REPEATED, "repeated", "repeats one that gave its claims before")
+enum kr_sentence_state {
+#define X(name, wire, text) KR_SENTENCE_##name,
+    KR_SENTENCE_STATES(X)
+#undef X
+        KR_SENTENCE_STATE_COUNT
+};
+/* "question"; "is a question, which claims nothing". Never NULL. */
+const char *kr_sentence_state_name(enum kr_sentence_state state);
+const char *kr_sentence_state_text(enum kr_sentence_state state);
+
+/* What became of a rule at a word; of a word, where no rule was tried there. */
+#define KR_OUTCOMES(X)                                                                                                 \
+    X(CLAIMED, "claimed", "made a claim")                                                                              \
+    X(SAID, "said", "its claim was made already")                                                                      \
+    X(NO_COMPANION, "no-companion", "no word of its \"with\" stands in the clause")                                    \
+    X(RULED_OUT, "ruled-out", "a word of its \"unless\" stands in the clause")                                         \
+    X(NOT_NEGATED, "not-negated", "only where the clause is negated")                                                  \
+    X(OTHER_VOICE, "other-voice", "not in this voice")                                                                 \
+    X(OWN_COUNTRY, "own-country", "nobody takes his own country")                                                      \
+    X(STRANGER, "stranger", "an unknown word may be who does it, or what it is done to")                               \
+    X(NO_ACTOR, "no-actor", "no actor found")                                                                          \
+    X(NO_PLACE, "no-place", "no place found")                                                                          \
+    X(NO_FIGURE, "no-figure", "no figure found")                                                                       \
+    X(NO_RULE, "no-rule", "no rule has this verb")                                                                     \
+    X(AUXILIARY, "auxiliary", "only helps another verb")                                                               \
+    X(OTHER_READING, "other-reading", "another reading of the word fits the clause")                                   \
+    X(QUOTED_WORD, "quoted-word", "the word itself is spoken of")                                                      \
+    X(NO_PREDICATE, "no-predicate", "no verb makes a statement of it")
+enum kr_rule_outcome {
+#define X(name, wire, text) KR_OUTCOME_##name,
+    KR_OUTCOMES(X)
+#undef X
+        KR_OUTCOME_COUNT
+};
+/* "no-actor"; "no actor found". Never NULL. */
+const char *kr_rule_outcome_name(enum kr_rule_outcome outcome);
+const char *kr_rule_outcome_text(enum kr_rule_outcome outcome);
+
+enum { KR_NO_CLAUSE = 255 };
+/* A word, or words that a lexicon has as one. Spans are bytes of the report, half-open, here and below. */
+struct kr_read_unit {
+    size_t start, end;
+    kr_str text;
+    kr_str classes; /* sections of the packs that have it, "determiner noun.kind"; len 0: unknown, or a mark */
+    size_t clause;  /* index into the clauses; KR_NO_CLAUSE in a sentence of marks */
+};
+/* What can fill a role. */
+struct kr_read_item {
+    kr_str kind; /* "place", "actor", "figure", "time" */
+    size_t start, end;
+    kr_str text;
+    kr_str relation;              /* "in", "from", "by", ...: what its preposition states; len 0: none */
+    kr_str side;                  /* of an actor; len 0: none */
+    kr_str classes;               /* of an actor: "force", "office person", ...; of a place: "name", "compound", "kind"
+                                     (the town), "deictic" (there); of a time: "at", "since", "until", "before",
+                                     "after" */
+    const struct kr_place *place; /* of a place; else NULL */
+    struct kr_figure figure;      /* of a figure */
+    kr_str edtf;                  /* of a time; len 0: not fixed */
+    bool source;                  /* it says something */
+    size_t clause;
+};
+/* A clause: one finite verb and what belongs to it. */
+struct kr_read_clause {
+    size_t start, end; /* from its first word to its last; words of other clauses may stand between */
+    kr_str kind;       /* "main", "sub", "relative", "infinitive", "nominal" */
+    kr_str purpose;    /* of its subordinator: "content", "condition", "time", "purpose"; len 0: none */
+    size_t parent;     /* the clause it hangs on, or KR_NO_CLAUSE */
+    kr_str verbs;      /* lemmas, "hebben innemen" */
+    bool passive, negated, quoted;
+    kr_str factuality;                   /* what the words in it leave of it; len 0: nothing weakens it */
+    kr_str content;                      /* how it leaves what it says, where it says something; else len 0 */
+    struct kr_source by[KR_MAX_SOURCES]; /* who says it, outermost first */
+    size_t by_count;
+};
+/* A word that bears on how sure a clause is. */
+struct kr_read_cue {
+    size_t start, end;
+    kr_str text;
+    kr_str kind;       /* "cue", "negation", "modal", "try", "plan", "speech", "report", "condition" */
+    kr_str factuality; /* what it leaves; of a negation "denied" */
+    size_t clause;
+};
+/* A rule that was tried at a word; or a word at which none was. */
+struct kr_read_try {
+    size_t start, end;
+    kr_str text;  /* the word */
+    kr_str lemma; /* of a verb; else len 0 */
+    kr_str rule;  /* len 0: none was tried */
+    enum kr_rule_outcome outcome;
+    kr_str detail;             /* what was looked for, or what stood in the way; len 0: nothing to add */
+    kr_str side, actor, place; /* what was found to fill its roles; len 0: nothing */
+    size_t clause;
+};
+struct kr_explanation {
+    size_t start, end; /* of the sentence */
+    kr_str text;
+    enum kr_sentence_state state;
+    const struct kr_read_unit *units;
+    size_t unit_count;
+    const struct kr_read_item *items;
+    size_t item_count;
+    const struct kr_read_clause *clauses;
+    size_t clause_count;
+    const struct kr_read_cue *cues;
+    size_t cue_count;
+    const struct kr_read_try *tries; /* in the order in which they were made: verbs, then nouns and state words */
+    size_t try_count;
+    const struct kr_claim *claims; /* what the sentence gave */
+    size_t claim_count;
+};
+
+/* Reads the report up to the sentence at byte `offset`, or else the first behind it, and calls `each` with how that was
+ * read; everything is borrowed until it returns. Costs as much as extracting as far. Fails with KR_NOT_FOUND when no
+ * sentence ends behind the offset or no language pack reads the report's language, or KR_MEMORY. */
+typedef void kr_explain_fn(void *context, const struct kr_report *report, const struct kr_explanation *explanation);
+bool kr_explain(struct kr_worker *worker, const struct kr_report *report, size_t offset, kr_explain_fn *each,
+                void *context, struct kr_error *error);
+/* Appends it as one line of NDJSON, closing newline included. */
+void kr_explanation_json(struct kr_buf *out, const struct kr_report *report, const struct kr_explanation *explanation);
+
 /* ---- the gazetteer -------------------------------------------------------------------------------------------- */
 
 /* Every spelling of every place, compiled into one file that is mapped and used as it stands. Of use alone: looking a

@@ -96,6 +96,9 @@ size_t kr_utf8_fold(kr_str s, char *out, size_t capacity);
 /* Folds further, for names: without the marks of Latin letters (é -> e, š -> s, ł -> l) and without apostrophes.
  * `folded` is already folded; returns the length in `out`, at most that of `folded`. */
 size_t kr_utf8_plain(kr_str folded, char *out);
+/* Appends what is left of the text when names are compared by eye: letters and digits of its compatibility form (NFKD),
+ * in lower case, without marks, punctuation and spaces. */
+void kr_utf8_bare(kr_str s, struct kr_buf *out);
 /* Writes a code point's bytes, 1 to 4; returns their number. */
 size_t kr_utf8_put(uint32_t c, char out[4]);
 uint32_t kr_utf8_upper(uint32_t c);

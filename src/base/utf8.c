@@ -170,6 +170,30 @@ size_t kr_utf8_plain(kr_str folded, char *out)
     return used;
 }
 
+static bool is_alphanumeric(utf8proc_int32_t c)
+{
+    utf8proc_category_t category = utf8proc_category(c);
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+           (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+}
+
+void kr_utf8_bare(kr_str s, struct kr_buf *out)
+{
+    enum { MOST_PARTS = 32 }; /* the longest decomposition has 18 */
+    for (size_t at = 0; at < s.len;) {
+        utf8proc_int32_t parts[MOST_PARTS];
+        utf8proc_ssize_t count =
+            utf8proc_decompose_char((utf8proc_int32_t)kr_utf8_next(s, &at), parts, MOST_PARTS,
+                                    (utf8proc_option_t)(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), NULL);
+        for (utf8proc_ssize_t i = 0; i < count && i < MOST_PARTS; i++) {
+            utf8proc_int32_t c = utf8proc_tolower(parts[i]);
+            char bytes[4];
+            if (is_alphanumeric(c))
+                kr_buf_add(out, (kr_str){bytes, kr_utf8_put((uint32_t)c, bytes)});
+        }
+    }
+}
+
 size_t kr_utf8_put(uint32_t c, char out[4])
 {
     return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);

@@ -37,6 +37,10 @@ struct kr_claim_calls {
 void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
                    const struct kr_claim_calls *calls);
 
+/* Reads the report up to the sentence at byte `offset` and tells how that was read: kr_explain of the public header. */
+bool kr_claim_explain(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report,
+                      size_t offset, kr_explain_fn *each, void *context, struct kr_error *error);
+
 /* The share (0 to 1) of the report's first words that are small words of the pack's language: articles, prepositions,
  * pronouns, conjunctions. -1 when it has too few words to tell. */
 double kr_claim_share(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report);

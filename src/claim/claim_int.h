@@ -285,7 +285,14 @@ struct kr_claim_state {
     kr_mention_fn *mention;
     kr_spatial_fn *spatial;
     void *context;
+    struct trace *trace; /* explain.c: what is told of one sentence; NULL: nothing is */
 };
+
+/* compile.c: "in", "from", ...; "" for none. */
+const char *kr_claim_relation_name(uint8_t relation);
+/* explain.c, where there is a trace: is the sentence the one asked about? Tells how it was read. */
+bool kr_claim_is_asked(const struct kr_claim_state *state, const struct sentence *s);
+void kr_claim_tell(struct kr_claim_state *state, const struct sentence *s, enum kr_sentence_state reading);
 
 /* units.c: the unit that holds a token. */
 size_t kr_claim_unit_of(const struct sentence *s, uint32_t token);

@@ -9,6 +9,12 @@ static const char *const RELATIONS[] = {
     [REL_OF] = "of",     [REL_WITH] = "with", [REL_OTHER] = "other",
 };
 
+const char *kr_claim_relation_name(uint8_t relation)
+{
+    assert(relation < sizeof(RELATIONS) / sizeof(RELATIONS[0]));
+    return RELATIONS[relation];
+}
+
 /* The index of a word in a list of names, `otherwise` when it is none of them. */
 static uint8_t index_of(kr_str word, const char *const *names, size_t count, uint8_t otherwise)
 {

@@ -235,8 +235,8 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
     }
 }
 
-/* Gives the sentence's claims in the order of the text; those of one place in the order in which they were made. */
-static void flush(struct kr_claim_state *state, const struct sentence *s)
+/* Puts the sentence's claims in the order of the text; those of one place in the order in which they were made. */
+static void sort_pending(struct kr_claim_state *state)
 {
     struct kr_claim *pending = state->pending;
     for (size_t i = 1; i < state->pending_count; i++) {
@@ -246,8 +246,12 @@ static void flush(struct kr_claim_state *state, const struct sentence *s)
             pending[at] = pending[at - 1];
         pending[at] = claim;
     }
+}
+
+static void flush(struct kr_claim_state *state, const struct sentence *s)
+{
     for (size_t i = 0; i < state->pending_count && !state->stopped; i++)
-        state->stopped = !state->claim(state->context, s->report, &pending[i]);
+        state->stopped = !state->claim(state->context, s->report, &state->pending[i]);
     state->pending_count = 0;
 }
 
@@ -287,6 +291,37 @@ static void give_spatial(struct kr_claim_state *state, struct sentence *s)
     kr_claim_spatial(state, s);
 }
 
+/* Finds what is in the sentence: units, clauses, items, who says what. */
+static void analyse(struct kr_claim_state *state, struct sentence *s, const struct kr_hit *hits, size_t hit_count)
+{
+    const struct kr_reading *r = s->reading;
+    kr_claim_units(s);
+    kr_claim_verbs(s);
+    state->when.forward = looks_ahead(s);
+    s->time_count = kr_when_find(s->rules->times, &state->when, r->text, r->tokens, s->first, s->end, hits, hit_count,
+                                 s->times, sizeof(s->times) / sizeof(s->times[0]));
+    find_figures(s);
+    kr_claim_items(state, s);
+    kr_claim_clauses(s);
+    kr_claim_relations(s);
+    kr_claim_moods(s);
+    kr_claim_sources(state, s);
+}
+
+/* Makes the sentence's claims, and gives them. */
+static void claim_all(struct kr_claim_state *state, struct sentence *s, uint64_t hash)
+{
+    struct kr_claim before[sizeof(state->last) / sizeof(state->last[0])];
+    size_t before_count = state->last_count;
+    memcpy(before, state->last, sizeof(before));
+    state->last_count = 0;
+    kr_claim_frames(state, s);
+    bool made = state->last_count > 0;
+    give_rebuttals(state, s, before, before_count);
+    if (made)
+        remember_sentence(state, hash);
+}
+
 static void read_sentence(struct kr_claim_state *state, struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -300,34 +335,28 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     give_mentions(state, s);
     if (state->spatial && s->toponym_count)
         give_spatial(state, s);
-    bool asked = s->end > s->first && r->tokens[s->end - 1].mark == '?';
-    if (state->stopped || !state->claim || !(mask & TRIGGERS) || asked) /* a question claims nothing */
+    if (state->stopped || !state->claim)
         return;
-    uint64_t hash = kr_hash(0, kr_reading_text(r, s->first, s->end));
-    if (is_seen(state, hash))
+    enum kr_sentence_state reading = KR_SENTENCE_READ;
+    uint64_t hash = 0;
+    if (s->end > s->first && r->tokens[s->end - 1].mark == '?')
+        reading = KR_SENTENCE_QUESTION;
+    else if (!(mask & TRIGGERS))
+        reading = KR_SENTENCE_UNTOUCHED;
+    else if (is_seen(state, hash = kr_hash(0, kr_reading_text(r, s->first, s->end))))
+        reading = KR_SENTENCE_REPEATED;
+    const bool asked = state->trace && kr_claim_is_asked(state, s);
+    if (reading != KR_SENTENCE_READ && !asked)
         return;
-    kr_claim_units(s);
-    kr_claim_verbs(s);
-    state->when.forward = looks_ahead(s);
-    s->time_count = kr_when_find(s->rules->times, &state->when, r->text, r->tokens, s->first, s->end, hits, hit_count,
-                                 s->times, sizeof(s->times) / sizeof(s->times[0]));
-    find_figures(s);
-    kr_claim_items(state, s);
-    kr_claim_clauses(s);
-    kr_claim_relations(s);
-    kr_claim_moods(s);
-    kr_claim_sources(state, s);
-    struct kr_claim before[sizeof(state->last) / sizeof(state->last[0])];
-    size_t before_count = state->last_count;
-    memcpy(before, state->last, sizeof(before));
-    state->last_count = 0;
-    kr_claim_frames(state, s);
-    bool made = state->last_count > 0;
-    give_rebuttals(state, s, before, before_count);
+    analyse(state, s, hits, hit_count);
+    if (reading == KR_SENTENCE_READ)
+        claim_all(state, s, hash);
+    sort_pending(state);
+    if (asked)
+        kr_claim_tell(state, s, reading);
     flush(state, s);
     remember_fighter(state, s);
-    if (made)
-        remember_sentence(state, hash);
+    state->stopped |= asked;
 }
 
 double kr_claim_share(const struct kr_claim_rules *rules, struct kr_claim_state *state, const struct kr_report *report)

@@ -94,75 +94,113 @@ static bool troops_leave(const struct frame *f)
     return f->rule->type == KR_CONTROL_LEAVE && f->actor != NO_INDEX && f->s->items[f->actor].actor_class & ACTOR_FORCE;
 }
 
-static bool is_satisfied(const struct frame *f, uint16_t place, uint16_t side)
+/* What the rule needs and lacks; CLAIMED: nothing. */
+static enum kr_rule_outcome lacks(const struct frame *f, uint16_t side)
 {
-    bool somewhere = place != NO_INDEX || f->topic;
+    bool somewhere = f->place != NO_INDEX || f->topic;
     switch (f->rule->needs) {
     case NEEDS_ACTOR:
-        return side != 0;
+        return side ? KR_OUTCOME_CLAIMED : KR_OUTCOME_NO_ACTOR;
     case NEEDS_PLACE:
-        return somewhere || (side && has_figure(f));
+        return somewhere || (side && has_figure(f)) ? KR_OUTCOME_CLAIMED : KR_OUTCOME_NO_PLACE;
     case NEEDS_BOTH:
-        return (side != 0 || troops_leave(f)) && (somewhere || (rule_counts(f) && has_figure(f)));
+        if (!side && !troops_leave(f))
+            return KR_OUTCOME_NO_ACTOR;
+        return somewhere || (rule_counts(f) && has_figure(f)) ? KR_OUTCOME_CLAIMED : KR_OUTCOME_NO_PLACE;
     case NEEDS_FIGURE:
-        return has_figure(f);
+        return has_figure(f) ? KR_OUTCOME_CLAIMED : KR_OUTCOME_NO_FIGURE;
     default:
-        return true;
+        return KR_OUTCOME_CLAIMED;
     }
 }
 
-/* Tries one rule at the frame's trigger; true when it made a claim. */
-static bool fire(struct frame *f)
+/* May the rule be tried in this clause: its companions, its voice? CLAIMED: it may. */
+static enum kr_rule_outcome admits(struct frame *f)
 {
     struct sentence *s = f->s;
     const struct rule *rule = f->rule;
-    size_t first, end;
-    f->state->steps++;
     f->with_first = f->with_end = 0;
-    f->topic = NULL;
     if (rule->with_count && !find_any(s, f->clause, rule->with, rule->with_count, &f->with_first, &f->with_end))
-        return false;
+        return KR_OUTCOME_NO_COMPANION;
     if (!rule->with_count && f->noun) {
         f->with_first = f->unit;
         f->with_end = f->unit + 1;
     }
-    if (rule->unless_count && find_any(s, f->clause, rule->unless, rule->unless_count, &first, &end))
-        return false;
+    if (rule->unless_count && find_any(s, f->clause, rule->unless, rule->unless_count, &f->out_first, &f->out_end))
+        return KR_OUTCOME_RULED_OUT;
     if (rule->negated && !s->clauses[f->clause].negated)
-        return false;
+        return KR_OUTCOME_NOT_NEGATED;
     if ((rule->voice == VOICE_ACTIVE && f->passive) || (rule->voice == VOICE_PASSIVE && !f->passive))
-        return false;
-    f->actor = NO_INDEX;
+        return KR_OUTCOME_OTHER_VOICE;
+    return KR_OUTCOME_CLAIMED;
+}
+
+/* Finds actor and place; CLAIMED: all that is needed was found. */
+static enum kr_rule_outcome fill(struct frame *f)
+{
+    struct sentence *s = f->s;
     f->place_unit = SIZE_MAX;
     uint16_t side = kr_claim_fill_actor(f);
-    uint16_t place = kr_claim_fill_place(f);
+    uint16_t place = f->place = kr_claim_fill_place(f);
+    f->side = side;
     if (place != NO_INDEX && f->actor != NO_INDEX && s->items[f->actor].actor_class == ACTOR_STATE &&
         s->items[f->actor].first == s->items[place].first) {
         f->place_unit = s->items[place].first;
-        side = kr_claim_fill_actor(f);
+        f->side = side = kr_claim_fill_actor(f);
     }
     if (place != NO_INDEX && s->toponyms[s->items[place].index].place->place.kind == KR_PLACE_COUNTRY &&
         kr_str_eq(s->toponyms[s->items[place].index].place->place.country, s->rules->sides[side]))
-        return false; /* nobody takes his own country */
-    if (f->stranger || !is_satisfied(f, place, side))
-        return false;
-    const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place
-                                   : f->topic        ? &f->topic->place
-                                                     : NULL;
-    if (f->guessed && where && kr_str_eq(where->country, s->rules->sides[s->rules->invader]))
-        side = s->rules->home; /* who takes a place of the invader's own country is not the invader */
-    for (size_t i = 0; f->guessed && where && side != s->rules->home && i < MAX_FRONTS; i++) {
+        return KR_OUTCOME_OWN_COUNTRY;
+    return f->stranger ? KR_OUTCOME_STRANGER : lacks(f, side);
+}
+
+/* The side that a default guessed, set right by who is known to move on the place. */
+static void settle_guess(struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const struct kr_place *where = f->place != NO_INDEX ? &s->toponyms[s->items[f->place].index].place->place
+                                   : f->topic           ? &f->topic->place
+                                                        : NULL;
+    if (!f->guessed || !where)
+        return;
+    if (kr_str_eq(where->country, s->rules->sides[s->rules->invader]))
+        f->side = s->rules->home; /* who takes a place of the invader's own country is not the invader */
+    for (size_t i = 0; f->side != s->rules->home && i < MAX_FRONTS; i++) {
         if (f->state->fronts[i].place == where) { /* who was said to move on this very place */
-            side = f->state->fronts[i].side;
+            f->side = f->state->fronts[i].side;
             break;
         }
     }
-    f->side = side;
+}
+
+/* Tries one rule at the frame's trigger; CLAIMED when it made a claim, or SAID when another had made the same. */
+static enum kr_rule_outcome fire(struct frame *f)
+{
+    struct sentence *s = f->s;
+    f->state->steps++;
+    f->topic = NULL;
+    f->actor = f->place = NO_INDEX;
+    f->side = 0;
+    enum kr_rule_outcome outcome = admits(f);
+    if (outcome == KR_OUTCOME_CLAIMED)
+        outcome = fill(f);
+    if (outcome != KR_OUTCOME_CLAIMED)
+        return outcome;
+    settle_guess(f);
     f->factuality = kr_claim_factuality(f);
     if (!s->clauses[f->clause].actor_side)
-        s->clauses[f->clause].actor_side = side;
-    kr_claim_emit(f, place);
-    return true;
+        s->clauses[f->clause].actor_side = f->side;
+    const size_t before = f->state->pending_count;
+    kr_claim_emit(f, f->place);
+    return f->state->pending_count > before ? KR_OUTCOME_CLAIMED : KR_OUTCOME_SAID;
+}
+
+/* True when the rule fired, so that no other of the same word is tried. */
+static bool try_rule(struct frame *f)
+{
+    enum kr_rule_outcome outcome = fire(f);
+    kr_claim_trace(f, outcome);
+    return outcome == KR_OUTCOME_CLAIMED || outcome == KR_OUTCOME_SAID;
 }
 
 /* A participle with "to be" is a passive, unless the verb's own perfect takes it. */
@@ -203,32 +241,44 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
         verb->form & KR_FORM_ATTRIBUTE || (verb->form & KR_FORM_PARTICIPLE && s->units[verb->unit].item != NO_INDEX);
     const uint32_t *first = attribute ? rules->attribute_first : rules->verb_first;
     const uint16_t *list = attribute ? rules->attribute_rules : rules->verb_rules;
-    if (verb->dropped || is_auxiliary(s, verb))
-        return;
     struct frame f = {.state = state,
                       .s = s,
+                      .verb = verb,
                       .unit = verb->unit,
                       .clause = s->units[verb->unit].clause,
                       .noun = attribute,
-                      .passive = !attribute && is_passive(s, verb),
                       .infinitive = verb->form & KR_FORM_INFINITIVE && !(verb->form & KR_FORM_PARTICIPLE)};
+    if (verb->dropped || is_auxiliary(s, verb)) {
+        kr_claim_trace(&f, verb->dropped ? KR_OUTCOME_OTHER_READING : KR_OUTCOME_AUXILIARY);
+        return;
+    }
+    if (first[verb->entry] == first[verb->entry + 1]) {
+        kr_claim_trace(&f, KR_OUTCOME_NO_RULE);
+        return;
+    }
+    f.passive = !attribute && is_passive(s, verb);
     for (uint32_t i = first[verb->entry]; i < first[verb->entry + 1]; i++) {
         f.rule = &rules->rules[list[i]];
-        if (fire(&f))
+        if (try_rule(&f))
             break;
     }
+}
+
+static struct frame word_frame(struct kr_claim_state *state, struct sentence *s, size_t unit)
+{
+    return (struct frame){.state = state, .s = s, .unit = unit, .clause = s->units[unit].clause, .noun = true};
 }
 
 static void fire_words(struct kr_claim_state *state, struct sentence *s, size_t unit, uint16_t category)
 {
     const struct kr_reading *r = s->reading;
     const struct unit *u = &s->units[unit];
-    struct frame f = {.state = state, .s = s, .unit = unit, .clause = u->clause, .noun = true};
+    struct frame f = word_frame(state, s, unit);
     for (uint32_t h = r->first_hit[u->first]; h < r->first_hit[u->first + 1]; h++) {
         if (r->hits[h].category != category || r->hits[h].count != u->end - u->first)
             continue;
         f.rule = &s->rules->rules[r->hits[h].entry];
-        if (fire(&f))
+        if (try_rule(&f))
             break;
     }
 }
@@ -247,16 +297,31 @@ static bool may_be_predicate(const struct sentence *s, uint8_t clause)
     return !verb;
 }
 
+/* A word that could have made a claim, and may not here. */
+static void pass_over(struct kr_claim_state *state, struct sentence *s, size_t unit, enum kr_rule_outcome outcome)
+{
+    struct frame f = word_frame(state, s, unit);
+    kr_claim_trace(&f, outcome);
+}
+
 void kr_claim_frames(struct kr_claim_state *state, struct sentence *s)
 {
     for (size_t v = 0; v < s->verb_count; v++)
         fire_verb(state, s, &s->verbs[v]);
     for (size_t u = 0; u < s->unit_count; u++) {
-        if (u > 0 && kr_unit_mark(s, u - 1) == '"' && kr_unit_mark(s, u + 1) == '"')
-            continue; /* the word is spoken of: the word 'retreat' */
+        if (!kr_unit_is(s, u, BIT(KR_CATEGORY_NOUN) | BIT(KR_CATEGORY_STATE)))
+            continue;
+        if (u > 0 && kr_unit_mark(s, u - 1) == '"' && kr_unit_mark(s, u + 1) == '"') {
+            pass_over(state, s, u, KR_OUTCOME_QUOTED_WORD); /* the word 'retreat' */
+            continue;
+        }
         if (kr_unit_is(s, u, BIT(KR_CATEGORY_NOUN)))
             fire_words(state, s, u, KR_CATEGORY_NOUN);
-        if (kr_unit_is(s, u, BIT(KR_CATEGORY_STATE)) && may_be_predicate(s, s->units[u].clause))
+        if (!kr_unit_is(s, u, BIT(KR_CATEGORY_STATE)))
+            continue;
+        if (may_be_predicate(s, s->units[u].clause))
             fire_words(state, s, u, KR_CATEGORY_STATE);
+        else
+            pass_over(state, s, u, KR_OUTCOME_NO_PREDICATE);
     }
 }

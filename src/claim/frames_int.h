@@ -8,12 +8,14 @@ struct frame {
     struct kr_claim_state *state;
     struct sentence *s;
     const struct rule *rule;
-    size_t unit; /* the trigger */
+    const struct verb *verb; /* that is the trigger; NULL: a noun or a state word is */
+    size_t unit;             /* the trigger */
     uint8_t clause;
     bool noun; /* the trigger is a noun, a state word or an attribute: its roles stand at it */
     bool passive, infinitive;
     size_t with_first, with_end;      /* units of the companion; equal: none */
-    uint16_t actor;                   /* item, NO_INDEX */
+    size_t out_first, out_end;        /* units of what rules it out */
+    uint16_t actor, place;            /* items, NO_INDEX */
     size_t place_unit;                /* a state that was taken as the place: not the actor too */
     const struct kr_gaz_place *topic; /* the place that the text speaks of, where the rule allows it */
     kr_str topic_text;
@@ -22,6 +24,15 @@ struct frame {
     bool guessed;  /* the side is only the rule's default */
     enum kr_factuality factuality;
 };
+
+/* explain.c, where there is a trace: remembers what became of the rule at hand, or of the trigger, where there is no
+ * rule. */
+void kr_claim_note(struct frame *f, enum kr_rule_outcome outcome);
+static inline void kr_claim_trace(struct frame *f, enum kr_rule_outcome outcome)
+{
+    if (f->state->trace)
+        kr_claim_note(f, outcome);
+}
 
 /* Does a clause's content count as that of another? "Wie nog in het dorp woont, wordt verzocht te vertrekken". */
 bool kr_claim_belongs(const struct sentence *s, uint8_t clause, uint8_t to);

@@ -41,6 +41,9 @@ enum cli_option_id {
     CLI_COUNTRIES,
     CLI_LISTED,
     CLI_ALL,
+    CLI_COMPARE,
+    CLI_AT,
+    CLI_VERBOSE,
     CLI_OPTION_COUNT
 };
 
@@ -82,7 +85,7 @@ struct cli_command {
 };
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
-    cli_check, cli_gazetteer, cli_pack;
+    cli_check, cli_gazetteer, cli_pack, cli_eval;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 
@@ -147,6 +150,8 @@ extern const struct kr_column cli_control_columns[], cli_claim_columns[];
 extern const size_t cli_control_column_count, cli_claim_column_count;
 void cli_control_row(struct kr_table *table, const struct kr_control *control);
 void cli_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
+/* explain.c: how the sentence at byte `offset` of the report was read, in the run's format. Loads the packs. */
+enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, size_t offset);
 /* "UA army > -", the chain as text; "the report itself" when there is none. */
 void cli_chain(struct kr_buf *out, const struct kr_source *sources, size_t count);
 

@@ -1,8 +1,16 @@
 /* why.c - kroniek why: what one claim rests on. The words stand in their paragraph, marked: [[so]], or in bold on a
- * terminal, the place's name underlined. */
+ * terminal, the place's name underlined. With --at, or --verbose, how a sentence was read, whether it gave a claim or
+ * not: explain.c. */
 #include "cli/cli.h"
 
+#include <stdio.h>
+
 static const struct cli_option options[] = {
+    {CLI_AT, 0, "at", "FILE:BYTE", "how the sentence there is read, instead of a claim"},
+    {CLI_VERBOSE, 'v', "verbose", NULL, "also how the claim's sentence is read, with today's packs"},
+    {CLI_PUBLISHED, 0, "published", "DATE", "with --at: its date of publication"},
+    {CLI_LANG, 0, "lang", "CODE", "with --at: its language (default: nl)"},
+    CLI_GAZETTEER_OPTION,
     CLI_FORMAT_OPTION,
     CLI_COMMON_OPTIONS,
 };
@@ -142,9 +150,15 @@ static void print_text(struct cli *cli, const struct kr_report *report, const st
     print_words(cli, report, claim);
 }
 
+struct asking {
+    struct cli *cli;
+    enum cli_exit code; /* of telling how the sentence was read */
+};
+
 static bool print_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
-    struct cli *cli = context;
+    struct asking *asking = context;
+    struct cli *cli = asking->cli;
     if (cli->format == KR_FORMAT_TABLE) {
         print_text(cli, report, claim);
     } else if (cli->format == KR_FORMAT_NDJSON) {
@@ -156,30 +170,113 @@ static bool print_claim(void *context, const struct kr_report *report, const str
         cli->out.failed |= !kr_table_end(&table);
         kr_table_release(&table);
     }
+    if (cli->values[CLI_VERBOSE]) {
+        kr_buf_addz(&cli->out, cli->format == KR_FORMAT_NDJSON ? "" : "\n");
+        asking->code = cli_explain(cli, report, claim->start);
+    }
     return true;
+}
+
+static enum cli_exit why_claim(struct cli *cli)
+{
+    struct asking asking = {.cli = cli};
+    struct kr_record *record = cli_open(cli, &asking.code);
+    if (!record)
+        return asking.code;
+    struct kr_error error;
+    if (!kr_record_claim(record, cli->arguments[0], print_claim, &asking, &error))
+        asking.code = cli_record_failed(cli, &error);
+    kr_record_close(record);
+    return asking.code;
+}
+
+/* ---- a place in a file ----------------------------------------------------------------------------------------- */
+
+/* Cuts the number behind the last `mark` off *rest. */
+static bool cut_number(kr_str *rest, char mark, size_t *number)
+{
+    const char *found = rest->len ? memrchr(rest->ptr, mark, rest->len) : NULL;
+    double value;
+    if (!found)
+        return false;
+    const size_t at = (size_t)(found - rest->ptr);
+    const kr_str digits = kr_str_cut(*rest, at + 1, rest->len);
+    if (!digits.len || memchr(digits.ptr, '.', digits.len) || memchr(digits.ptr, '-', digits.len) ||
+        !kr_str_number(digits, &value) || value > KR_LIMIT_REPORT_BYTES)
+        return false;
+    *number = (size_t)value;
+    *rest = kr_str_cut(*rest, 0, at);
+    return true;
+}
+
+/* The byte where a line and a column of it begin, both counted from 1, columns in characters; false: no such line. */
+static bool find_column(kr_str text, size_t line, size_t column, size_t *offset)
+{
+    size_t at = 0;
+    while (line > 1) {
+        const char *found = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
+        if (!found)
+            return false;
+        at = (size_t)(found - text.ptr) + 1;
+        line--;
+    }
+    for (; column > 1 && at < text.len && text.ptr[at] != '\n'; column--)
+        kr_utf8_next(text, &at);
+    *offset = at;
+    return true;
+}
+
+static enum cli_exit why_at(struct cli *cli)
+{
+    kr_str file = kr_str_of(cli->values[CLI_AT]);
+    size_t offset, line = 0;
+    struct kr_report_options report_options;
+    struct kr_report report;
+    struct kr_error error = {0};
+    char path[sizeof(report.path)];
+    enum cli_exit code;
+    if (!cut_number(&file, ':', &offset) || !file.len || file.len >= sizeof(path))
+        return cli_usage(cli, "option --at: expected FILE:BYTE or FILE@LINE:COLUMN");
+    const bool by_line = cut_number(&file, '@', &line);
+    if (by_line && (!line || !offset))
+        return cli_usage(cli, "option --at: lines and columns are counted from 1");
+    if (!cli_report_options(cli, &report_options, &code))
+        return code;
+    memcpy(path, file.ptr, file.len);
+    path[file.len] = '\0';
+    if (!kr_report_read(path, &report_options, &report, &error)) {
+        cli_complain(&error);
+        return CLI_REJECTED;
+    }
+    if (by_line && !find_column(report.text, line, offset, &offset)) {
+        kr_fail(&error, KR_NOT_FOUND, path, 0, "has no line %zu", line);
+        cli_complain(&error);
+        code = CLI_NOT_FOUND;
+    } else {
+        code = cli_explain(cli, &report, offset);
+    }
+    kr_report_release(&report);
+    return code;
 }
 
 static enum cli_exit run(struct cli *cli)
 {
-    enum cli_exit code = CLI_OK;
-    struct kr_record *record = cli_open(cli, &code);
-    if (!record)
-        return code;
-    struct kr_error error;
-    if (!kr_record_claim(record, cli->arguments[0], print_claim, cli, &error))
-        code = cli_record_failed(cli, &error);
-    kr_record_close(record);
-    return code;
+    const bool at = cli->values[CLI_AT] != NULL;
+    if (at == (cli->argument_count > 0))
+        return cli_usage(cli, at ? "unexpected argument: --at asks of a file" : "expected CLAIM, or --at FILE:BYTE");
+    if (cli->values[CLI_VERBOSE] && !at && cli->format == KR_FORMAT_CSV)
+        return cli_usage(cli, "--verbose: expected the format table or ndjson");
+    return at ? why_at(cli) : why_claim(cli);
 }
 
 const struct cli_command cli_why = {
     .name = "why",
     .arguments = "CLAIM",
-    .purpose = "what a claim rests on: the words, who said them, the rule",
-    .details = "CLAIM is a claim's id, or the beginning of one, as c:5f0e.",
+    .purpose = "what a claim rests on; how a sentence was read",
+    .details = "CLAIM is a claim's id, or the beginning of one, as c:5f0e. FILE:BYTE counts bytes from 0;\n"
+               "FILE@LINE:COLUMN lines and characters from 1.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
-    .least = 1,
     .most = 1,
     .run = run,
 };

@@ -109,18 +109,29 @@ void kr_worker_free(struct kr_worker *worker)
     free(worker);
 }
 
+/* The rules of the report's language, NULL: no pack reads it. */
+static const struct kr_claim_rules *rules_for(const struct kr_worker *worker, const struct kr_report *report)
+{
+    for (size_t i = 0; i < worker->packs->count; i++)
+        if (kr_str_is(worker->packs->languages[i].pack->lang, report->lang))
+            return worker->packs->languages[i].rules;
+    return NULL;
+}
+
+static bool no_rules(const struct kr_report *report, struct kr_error *error)
+{
+    return kr_fail(error, KR_NOT_FOUND, report->path, 0, "no language pack reads \"%s\"", report->lang);
+}
+
 static bool read_with(struct kr_worker *worker, const struct kr_report *report, const struct kr_claim_calls *calls,
                       struct kr_error *error)
 {
     assert(worker && report);
-    for (size_t i = 0; i < worker->packs->count; i++) {
-        const struct language *language = &worker->packs->languages[i];
-        if (!kr_str_is(language->pack->lang, report->lang))
-            continue;
-        kr_claim_read(language->rules, worker->state, report, calls);
-        return true;
-    }
-    return kr_fail(error, KR_NOT_FOUND, report->path, 0, "no language pack reads \"%s\"", report->lang);
+    const struct kr_claim_rules *rules = rules_for(worker, report);
+    if (!rules)
+        return no_rules(report, error);
+    kr_claim_read(rules, worker->state, report, calls);
+    return true;
 }
 
 bool kr_extract(struct kr_worker *worker, const struct kr_report *report, kr_claim_fn *each, void *context,
@@ -141,13 +152,20 @@ bool kr_spatials(struct kr_worker *worker, const struct kr_report *report, kr_sp
     return read_with(worker, report, &(struct kr_claim_calls){.spatial = each, .context = context}, error);
 }
 
+bool kr_explain(struct kr_worker *worker, const struct kr_report *report, size_t offset, kr_explain_fn *each,
+                void *context, struct kr_error *error)
+{
+    assert(worker && report && each);
+    const struct kr_claim_rules *rules = rules_for(worker, report);
+    return rules ? kr_claim_explain(rules, worker->state, report, offset, each, context, error)
+                 : no_rules(report, error);
+}
+
 double kr_worker_share(struct kr_worker *worker, const struct kr_report *report)
 {
     assert(worker && report);
-    for (size_t i = 0; i < worker->packs->count; i++)
-        if (kr_str_is(worker->packs->languages[i].pack->lang, report->lang))
-            return kr_claim_share(worker->packs->languages[i].rules, worker->state, report);
-    return -1;
+    const struct kr_claim_rules *rules = rules_for(worker, report);
+    return rules ? kr_claim_share(rules, worker->state, report) : -1;
 }
 
 uint64_t kr_worker_steps(const struct kr_worker *worker)

@@ -1,6 +1,6 @@
 /* flow.h - the door of the room flow, for the command line. The work itself is in the public header (kr_extract,
- * kr_record_...); here is what a program around it needs besides: the walk over folders, tables, and packs that are
- * being written. */
+ * kr_record_...); here is what a program around it needs besides: the walk over folders, tables, scores, and packs that
+ * are being written. */
 #ifndef KR_FLOW_H
 #define KR_FLOW_H
 
@@ -8,6 +8,7 @@
 #include "model/model.h"
 #include "out/out.h"
 #include "read/read.h"
+#include "score/score.h"
 
 /* Called for each fault of a pack; file, line and detail say where and what is legal. */
 typedef void kr_flow_fault_fn(void *context, const struct kr_error *fault);

@@ -1,4 +1,4 @@
-/* names.c - the wire names of the three enumerations of kroniek.h and their inverses. The tables are made from the
+/* names.c - the wire names of the enumerations of kroniek.h, and the inverses of three. The tables are made from the
  * X-macros of the header, so a name stands in one place only. */
 #include "model/model.h"
 
@@ -6,6 +6,14 @@
 static const char *const type_names[] = {KR_TYPES(X)};
 static const char *const factuality_names[] = {KR_FACTUALITIES(X)};
 static const char *const place_kind_names[] = {KR_PLACE_KINDS(X)};
+#undef X
+#define X(name, wire, text) wire,
+static const char *const sentence_names[] = {KR_SENTENCE_STATES(X)};
+static const char *const outcome_names[] = {KR_OUTCOMES(X)};
+#undef X
+#define X(name, wire, text) text,
+static const char *const sentence_texts[] = {KR_SENTENCE_STATES(X)};
+static const char *const outcome_texts[] = {KR_OUTCOMES(X)};
 #undef X
 
 _Static_assert(sizeof type_names / sizeof *type_names == KR_TYPE_COUNT, "a name for each type");
@@ -62,4 +70,28 @@ bool kr_place_kind_from(kr_str name, enum kr_place_kind *out)
     if (found >= 0)
         *out = (enum kr_place_kind)found;
     return found >= 0;
+}
+
+const char *kr_sentence_state_name(enum kr_sentence_state state)
+{
+    assert((unsigned)state < KR_SENTENCE_STATE_COUNT);
+    return sentence_names[state];
+}
+
+const char *kr_sentence_state_text(enum kr_sentence_state state)
+{
+    assert((unsigned)state < KR_SENTENCE_STATE_COUNT);
+    return sentence_texts[state];
+}
+
+const char *kr_rule_outcome_name(enum kr_rule_outcome outcome)
+{
+    assert((unsigned)outcome < KR_OUTCOME_COUNT);
+    return outcome_names[outcome];
+}
+
+const char *kr_rule_outcome_text(enum kr_rule_outcome outcome)
+{
+    assert((unsigned)outcome < KR_OUTCOME_COUNT);
+    return outcome_texts[outcome];
 }

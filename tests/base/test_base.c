@@ -300,6 +300,25 @@ static void folding_joins_what_is_written_differently(void **state)
     assert_int_equal(kr_utf8_fold(KR_S(""), out, sizeof(out)), 0);
 }
 
+static void bare(const char *text, const char *wanted)
+{
+    struct kr_buf out = {0};
+    kr_utf8_bare(kr_str_of(text), &out);
+    assert_true(kr_str_is(kr_buf_str(&out), wanted));
+    kr_buf_release(&out);
+}
+
+static void bare_text_has_letters_and_digits_only(void **state)
+{
+    (void)state;
+    bare("", "");
+    bare(" de Minist\u00e8re-van, '42'\n", "deministerevan42");
+    bare("O\u2019Neill \u2014 X\u00b2", "oneillx2");       /* compatibility forms are taken apart */
+    bare("e\u0301 \u00e9 \u0415\u0419", "ee\u0435\u0438"); /* decomposed, composed; Cyrillic too */
+    bare("\u00f8\u0142 \u4e2d", "\u00f8\u0142\u4e2d");     /* a stroke is no mark */
+    bare("\xc3", "");
+}
+
 static void characters_have_kinds_and_widths(void **state)
 {
     (void)state;
@@ -453,6 +472,7 @@ int main(void)
         cmocka_unit_test(utf8_faults_are_found_where_they_are),
         cmocka_unit_test(utf8_is_decoded),
         cmocka_unit_test(folding_joins_what_is_written_differently),
+        cmocka_unit_test(bare_text_has_letters_and_digits_only),
         cmocka_unit_test(characters_have_kinds_and_widths),
         cmocka_unit_test(hashes_have_their_known_answers),
         cmocka_unit_test(errors_carry_place_and_reason),

@@ -117,6 +117,35 @@ static void extractions_go_on(void **state)
     kr_worker_free(worker);
 }
 
+static void add_explanation(void *context, const struct kr_report *report, const struct kr_explanation *explanation)
+{
+    kr_explanation_json(context, report, explanation);
+}
+
+static void explanations_fail_cleanly(void **state)
+{
+    (void)state;
+    struct kr_buf whole = {0};
+    size_t failures = 0;
+    assert_true(kr_explain(steady, &right.report, 60, add_explanation, &whole, NULL));
+    for (long allowed = 0;; allowed++, failures++) {
+        struct kr_buf out = {0};
+        struct kr_error error = {0};
+        faults_begin(allowed);
+        bool done = kr_explain(steady, &right.report, 60, add_explanation, &out, &error);
+        bool failed = faults_end();
+        assert_true(done || error.code == KR_MEMORY);
+        assert_int_equal(failed, !done || out.failed);
+        if (!failed)
+            assert_true(out.len == whole.len && memcmp(out.ptr, whole.ptr, out.len) == 0);
+        kr_buf_release(&out);
+        if (!failed)
+            break;
+    }
+    assert_true(failures >= 3);
+    kr_buf_release(&whole);
+}
+
 static bool stop_at_once(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
     (void)report;
@@ -182,6 +211,7 @@ int main(void)
         cmocka_unit_test(workers_fail_cleanly),
         cmocka_unit_test(reports_fail_cleanly),
         cmocka_unit_test(extractions_go_on),
+        cmocka_unit_test(explanations_fail_cleanly),
         cmocka_unit_test(a_stopped_extraction_leaves_nothing_behind),
         cmocka_unit_test(a_language_that_no_pack_reads),
     };
