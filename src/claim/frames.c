@@ -111,6 +111,44 @@ static bool is_satisfied(const struct frame *f, uint16_t place, uint16_t side)
     }
 }
 
+/* Has the clause a verb, attributes aside? */
+static bool has_verb(const struct sentence *s, uint8_t clause)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause && !(s->verbs[v].form & KR_FORM_ATTRIBUTE))
+            return true;
+    return false;
+}
+
+static bool fits_voice(const struct frame *f)
+{
+    switch (f->rule->voice) {
+    case VOICE_ACTIVE:
+        return !f->passive;
+    case VOICE_PASSIVE:
+        return f->passive;
+    case VOICE_VERBLESS:
+        return !has_verb(f->s, f->clause);
+    default:
+        return true;
+    }
+}
+
+/* "In handen van een Chinees bedrijf": where no soldiers are named, a state that is no party holds nothing. */
+static bool is_foreign_firm(const struct frame *f, uint16_t side)
+{
+    const uint16_t ARMED = ACTOR_FORCE | ACTOR_STATE | ACTOR_WEAPON;
+    return f->actor != NO_INDEX && !(f->s->items[f->actor].actor_class & ARMED) && side && f->rule->with_count &&
+           f->rule->type <= KR_CONTROL_LEAVE && !kr_claim_is_party(f->s->rules, side);
+}
+
+/* The noun that a verb's rule needs beside it is told with it: no rule of the noun makes the same claim again. */
+static void mark_told(const struct frame *f)
+{
+    for (size_t u = f->with_first; !f->noun && u < f->with_end; u++)
+        f->s->units[u].told = (uint8_t)(f->rule->type + 1);
+}
+
 /* Tries one rule at the frame's trigger; true when it made a claim. */
 static bool fire(struct frame *f)
 {
@@ -130,7 +168,7 @@ static bool fire(struct frame *f)
         return false;
     if (rule->negated && !s->clauses[f->clause].negated)
         return false;
-    if ((rule->voice == VOICE_ACTIVE && f->passive) || (rule->voice == VOICE_PASSIVE && !f->passive))
+    if (!fits_voice(f) || (f->noun && s->units[f->unit].told == rule->type + 1))
         return false;
     f->actor = NO_INDEX;
     f->place_unit = SIZE_MAX;
@@ -144,7 +182,7 @@ static bool fire(struct frame *f)
     if (place != NO_INDEX && s->toponyms[s->items[place].index].place->place.kind == KR_PLACE_COUNTRY &&
         kr_str_eq(s->toponyms[s->items[place].index].place->place.country, s->rules->sides[side]))
         return false; /* nobody takes his own country */
-    if (f->stranger || !is_satisfied(f, place, side))
+    if (f->stranger || is_foreign_firm(f, side) || !is_satisfied(f, place, side))
         return false;
     const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place
                                    : f->topic        ? &f->topic->place
@@ -162,6 +200,7 @@ static bool fire(struct frame *f)
     if (!s->clauses[f->clause].actor_side)
         s->clauses[f->clause].actor_side = side;
     kr_claim_emit(f, place);
+    mark_told(f);
     return true;
 }
 
@@ -214,8 +253,10 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
                       .infinitive = verb->form & KR_FORM_INFINITIVE && !(verb->form & KR_FORM_PARTICIPLE)};
     for (uint32_t i = first[verb->entry]; i < first[verb->entry + 1]; i++) {
         f.rule = &rules->rules[list[i]];
-        if (fire(&f))
+        if (fire(&f)) {
+            s->verbs[verb - s->verbs].fired = true;
             break;
+        }
     }
 }
 

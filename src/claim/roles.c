@@ -48,8 +48,7 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         return item->relation == REL_BY;
     case KR_SLOT_OWNER: {
         size_t between = item->end;
-        if (item->relation != REL_NONE && item->relation != REL_AGAINST && item->head == f->unit &&
-            item->actor_class != ACTOR_ADJECTIVE)
+        if ((item->relation >= REL_BY) && item->head == f->unit && item->actor_class != ACTOR_ADJECTIVE)
             return true; /* "de terugtrekking van de Russen", "terreinwinst voor de Russen" */
         if (item->end > f->unit || f->unit - item->end > 3)
             return item->first <= f->unit && f->unit < item->end;
@@ -389,7 +388,8 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
 /* The party that loses: the bare fighting item of the clause. */
 static uint16_t loser_side(const struct frame *f)
 {
-    return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
+    uint16_t side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
+    return side ? side : bare_party(f, ACTOR_ADJECTIVE, false); /* "de Russische aanval mislukte" */
 }
 
 /* Does the clause deny, or the one that says it leave it open? */
@@ -531,13 +531,15 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
     bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;
-    if (!side && taking && !f->noun && !f->passive && !rule->with_count && has_stranger(f)) {
+    if (!side && taking && subject && !f->noun && !rule->with_count && has_stranger(f)) {
         f->stranger = true;
         return 0;
     }
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
     bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
+    if (!side && subject && rule->type == KR_CONTROL_LEAVE && f->infinitive && rule->with_count)
+        side = bare_party(f, ACTOR_OFFICE | ACTOR_PERSON, true); /* "de legerleiding gaf bevel zich terug te trekken" */
     if (!side && subject && moves && !f->noun && rule->with_count)
         side = f->state->fighter.side;
     bool somebody = f->actor != NO_INDEX || rule->type != KR_CONTROL_LEAVE;
