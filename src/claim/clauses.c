@@ -446,8 +446,8 @@ static void after_comma(struct joining *j, const struct piece *piece)
 /* Nothing but names and what joins them: "Oekraïne heroverd: Izjoem en Balaklia". */
 static bool lists_places(const struct sentence *s, const struct piece *piece)
 {
-    const uint64_t LISTED = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_NOUN_KIND) |
-                            BIT(KR_SECTION_DETERMINER);
+    const uint64_t LISTED =
+        BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_DETERMINER);
     bool place = false;
     for (size_t u = piece->first; u < piece->end; u++) {
         if (!kr_unit_mark(s, u) && !kr_unit_is(s, u, LISTED))

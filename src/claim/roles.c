@@ -474,6 +474,30 @@ static uint16_t patient_side(const struct frame *f)
     return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE, false);
 }
 
+/* "Het leger drong de Russen terug": whose the army is follows from whom it fights; 0: nobody told. The army becomes
+ * the frame's actor. */
+static uint16_t opposed_side(struct frame *f)
+{
+    enum kr_type type = f->rule->type;
+    if (f->passive || f->noun || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
+        return 0;
+    uint16_t army = NO_INDEX;
+    for (uint16_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || item->relation != REL_NONE || item->is_source)
+            continue;
+        if (army == NO_INDEX && (item->side || !(item->actor_class & ACTOR_FORCE)))
+            return 0;
+        if (army == NO_INDEX) {
+            army = i;
+        } else if (is_party(f, item->side) && item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE)) {
+            f->actor = army;
+            return enemy_of(f, item->side);
+        }
+    }
+    return 0;
+}
+
 /* Does a bare noun or name that no lexicon knows stand in the clause? Then it is the one who does it, or what it is
  * done to, and no side is to be supplied: "Svitolina veroverde in Charkiv haar eerste titel". */
 static bool has_stranger(const struct frame *f)
@@ -521,7 +545,9 @@ uint16_t kr_claim_fill_actor(struct frame *f)
         subject |= slot == KR_SLOT_SUBJECT;
         f->actor = find_actor(f, slot);
     }
-    uint16_t side = f->actor != NO_INDEX ? side_of(f, &f->s->items[f->actor]) : 0;
+    uint16_t side = opposed_side(f);
+    if (!side && f->actor != NO_INDEX)
+        side = side_of(f, &f->s->items[f->actor]);
     if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
         return side;
     uint16_t patient = patient_side(f);
