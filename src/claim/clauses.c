@@ -532,13 +532,25 @@ void kr_claim_clauses(struct sentence *s)
 
 /* ---- moods ---------------------------------------------------------------------------------------------------- */
 
+/* Does an auxiliary of the perfect stand in the verb's clause: "heeft zich moeten terugtrekken"? */
+static bool in_perfect(const struct sentence *s, const struct verb *verb)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause &&
+            (s->verbs[v].classes & (VERB_IS_PERFECT | VERB_IS_COPULA)) == VERB_IS_PERFECT &&
+            s->verbs[v].form & KR_FORM_FINITE)
+            return true;
+    return false;
+}
+
 static void read_verb_mood(const struct sentence *s, const struct verb *verb, struct clause *clause)
 {
     const struct entry_facts *facts = &s->rules->facts[verb->entry];
     if (verb->classes & VERB_IS_PASSIVE)
         clause->passive = true;
     if (verb->classes & VERB_IS_MODAL) {
-        bool past = verb->form & KR_FORM_PAST; /* "moest zich terugtrekken": it did */
+        bool infinitive = verb->form & KR_FORM_INFINITIVE && in_perfect(s, verb);
+        bool past = verb->form & KR_FORM_PAST || infinitive; /* "moest zich terugtrekken": it did */
         clause->factuality = kr_weaker(clause->factuality, past ? facts->past : facts->factuality);
     }
 }

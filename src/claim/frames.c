@@ -57,6 +57,17 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
     return false;
 }
 
+/* The clause that lends its subject to one that has none: "staken de Dnipro over en verlieten Cherson"; NO_CLAUSE. */
+static uint8_t lending_clause(const struct sentence *s, uint8_t clause)
+{
+    const struct clause *c = &s->clauses[clause];
+    for (size_t i = 0; c->joined && i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].relation == REL_NONE && !s->items[i].is_source &&
+            s->units[s->items[i].first].clause == clause)
+            return NO_CLAUSE;
+    return c->joined ? c->previous : NO_CLAUSE;
+}
+
 static bool find_any(const struct sentence *s, uint8_t clause, const struct phrase *phrases, size_t count,
                      size_t *first, size_t *end)
 {
@@ -64,6 +75,10 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
         if (find_phrase(s, clause, &phrases[i], first, end))
             return true;
     const struct clause *c = &s->clauses[clause];
+    uint8_t lender = lending_clause(s, clause);
+    for (size_t i = 0; lender != NO_CLAUSE && i < count; i++)
+        if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end))
+            return true;
     if (c->kind == CLAUSE_INFINITIVE && c->parent != NO_CLAUSE) /* "riep de inwoners op om te vertrekken" */
         for (size_t i = 0; i < count; i++)
             if (find_phrase(s, c->parent, &phrases[i], first, end))

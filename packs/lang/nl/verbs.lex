@@ -3073,7 +3073,7 @@ willen | wensen | verlangen | beogen | nastreven | streven | mikken @factuality=
 plannen | voorbereiden | overeenkomen | afspreken @factuality=planned
 besluiten | beslissen | kiezen | instemmen | toezeggen | beloven | hopen @factuality=planned
 eisen | vragen | verzoeken | smeken | aandringen | oproepen | aansporen | aanmanen | manen | sommeren @factuality=planned
-bevelen | gelasten | opdragen | verordenen | dwingen | verplichten | nopen @factuality=planned
+bevelen | gelasten | opdragen | verordenen | verplichten @factuality=planned
 aanraden | adviseren | voorstellen | aanbieden | aanmoedigen | toelaten | toestaan | uitnodigen | pleiten | ijveren @factuality=planned
 # what may come
 dreigen | riskeren | overwegen | denken | menen | vrezen | verwachten | aarzelen | speculeren @factuality=possible
@@ -3081,7 +3081,7 @@ dreigen | riskeren | overwegen | denken | menen | vrezen | verwachten | aarzelen
 weigeren | vermijden | afzien | voorkómen | verhinderen | beletten | verbieden | nalaten | mislukken @factuality=denied
 verijdelen | afraden | afblazen | afgelasten | annuleren @factuality=denied
 # what is so: its infinitive happens
-beginnen | blijven | slagen | ophouden | staan | zitten | liggen | lopen | gaan | komen | weten | laten | helpen | durven @factuality=fact
+beginnen | blijven | slagen | dwingen | nopen | noodzaken | ophouden | staan | zitten | liggen | lopen | gaan | komen | weten | laten | helpen | durven @factuality=fact
 
 [verb.speech]
 uitsluiten @factuality=denied
