@@ -157,6 +157,27 @@ static bool is_foreign_firm(const struct frame *f, uint16_t side)
            f->rule->type <= KR_CONTROL_LEAVE && !kr_claim_is_party(f->s->rules, side);
 }
 
+/* Nobody of the parties takes or holds, surrounds or empties a town of a country that is not at war. */
+static bool is_abroad(const struct frame *f, const struct kr_place *where)
+{
+    enum kr_type type = f->rule->type;
+    if (!where || !where->country.len ||
+        (type != KR_CONTROL_TAKE && type != KR_CONTROL_HOLD && type != KR_FRONT_ENCIRCLE && type != KR_PEOPLE_EVACUATE))
+        return false;
+    uint16_t side = f->s->rules->country_side[kr_claim_country(where->country)];
+    return !kr_claim_is_party(f->s->rules, side);
+}
+
+/* "De kat werd in Charkiv bevrijd": the place is only where it was done, and to something that no lexicon knows. */
+static bool is_done_to_stranger(const struct frame *f, uint16_t place)
+{
+    if (!f->passive || f->noun || f->rule->with_count || f->rule->type > KR_CONTROL_HOLD || place == NO_INDEX ||
+        has_figure(f))
+        return false;
+    uint8_t relation = f->s->items[place].relation;
+    return (relation == REL_IN || relation == REL_NEAR) && kr_claim_has_stranger(f);
+}
+
 /* The noun that a verb's rule needs beside it is told with it: no rule of the noun makes the same claim again. */
 static void mark_told(const struct frame *f)
 {
@@ -197,11 +218,13 @@ static bool fire(struct frame *f)
     if (place != NO_INDEX && s->toponyms[s->items[place].index].place->place.kind == KR_PLACE_COUNTRY &&
         kr_str_eq(s->toponyms[s->items[place].index].place->place.country, s->rules->sides[side]))
         return false; /* nobody takes his own country */
-    if (f->stranger || is_foreign_firm(f, side) || !is_satisfied(f, place, side))
+    if (f->stranger || is_done_to_stranger(f, place) || is_foreign_firm(f, side) || !is_satisfied(f, place, side))
         return false;
     const struct kr_place *where = place != NO_INDEX ? &s->toponyms[s->items[place].index].place->place
                                    : f->topic        ? &f->topic->place
                                                      : NULL;
+    if (is_abroad(f, where))
+        return false;
     if (f->guessed && where && kr_str_eq(where->country, s->rules->sides[s->rules->invader]))
         side = s->rules->home; /* who takes a place of the invader's own country is not the invader */
     for (size_t i = 0; f->guessed && where && side != s->rules->home && i < MAX_FRONTS; i++) {

@@ -50,6 +50,8 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         size_t between = item->end;
         if ((item->relation >= REL_BY) && item->head == f->unit && item->actor_class != ACTOR_ADJECTIVE)
             return true; /* "de terugtrekking van de Russen", "terreinwinst voor de Russen" */
+        if (!f->noun && item->relation == REL_OF)
+            return false; /* "de invasie van Oekraïne begon" */
         if (item->end > f->unit || f->unit - item->end > 3)
             return item->first <= f->unit && f->unit < item->end;
         while (between < f->unit && !kr_unit_mark(s, between) &&
@@ -500,12 +502,16 @@ static uint16_t opposed_side(struct frame *f)
 
 /* Does a bare noun or name that no lexicon knows stand in the clause? Then it is the one who does it, or what it is
  * done to, and no side is to be supplied: "Svitolina veroverde in Charkiv haar eerste titel". */
-static bool has_stranger(const struct frame *f)
+bool kr_claim_has_stranger(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const uint64_t NOMINAL = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_FORCE) |
                              BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
                              BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_WEAPON);
+    for (size_t i = 0; i < s->item_count; i++) /* "boeren bezetten de weg" */
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class == ACTOR_WITNESS && !s->items[i].is_source &&
+            s->items[i].relation == REL_NONE && kr_claim_in_clause(f, &s->items[i]))
+            return true;
     for (size_t u = 0; u < s->unit_count; u++) {
         const struct kr_token *token = kr_unit_token(s, u);
         if (s->units[u].clause != f->clause || s->units[u].mask || s->units[u].covered ||
@@ -557,7 +563,7 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
     bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;
-    if (!side && taking && subject && !f->noun && !rule->with_count && has_stranger(f)) {
+    if (!side && taking && subject && !f->noun && !rule->with_count && kr_claim_has_stranger(f)) {
         f->stranger = true;
         return 0;
     }
