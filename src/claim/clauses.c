@@ -435,6 +435,12 @@ static void after_comma(struct joining *j, const struct piece *piece)
     const struct clause *c = &s->clauses[at];
     bool complete = c->kind == CLAUSE_MAIN ? c->finite : c->lexical;
     bool infinite = !piece->strong && closes_with_verbs(s, piece);
+    if (c->kind == CLAUSE_MAIN && c->lexical && !c->finite && piece->finite && !infinite &&
+        !is_finite(forms_at(s, piece->first))) { /* a headline: "Cherson bevrijd, inwoners vieren feest" */
+        j->current = at;
+        begin_main(j, piece, false);
+        return;
+    }
     if (!piece->verb || !complete || (c->kind == CLAUSE_MAIN && (!piece->finite || infinite))) {
         give(j, at, piece);
         return;
