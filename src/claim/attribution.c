@@ -211,11 +211,22 @@ static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb
     clause->negated = false; /* "heeft de inname niet bevestigd": that it was said is denied, not the thing */
 }
 
+/* "De troepen dreigen afgesneden te raken": a verb that is a threat in the mouth of a statesman is a danger where
+ * soldiers, or nobody who speaks, are its subject. */
+static bool is_danger(struct sentence *s, const struct verb *verb)
+{
+    const struct entry_facts *facts = &s->rules->facts[verb->entry];
+    if (facts->factuality != KR_POSSIBLE || facts->speech != KR_PLANNED)
+        return false;
+    uint16_t subject = find_speaker(s, s->units[verb->unit].clause, verb->unit, false);
+    return subject >= s->item_count || !(s->items[subject].actor_class & (ACTOR_OFFICE | ACTOR_PERSON | ACTOR_STATE));
+}
+
 static void read_speech(const struct kr_claim_state *state, struct sentence *s, const struct verb *verb)
 {
     uint8_t at = s->units[verb->unit].clause;
     struct clause *clause = &s->clauses[at];
-    if (clause->speaker != NO_INDEX || verb->form & KR_FORM_ATTRIBUTE)
+    if (clause->speaker != NO_INDEX || verb->form & KR_FORM_ATTRIBUTE || is_danger(s, verb))
         return;
     bool content = has_content(s, at), before = !content && says_before(s, at, verb->unit);
     bool passive = clause->passive && verb->form & KR_FORM_PARTICIPLE;

@@ -94,7 +94,7 @@ enum rule_default {
     DEFAULT_FALL
 };
 enum rule_needs { NEEDS_ANY, NEEDS_ACTOR, NEEDS_PLACE, NEEDS_BOTH, NEEDS_FIGURE };
-enum rule_voice { VOICE_EITHER, VOICE_ACTIVE, VOICE_PASSIVE };
+enum rule_voice { VOICE_EITHER, VOICE_ACTIVE, VOICE_PASSIVE, VOICE_VERBLESS };
 
 struct rule {
     enum kr_type type;
@@ -143,6 +143,7 @@ struct unit {
     uint32_t forms;  /* KR_FORM_... of all verbs at it */
     uint8_t opens;   /* enum unit_opens, for the cutting of clauses */
     uint8_t covered; /* part of a time or a figure */
+    uint8_t told;    /* 1 + the type of the claim that a verb made together with it ("opende een offensief") */
 };
 
 #define BIT(category) ((uint64_t)1 << (category))
@@ -196,6 +197,7 @@ struct verb {
     uint8_t classes; /* enum verb_class */
     bool particle_joined;
     bool dropped; /* another reading of the word fits its clause */
+    bool fired;   /* a rule of it has made a claim */
 };
 
 enum clause_kind { CLAUSE_MAIN, CLAUSE_SUB, CLAUSE_RELATIVE, CLAUSE_INFINITIVE, CLAUSE_NOMINAL };

@@ -11,7 +11,17 @@
  */
 #include "claim/claim_int.h"
 
-enum opener { OPEN_START, OPEN_COMMA, OPEN_SUB, OPEN_RELATIVE, OPEN_COORDINATOR, OPEN_COLON, OPEN_DASH, OPEN_QUOTE };
+enum opener {
+    OPEN_START,
+    OPEN_COMMA,
+    OPEN_SUB,
+    OPEN_RELATIVE,
+    OPEN_COORDINATOR,
+    OPEN_COLON,
+    OPEN_DASH,
+    OPEN_QUOTE,
+    OPEN_STOP /* a semicolon, the bar behind a title: what follows is of its own */
+};
 
 struct piece {
     size_t first, end; /* units; the opening word is inside, the comma is not */
@@ -44,7 +54,7 @@ static bool is_attribute(uint32_t forms)
 
 static bool is_boundary_mark(char mark)
 {
-    return mark && strchr(",;:_().?!~", mark);
+    return mark && strchr(",;:_().?!~|", mark);
 }
 
 /* Is there a verb in the units from `unit` to the next mark or subordinator? `last`: it must close them. */
@@ -259,8 +269,10 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
     struct cutting c = {pieces, 0, capacity, {.opener = OPEN_START}};
     for (size_t u = 0; u < s->unit_count; u++) {
         char mark = kr_unit_mark(s, u);
-        if (mark == ',' || mark == ';')
+        if (mark == ',')
             cut(&c, u, u + 1, OPEN_COMMA, 0);
+        else if (mark == ';' || mark == '|')
+            cut(&c, u, u + 1, OPEN_STOP, 0);
         else if (mark == ':')
             cut(&c, u, u + 1, OPEN_COLON, 0);
         else if (mark == '_' || mark == '(' || mark == ')')
@@ -423,12 +435,59 @@ static void after_comma(struct joining *j, const struct piece *piece)
     const struct clause *c = &s->clauses[at];
     bool complete = c->kind == CLAUSE_MAIN ? c->finite : c->lexical;
     bool infinite = !piece->strong && closes_with_verbs(s, piece);
+    if (c->kind == CLAUSE_MAIN && c->lexical && !c->finite && piece->finite && !infinite &&
+        !is_finite(forms_at(s, piece->first))) { /* a headline: "Cherson bevrijd, inwoners vieren feest" */
+        j->current = at;
+        begin_main(j, piece, false);
+        return;
+    }
     if (!piece->verb || !complete || (c->kind == CLAUSE_MAIN && (!piece->finite || infinite))) {
         give(j, at, piece);
         return;
     }
     j->current = at;
     begin_main(j, piece, c->kind == CLAUSE_MAIN);
+}
+
+/* Nothing but names and what joins them: "Oekraïne heroverd: Izjoem en Balaklia". */
+static bool lists_places(const struct sentence *s, const struct piece *piece)
+{
+    const uint64_t LISTED =
+        BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_DETERMINER);
+    bool place = false;
+    for (size_t u = piece->first; u < piece->end; u++) {
+        if (!kr_unit_mark(s, u) && !kr_unit_is(s, u, LISTED))
+            return false;
+        place |= kr_unit_is(s, u, BIT(KR_CATEGORY_PLACE));
+    }
+    return place;
+}
+
+/* Does a dash or a stop set off a clause of its own? */
+static bool begins_anew(const struct joining *j, const struct piece *piece)
+{
+    const struct sentence *s = j->s;
+    if (j->current == NO_CLAUSE)
+        return true;
+    if (piece->opener == OPEN_STOP)
+        return piece->verb;
+    return piece->opener == OPEN_DASH && piece->finite && s->clauses[j->current].finite;
+}
+
+static void begin_after_colon(struct joining *j, const struct piece *piece)
+{
+    struct sentence *s = j->s;
+    uint8_t before = j->current;
+    bool open = before != NO_CLAUSE && s->clauses[before].kind != CLAUSE_MAIN && !s->clauses[before].lexical;
+    bool listed = before != NO_CLAUSE && s->clauses[before].lexical && lists_places(s, piece);
+    if (open || listed) {
+        give(j, before, piece);
+        return;
+    }
+    begin_main(j, piece, false);
+    s->clauses[j->current].colon = before != NO_CLAUSE;
+    s->clauses[j->current].parent = before != j->current ? before : NO_CLAUSE;
+    s->clauses[j->current].purpose = CLAUSE_CONTENT;
 }
 
 static void join_pieces(struct sentence *s, const struct piece *pieces, size_t count)
@@ -447,20 +506,11 @@ static void join_pieces(struct sentence *s, const struct piece *pieces, size_t c
             begin_coordinated(&j, piece);
             break;
         case OPEN_QUOTE:
-        case OPEN_COLON: {
-            uint8_t before = j.current;
-            if (before != NO_CLAUSE && s->clauses[before].kind != CLAUSE_MAIN && !s->clauses[before].lexical) {
-                give(&j, before, piece);
-                break;
-            }
-            begin_main(&j, piece, false);
-            s->clauses[j.current].colon = before != NO_CLAUSE;
-            s->clauses[j.current].parent = before != j.current ? before : NO_CLAUSE;
-            s->clauses[j.current].purpose = CLAUSE_CONTENT;
+        case OPEN_COLON:
+            begin_after_colon(&j, piece);
             break;
-        }
         default:
-            if (piece->opener == OPEN_DASH && piece->finite && j.current != NO_CLAUSE && s->clauses[j.current].finite)
+            if (begins_anew(&j, piece))
                 begin_main(&j, piece, false);
             else
                 after_comma(&j, piece);
@@ -488,13 +538,25 @@ void kr_claim_clauses(struct sentence *s)
 
 /* ---- moods ---------------------------------------------------------------------------------------------------- */
 
+/* Does an auxiliary of the perfect stand in the verb's clause: "heeft zich moeten terugtrekken"? */
+static bool in_perfect(const struct sentence *s, const struct verb *verb)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause &&
+            (s->verbs[v].classes & (VERB_IS_PERFECT | VERB_IS_COPULA)) == VERB_IS_PERFECT &&
+            s->verbs[v].form & KR_FORM_FINITE)
+            return true;
+    return false;
+}
+
 static void read_verb_mood(const struct sentence *s, const struct verb *verb, struct clause *clause)
 {
     const struct entry_facts *facts = &s->rules->facts[verb->entry];
     if (verb->classes & VERB_IS_PASSIVE)
         clause->passive = true;
     if (verb->classes & VERB_IS_MODAL) {
-        bool past = verb->form & KR_FORM_PAST; /* "moest zich terugtrekken": it did */
+        bool infinitive = verb->form & KR_FORM_INFINITIVE && in_perfect(s, verb);
+        bool past = verb->form & KR_FORM_PAST || infinitive; /* "moest zich terugtrekken": it did */
         clause->factuality = kr_weaker(clause->factuality, past ? facts->past : facts->factuality);
     }
 }

@@ -212,7 +212,7 @@ static struct rule compile_rule(const struct kr_pack *pack, const struct kr_rule
     static const char *const DEFAULTS[] = {"none",    "home", "invader", "recent", "enemy",
                                            "claimed", "last", "same",    "fall"};
     static const char *const NEEDS[] = {"any", "actor", "place", "both", "figure"};
-    static const char *const VOICES[] = {"", "active", "passive"};
+    static const char *const VOICES[] = {"", "active", "passive", "verbless"};
     struct rule rule = {.type = source->type, .id = source->id, .factuality = NO_FACTUALITY, .needs = NEEDS_PLACE};
     for (size_t i = 0; i < source->line_count; i++) {
         kr_str value = source->lines[i].value;

@@ -20,7 +20,7 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     uint8_t factuality = NO_FACTUALITY;
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].unit != except &&
-            (s->verbs[v].classes & (VERB_IS_TRY | VERB_HAS_RULES)) == VERB_IS_TRY)
+            s->verbs[v].classes & VERB_IS_TRY && !s->verbs[v].fired)
             factuality = kr_weaker(factuality, s->rules->facts[s->verbs[v].entry].factuality);
     return factuality;
 }

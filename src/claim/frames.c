@@ -57,6 +57,17 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
     return false;
 }
 
+/* The clause that lends its subject to one that has none: "staken de Dnipro over en verlieten Cherson"; NO_CLAUSE. */
+static uint8_t lending_clause(const struct sentence *s, uint8_t clause)
+{
+    const struct clause *c = &s->clauses[clause];
+    for (size_t i = 0; c->joined && i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].relation == REL_NONE && !s->items[i].is_source &&
+            s->units[s->items[i].first].clause == clause)
+            return NO_CLAUSE;
+    return c->joined ? c->previous : NO_CLAUSE;
+}
+
 static bool find_any(const struct sentence *s, uint8_t clause, const struct phrase *phrases, size_t count,
                      size_t *first, size_t *end)
 {
@@ -64,6 +75,10 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
         if (find_phrase(s, clause, &phrases[i], first, end))
             return true;
     const struct clause *c = &s->clauses[clause];
+    uint8_t lender = lending_clause(s, clause);
+    for (size_t i = 0; lender != NO_CLAUSE && i < count; i++)
+        if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end))
+            return true;
     if (c->kind == CLAUSE_INFINITIVE && c->parent != NO_CLAUSE) /* "riep de inwoners op om te vertrekken" */
         for (size_t i = 0; i < count; i++)
             if (find_phrase(s, c->parent, &phrases[i], first, end))
@@ -114,6 +129,65 @@ static enum kr_rule_outcome lacks(const struct frame *f, uint16_t side)
     }
 }
 
+/* Has the clause a verb, attributes aside? */
+static bool has_verb(const struct sentence *s, uint8_t clause)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause && !(s->verbs[v].form & KR_FORM_ATTRIBUTE))
+            return true;
+    return false;
+}
+
+static bool fits_voice(const struct frame *f)
+{
+    switch (f->rule->voice) {
+    case VOICE_ACTIVE:
+        return !f->passive;
+    case VOICE_PASSIVE:
+        return f->passive;
+    case VOICE_VERBLESS:
+        return !has_verb(f->s, f->clause);
+    default:
+        return true;
+    }
+}
+
+/* "In handen van een Chinees bedrijf": where no soldiers are named, a state that is no party holds nothing. */
+static bool is_foreign_firm(const struct frame *f, uint16_t side)
+{
+    const uint16_t ARMED = ACTOR_FORCE | ACTOR_STATE | ACTOR_WEAPON;
+    return f->actor != NO_INDEX && !(f->s->items[f->actor].actor_class & ARMED) && side && f->rule->with_count &&
+           f->rule->type <= KR_CONTROL_LEAVE && !kr_claim_is_party(f->s->rules, side);
+}
+
+/* Nobody of the parties takes or holds, surrounds or empties a town of a country that is not at war. */
+static bool is_abroad(const struct frame *f, const struct kr_place *where)
+{
+    enum kr_type type = f->rule->type;
+    if (!where || !where->country.len ||
+        (type != KR_CONTROL_TAKE && type != KR_CONTROL_HOLD && type != KR_FRONT_ENCIRCLE && type != KR_PEOPLE_EVACUATE))
+        return false;
+    uint16_t side = f->s->rules->country_side[kr_claim_country(where->country)];
+    return !kr_claim_is_party(f->s->rules, side);
+}
+
+/* "De kat werd in Charkiv bevrijd": the place is only where it was done, and to something that no lexicon knows. */
+static bool is_done_to_stranger(const struct frame *f, uint16_t place)
+{
+    if (!f->passive || f->noun || f->rule->with_count || f->rule->type > KR_CONTROL_HOLD || place == NO_INDEX ||
+        has_figure(f))
+        return false;
+    uint8_t relation = f->s->items[place].relation;
+    return (relation == REL_IN || relation == REL_NEAR) && kr_claim_has_stranger(f);
+}
+
+/* The noun that a verb's rule needs beside it is told with it: no rule of the noun makes the same claim again. */
+static void mark_told(const struct frame *f)
+{
+    for (size_t u = f->with_first; !f->noun && u < f->with_end; u++)
+        f->s->units[u].told = (uint8_t)(f->rule->type + 1);
+}
+
 /* May the rule be tried in this clause: its companions, its voice? CLAIMED: it may. */
 static enum kr_rule_outcome admits(struct frame *f)
 {
@@ -130,9 +204,19 @@ static enum kr_rule_outcome admits(struct frame *f)
         return KR_OUTCOME_RULED_OUT;
     if (rule->negated && !s->clauses[f->clause].negated)
         return KR_OUTCOME_NOT_NEGATED;
-    if ((rule->voice == VOICE_ACTIVE && f->passive) || (rule->voice == VOICE_PASSIVE && !f->passive))
+    if (!fits_voice(f))
         return KR_OUTCOME_OTHER_VOICE;
+    if (f->noun && s->units[f->unit].told == rule->type + 1)
+        return KR_OUTCOME_TOLD;
     return KR_OUTCOME_CLAIMED;
+}
+
+/* The place of the frame: a slot's, or the topic; NULL: neither. */
+static const struct kr_place *where_of(const struct frame *f)
+{
+    if (f->place != NO_INDEX)
+        return &f->s->toponyms[f->s->items[f->place].index].place->place;
+    return f->topic ? &f->topic->place : NULL;
 }
 
 /* Finds actor and place; CLAIMED: all that is needed was found. */
@@ -151,16 +235,17 @@ static enum kr_rule_outcome fill(struct frame *f)
     if (place != NO_INDEX && s->toponyms[s->items[place].index].place->place.kind == KR_PLACE_COUNTRY &&
         kr_str_eq(s->toponyms[s->items[place].index].place->place.country, s->rules->sides[side]))
         return KR_OUTCOME_OWN_COUNTRY;
-    return f->stranger ? KR_OUTCOME_STRANGER : lacks(f, side);
+    if (f->stranger || is_done_to_stranger(f, place) || is_foreign_firm(f, side))
+        return KR_OUTCOME_STRANGER;
+    enum kr_rule_outcome outcome = lacks(f, side);
+    return outcome == KR_OUTCOME_CLAIMED && is_abroad(f, where_of(f)) ? KR_OUTCOME_ABROAD : outcome;
 }
 
 /* The side that a default guessed, set right by who is known to move on the place. */
 static void settle_guess(struct frame *f)
 {
     const struct sentence *s = f->s;
-    const struct kr_place *where = f->place != NO_INDEX ? &s->toponyms[s->items[f->place].index].place->place
-                                   : f->topic           ? &f->topic->place
-                                                        : NULL;
+    const struct kr_place *where = where_of(f);
     if (!f->guessed || !where)
         return;
     if (kr_str_eq(where->country, s->rules->sides[s->rules->invader]))
@@ -192,6 +277,7 @@ static enum kr_rule_outcome fire(struct frame *f)
         s->clauses[f->clause].actor_side = f->side;
     const size_t before = f->state->pending_count;
     kr_claim_emit(f, f->place);
+    mark_told(f);
     return f->state->pending_count > before ? KR_OUTCOME_CLAIMED : KR_OUTCOME_SAID;
 }
 
@@ -259,8 +345,10 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
     f.passive = !attribute && is_passive(s, verb);
     for (uint32_t i = first[verb->entry]; i < first[verb->entry + 1]; i++) {
         f.rule = &rules->rules[list[i]];
-        if (try_rule(&f))
+        if (try_rule(&f)) {
+            s->verbs[verb - s->verbs].fired = true;
             break;
+        }
     }
 }
 

@@ -42,6 +42,8 @@ bool kr_claim_in_clause(const struct frame *f, const struct item *item);
  * NO_INDEX, with f->topic where the rule allows the place that the text speaks of. */
 uint16_t kr_claim_fill_actor(struct frame *f);
 uint16_t kr_claim_fill_place(struct frame *f);
+/* roles.c: does somebody or something that no lexicon knows stand bare in the clause? */
+bool kr_claim_has_stranger(const struct frame *f);
 /* factuality.c: is the frame's noun definite? */
 bool kr_claim_is_definite(const struct frame *f);
 enum kr_factuality kr_claim_factuality(const struct frame *f);

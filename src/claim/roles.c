@@ -48,9 +48,10 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
         return item->relation == REL_BY;
     case KR_SLOT_OWNER: {
         size_t between = item->end;
-        if (item->relation != REL_NONE && item->relation != REL_AGAINST && item->head == f->unit &&
-            item->actor_class != ACTOR_ADJECTIVE)
+        if ((item->relation >= REL_BY) && item->head == f->unit && item->actor_class != ACTOR_ADJECTIVE)
             return true; /* "de terugtrekking van de Russen", "terreinwinst voor de Russen" */
+        if (!f->noun && item->relation == REL_OF)
+            return false; /* "de invasie van Oekraïne begon" */
         if (item->end > f->unit || f->unit - item->end > 3)
             return item->first <= f->unit && f->unit < item->end;
         while (between < f->unit && !kr_unit_mark(s, between) &&
@@ -389,7 +390,8 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
 /* The party that loses: the bare fighting item of the clause. */
 static uint16_t loser_side(const struct frame *f)
 {
-    return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
+    uint16_t side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
+    return side ? side : bare_party(f, ACTOR_ADJECTIVE, false); /* "de Russische aanval mislukte" */
 }
 
 /* Does the clause deny, or the one that says it leave it open? */
@@ -474,14 +476,42 @@ static uint16_t patient_side(const struct frame *f)
     return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE, false);
 }
 
+/* "Het leger drong de Russen terug": whose the army is follows from whom it fights; 0: nobody told. The army becomes
+ * the frame's actor. */
+static uint16_t opposed_side(struct frame *f)
+{
+    enum kr_type type = f->rule->type;
+    if (f->passive || f->noun || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
+        return 0;
+    uint16_t army = NO_INDEX;
+    for (uint16_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || item->relation != REL_NONE || item->is_source)
+            continue;
+        if (army == NO_INDEX && (item->side || !(item->actor_class & ACTOR_FORCE)))
+            return 0;
+        if (army == NO_INDEX) {
+            army = i;
+        } else if (is_party(f, item->side) && item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE)) {
+            f->actor = army;
+            return enemy_of(f, item->side);
+        }
+    }
+    return 0;
+}
+
 /* Does a bare noun or name that no lexicon knows stand in the clause? Then it is the one who does it, or what it is
  * done to, and no side is to be supplied: "Svitolina veroverde in Charkiv haar eerste titel". */
-static bool has_stranger(const struct frame *f)
+bool kr_claim_has_stranger(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const uint64_t NOMINAL = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_FORCE) |
                              BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
                              BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_WEAPON);
+    for (size_t i = 0; i < s->item_count; i++) /* "boeren bezetten de weg" */
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class == ACTOR_WITNESS && !s->items[i].is_source &&
+            s->items[i].relation == REL_NONE && kr_claim_in_clause(f, &s->items[i]))
+            return true;
     for (size_t u = 0; u < s->unit_count; u++) {
         const struct kr_token *token = kr_unit_token(s, u);
         if (s->units[u].clause != f->clause || s->units[u].mask || s->units[u].covered ||
@@ -521,7 +551,9 @@ uint16_t kr_claim_fill_actor(struct frame *f)
         subject |= slot == KR_SLOT_SUBJECT;
         f->actor = find_actor(f, slot);
     }
-    uint16_t side = f->actor != NO_INDEX ? side_of(f, &f->s->items[f->actor]) : 0;
+    uint16_t side = opposed_side(f);
+    if (!side && f->actor != NO_INDEX)
+        side = side_of(f, &f->s->items[f->actor]);
     if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
         return side;
     uint16_t patient = patient_side(f);
@@ -531,13 +563,15 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
     bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;
-    if (!side && taking && !f->noun && !f->passive && !rule->with_count && has_stranger(f)) {
+    if (!side && taking && subject && !f->noun && !rule->with_count && kr_claim_has_stranger(f)) {
         f->stranger = true;
         return 0;
     }
     if (!side && rule->fallback != DEFAULT_NONE)
         side = default_side(f);
     bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
+    if (!side && subject && rule->type == KR_CONTROL_LEAVE && f->infinitive && rule->with_count)
+        side = bare_party(f, ACTOR_OFFICE | ACTOR_PERSON, true); /* "de legerleiding gaf bevel zich terug te trekken" */
     if (!side && subject && moves && !f->noun && rule->with_count)
         side = f->state->fighter.side;
     bool somebody = f->actor != NO_INDEX || rule->type != KR_CONTROL_LEAVE;

@@ -42,7 +42,20 @@ static bool may_be_particle(const struct sentence *s, size_t unit)
 static bool ends_clause(const struct sentence *s, size_t unit)
 {
     char mark = kr_unit_mark(s, unit);
-    return (mark && strchr(";:.?!_(", mark)) || kr_unit_is(s, unit, BIT(KR_SECTION_SUBORDINATOR));
+    if (mark && strchr(";:.?!_(|", mark))
+        return true;
+    const struct entry_facts *word = kr_unit_facts(s, unit, KR_SECTION_SUBORDINATOR);
+    return word && (word->detail != CLAUSE_TIME || !kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION)));
+}
+
+/* Does the particle close its clause, with nothing of a phrase behind it? Many are prepositions as well: "trokken na
+ * dagen de stad binnen" is no "natrekken". */
+static bool closes_clause(const struct sentence *s, size_t unit)
+{
+    const uint64_t CLOSED =
+        BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_SUBORDINATOR);
+    return !kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION)) || unit + 1 >= s->unit_count ||
+           kr_unit_token(s, unit + 1)->kind == KR_TOKEN_MARK || kr_unit_is(s, unit + 1, CLOSED);
 }
 
 /* The separable verb that `base` and a particle to its right make; entry, or -1. *at: the particle's unit. */
@@ -70,13 +83,16 @@ static ptrdiff_t join_particle(const struct sentence *s, size_t unit, uint32_t b
             continue;
         }
         kr_str word = pack->entries[hit->entry].canonical;
-        for (size_t i = low; i < pack->separable_count && pack->separables[i].base == base; i++) {
+        bool closes = closes_clause(s, u), found = false;
+        for (size_t i = low; (best < 0 || closes) && i < pack->separable_count && pack->separables[i].base == base;
+             i++) {
             if (kr_str_eq(pack->separables[i].particle, word)) {
                 best = pack->separables[i].derived;
                 *at = u;
+                found = true;
             }
         }
-        if (best >= 0)
+        if (found && closes)
             break;
     }
     return best;
@@ -142,6 +158,10 @@ static bool after_determiner(const struct sentence *s, size_t unit)
         if (kr_str_eq(before, progressive))
             return false;
     }
+    const struct entry_facts *verb = kr_unit_facts(s, unit, KR_SECTION_VERB);
+    if (verb && verb->verb & (VERB_IS_COPULA | VERB_IS_PERFECT | VERB_IS_MODAL) &&
+        !kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_DETERMINER)))
+        return false; /* "dat Robotyne Oekraïens is" */
     return unit > 0 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY)) &&
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }

@@ -115,7 +115,7 @@ static void check_value(struct kr_pack_build *build, enum kr_rule_key key, kr_st
 {
     const char *legal = key == KR_RULE_DEFAULT      ? "home,invader,recent,claimed,last,same,fall,enemy,none"
                         : key == KR_RULE_NEEDS      ? "actor,place,figure,any,both"
-                        : key == KR_RULE_VOICE      ? "active,passive"
+                        : key == KR_RULE_VOICE      ? "active,passive,verbless"
                         : key == KR_RULE_NEGATED    ? "yes"
                         : key == KR_RULE_FACTUALITY ? "fact,unconfirmed,possible,planned,denied"
                                                     : NULL;

@@ -129,6 +129,7 @@ static char mark_of(uint32_t c)
     case '/':
     case '%':
     case '-':
+    case '|':
         return (char)c;
     case '[':
     case '{':

@@ -187,7 +187,7 @@ schiereiland @kind=area
 schiereilanden | eilanden | eilandjes | *eilanden | eilandengroep @kind=area @number=plural
 luchthaven | luchtmachtbasis | vliegveld | *vliegveld | vliegbasis | legerbasis | marinebasis | *basis | militaire basis @kind=area
 luchthavens | vliegvelden | vliegbases | legerbases @kind=area @number=plural
-kerncentrale | stuwdam | waterkrachtcentrale | staalfabriek | fabriek | *fabriek | raffinaderij | haven | *haven | elektriciteitscentrale | energiecentrale | centrale | thermische centrale | dam @kind=area
+kerncentrale | stuwdam | waterkrachtcentrale | staalfabriek | fabriek | *fabriek | raffinaderij | elektriciteitscentrale | energiecentrale | centrale | thermische centrale | dam @kind=area
 kerncentrales | fabrieken | *fabrieken | havens | raffinaderijen | elektriciteitscentrales | energiecentrales | centrales @kind=area @number=plural
 brug | *brug | spoorbrug | verkeersbrug @kind=area
 bruggen | *bruggen @kind=area @number=plural
@@ -199,6 +199,7 @@ zee | zeestraat | binnenzee | oceaan @kind=water
 land | buurland | thuisland | vaderland | republiek | natie @kind=country
 landen | buurlanden | republieken @kind=country @number=plural
 oord | locatie | locaties | oorden @kind=any
+haven | *haven @kind=any
 
 [noun.part]
 centrum | stadscentrum | dorpscentrum | stadskern | dorpskern | hart | binnenstad | stadshart | kern @at=in

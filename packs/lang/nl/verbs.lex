@@ -45,6 +45,7 @@ assisteren | assisteer | assisteert | assisteerde | assisteerden | geassisteerd
 attaqueren | attaqueer | attaqueert | attaqueerde | attaqueerden | geattaqueerd
 attenderen | attendeer | attendeert | attendeerde | attendeerden | geattendeerd
 bakenen | | bakent | bakende | bakenden | gebakend
+banen | | baant | baande | baanden | gebaand
 bannen | | bant | bande | banden | gebannen
 baren | | baart | baarde | baarden | gebaard/geboren
 barsten | barst | barst | barstte | barstten | gebarsten
@@ -66,6 +67,7 @@ bedriegen | bedrieg | bedriegt | bedroog | bedrogen | bedrogen
 bedrijven | | bedrijft | bedreef | bedreven | bedreven
 beduiden | beduid | beduidt | beduidde | beduidden | beduid
 bedwingen | bedwing | bedwingt | bedwong | bedwongen | bedwongen
+bergen | | bergt | borg | borgen | geborgen
 beëdigen | beëdig | beëdigt | beëdigde | beëdigden | beëdigd
 beëindigen | beëindig | beëindigt | beëindigde | beëindigden | beëindigd
 begaan | bega | begaat | beging | begingen | begaan
@@ -283,6 +285,7 @@ componeren | componeer | componeert | componeerde | componeerden | gecomponeerd
 concentreren | concentreer | concentreert | concentreerde | concentreerden | geconcentreerd
 concluderen | concludeer | concludeert | concludeerde | concludeerden | geconcludeerd
 condoleren | condoleer | condoleert | condoleerde | condoleerden | gecondoleerd
+confisqueren | confisqueer | confisqueert | confisqueerde | confisqueerden | geconfisqueerd
 confronteren | confronteer | confronteert | confronteerde | confronteerden | geconfronteerd
 consolideren | consolideer | consolideert | consolideerde | consolideerden | geconsolideerd
 constateren | constateer | constateert | constateerde | constateerden | geconstateerd
@@ -316,6 +319,7 @@ deren | deer | deert | deerde | deerden | gedeerd
 deserteren | deserteer | deserteert | deserteerde | deserteerden | gedeserteerd @aux=be
 detecteren | detecteer | detecteert | detecteerde | detecteerden | gedetecteerd
 detineren | detineer | detineert | detineerde | detineerden | gedetineerd
+dichten | | | dichtte | dichtten | gedicht
 dicteren | dicteer | dicteert | dicteerde | dicteerden | gedicteerd
 dienen | | dient | diende | dienden | gediend
 dirigeren | dirigeer | dirigeert | dirigeerde | dirigeerden | gedirigeerd
@@ -452,6 +456,7 @@ grommen | grom | gromt | gromde | gromden | gegromd
 gunnen | | gunt | gunde | gunden | gegund
 haasten | | | haastte | haastten | gehaast
 hacken | hack | hackt | hackte | hackten | gehackt
+hagelen | | hagelt | hagelde | hagelden | gehageld
 hakken | | hakt | hakte | hakten | gehakt
 halen | haal | haalt | haalde | haalden | gehaald
 halveren | halveer | halveert | halveerde | halveerden | gehalveerd
@@ -498,6 +503,7 @@ herplaatsen | herplaats | herplaatst | herplaatste | herplaatsten | herplaatst
 herpositioneren | herpositioneer | herpositioneert | herpositioneerde | herpositioneerden | geherpositioneerd
 herrijzen | herrijs | herrijst | herrees | herrezen | herrezen @aux=be
 herroepen | herroep | herroept | herriep | herriepen | herroepen
+herscheppen | herschep | herschept | herschiep | herschiepen | herschapen
 herschrijven | herschrijf | herschrijft | herschreef | herschreven | herschreven
 herstarten | herstart | herstart | herstartte | herstartten | herstart @aux=be
 herstellen | | herstelt | herstelde | herstelden | hersteld
@@ -564,6 +570,7 @@ joelen | | joelt | joelde | joelden | gejoeld
 jubelen | jubel | jubelt | jubelde | jubelden | gejubeld
 juichen | juich | juicht | juichte | juichten | gejuicht
 kalven | | kalft | kalfde | kalfden | gekalfd
+kammen | | kamt | kamde | kamden | gekamd
 kampen | | kampt | kampte | kampten | gekampt
 kamperen | kampeer | kampeert | kampeerde | kampeerden | gekampeerd
 kantelen | kantel | kantelt | kantelde | kantelden | gekanteld
@@ -584,9 +591,12 @@ klemmen | | klemt | klemde | klemden | geklemd
 klimmen | klim | klimt | klom | klommen | geklommen @aux=be
 klinken | klink | klinkt | klonk | klonken | geklonken
 kloppen | | klopt | klopte | klopten | geklopt
+knabbelen | knabbel | knabbelt | knabbelde | knabbelden | geknabbeld
 knallen | | knalt | knalde | knalden | geknald
 knappen | knap | knapt | knapte | knapten | geknapt
 knielen | kniel | knielt | knielde | knielden | geknield
+knijpen | knijp | knijpt | kneep | knepen | geknepen
+knippen | | knipt | knipte | knipten | geknipt
 knokken | knok | knokt | knokte | knokten | geknokt
 koelen | | koelt | koelde | koelden | gekoeld
 koersen | | koerst | koerste | koersten | gekoerst
@@ -748,6 +758,7 @@ ontdoen | ontdoe | ontdoet | ontdeed | ontdeden | ontdaan
 onteigenen | onteigen | onteigent | onteigende | onteigenden | onteigend
 ontfermen | ontferm | ontfermt | ontfermde | ontfermden | ontfermd
 ontgaan | ontga | ontgaat | ontging | ontgingen | ontgaan @aux=be
+ontglippen | ontglip | ontglipt | ontglipte | ontglipten | ontglipt @aux=be
 ontgoochelen | ontgoochel | ontgoochelt | ontgoochelde | ontgoochelden | ontgoocheld
 ontgrendelen | ontgrendel | ontgrendelt | ontgrendelde | ontgrendelden | ontgrendeld
 onthalen | onthaal | onthaalt | onthaalde | onthaalden | onthaald
@@ -756,6 +767,7 @@ onthoofden | onthoofd | onthoofdt | onthoofdde | onthoofdden | onthoofd
 onthouden | onthoud | onthoudt | onthield | onthielden | onthouden
 onthullen | onthul | onthult | onthulde | onthulden | onthuld
 ontkennen | ontken | ontkent | ontkende | ontkenden | ontkend
+ontketenen | ontketen | ontketent | ontketende | ontketenden | ontketend
 ontkomen | ontkom | ontkomt | ontkwam | ontkwamen | ontkomen @aux=be
 ontkrachten | ontkracht | ontkracht | ontkrachtte | ontkrachtten | ontkracht
 ontladen | ontlaad | ontlaadt | ontlaadde | ontlaadden | ontladen
@@ -771,6 +783,7 @@ ontploffen | ontplof | ontploft | ontplofte | ontploften | ontploft @aux=be
 ontplooien | ontplooi | ontplooit | ontplooide | ontplooiden | ontplooid
 ontraden | ontraad | ontraadt | ontraadde/ontried | ontraadden/ontrieden | ontraden
 ontregelen | ontregel | ontregelt | ontregelde | ontregelden | ontregeld
+ontrollen | ontrol | ontrolt | ontrolde | ontrolden | ontrold
 ontruimen | ontruim | ontruimt | ontruimde | ontruimden | ontruimd
 ontschepen | ontscheep | ontscheept | ontscheepte | ontscheepten | ontscheept
 ontslaan | ontsla | ontslaat | ontsloeg | ontsloegen | ontslagen
@@ -787,6 +800,7 @@ ontvangen | ontvang | ontvangt | ontving | ontvingen | ontvangen
 ontvluchten | ontvlucht | ontvlucht | ontvluchtte | ontvluchtten | ontvlucht @aux=be
 ontvoeren | ontvoer | ontvoert | ontvoerde | ontvoerden | ontvoerd
 ontvolken | ontvolk | ontvolkt | ontvolkte | ontvolkten | ontvolkt
+ontvouwen | ontvouw | ontvouwt | ontvouwde | ontvouwden | ontvouwen
 ontwaken | ontwaak | ontwaakt | ontwaakte | ontwaakten | ontwaakt @aux=be
 ontwapenen | ontwapen | ontwapent | ontwapende | ontwapenden | ontwapend
 ontwerpen | | ontwerpt | ontwierp | ontwierpen | ontworpen
@@ -1104,6 +1118,7 @@ stralen | | straalt | straalde | straalden | gestraald
 stranden | | strandt | strandde | strandden | gestrand @aux=be
 streamen | | streamt | streamde | streamden | gestreamd
 strekken | strek | strekt | strekte | strekten | gestrekt
+stremmen | | stremt | stremde | stremden | gestremd
 streven | streef | streeft | streefde | streefden | gestreefd
 stribbelen | stribbel | stribbelt | stribbelde | stribbelden | gestribbeld
 strijden | | strijdt | streed | streden | gestreden
@@ -1118,6 +1133,7 @@ sturen | | stuurt | stuurde | stuurden | gestuurd
 stuwen | stuw | stuwt | stuwde | stuwden | gestuwd
 subsidiëren | subsidieer | subsidieert | subsidieerde | subsidieerden | gesubsidieerd
 suggereren | suggereer | suggereert | suggereerde | suggereerden | gesuggereerd
+suizen | | suist | suisde | suisden | gesuisd
 surveilleren | surveilleer | surveilleert | surveilleerde | surveilleerden | gesurveilleerd
 sussen | sus | sust | suste | susten | gesust
 takelen | takel | takelt | takelde | takelden | getakeld
@@ -1176,6 +1192,7 @@ uiten | | | uitte | uitten | geuit
 uitmonden | | uitmondt | uitmondde | uitmondden | uitgemond
 uitwijken | | uitwijkt | uitweek | uitweken | uitgeweken @aux=be
 updaten | update | updatet | updatete | updateten | geüpdatet
+usurperen | usurpeer | usurpeert | usurpeerde | usurpeerden | geüsurpeerd
 vaardigen | vaardig | vaardigt | vaardigde | vaardigden | gevaardigd
 vaccineren | vaccineer | vaccineert | vaccineerde | vaccineerden | gevaccineerd
 vagen | | vaagt | vaagde | vaagden | gevaagd
@@ -1291,6 +1308,7 @@ verloochenen | verloochen | verloochent | verloochende | verloochenden | verlooc
 verlopen | | verloopt | verliep | verliepen | verlopen @aux=be
 verlossen | verlos | verlost | verloste | verlosten | verlost
 verloten | verloot | verloot | verlootte | verlootten | verloot
+vermeesteren | vermeester | vermeestert | vermeesterde | vermeesterden | vermeesterd
 vermelden | vermeld | vermeldt | vermeldde | vermeldden | vermeld
 vermengen | vermeng | vermengt | vermengde | vermengden | vermengd
 vermenigvuldigen | vermenigvuldig | vermenigvuldigt | vermenigvuldigde | vermenigvuldigden | vermenigvuldigd
@@ -1498,6 +1516,7 @@ werven | werf | werft | wierf | wierven | geworven
 weten | weet | weet | wist | wisten | geweten
 weven | weef | weeft | weefde | weefden | geweven
 wijden | | wijdt | wijdde | wijdden | gewijd
+wijken | | wijkt | | | geweken @aux=be
 wijzen | | wijst | wees | wezen | gewezen
 wijzigen | | wijzigt | wijzigde | wijzigden | gewijzigd
 wikkelen | wikkel | wikkelt | wikkelde | wikkelden | gewikkeld
@@ -1669,6 +1688,7 @@ af+keren
 af+keuren
 af+kijken
 af+knallen
+af+knijpen
 af+komen @aux=be
 af+kondigen
 af+kopen
@@ -1828,6 +1848,7 @@ dicht+maken
 dicht+timmeren
 dood+bloeden @aux=be
 dood+gaan @aux=be
+dood+lopen @aux=be
 dood+maken
 dood+martelen
 dood+rijden
@@ -1850,6 +1871,7 @@ door+halen
 door+hebben
 door+houden
 door+jagen
+door+knippen
 door+komen @aux=be
 door+laten
 door+lichten
@@ -2503,6 +2525,7 @@ stil+zetten
 stil+zitten
 stop+zetten
 stuk+gaan @aux=be
+stuk+lopen @aux=be
 stuk+maken
 stuk+schieten
 stuk+slaan
@@ -2705,6 +2728,7 @@ uit+hongeren
 uit+horen
 uit+houden
 uit+huilen
+uit+kammen
 uit+keren
 uit+kiezen
 uit+kijken
@@ -3049,7 +3073,7 @@ willen | wensen | verlangen | beogen | nastreven | streven | mikken @factuality=
 plannen | voorbereiden | overeenkomen | afspreken @factuality=planned
 besluiten | beslissen | kiezen | instemmen | toezeggen | beloven | hopen @factuality=planned
 eisen | vragen | verzoeken | smeken | aandringen | oproepen | aansporen | aanmanen | manen | sommeren @factuality=planned
-bevelen | gelasten | opdragen | verordenen | dwingen | verplichten | nopen @factuality=planned
+bevelen | gelasten | opdragen | verordenen | verplichten @factuality=planned
 aanraden | adviseren | voorstellen | aanbieden | aanmoedigen | toelaten | toestaan | uitnodigen | pleiten | ijveren @factuality=planned
 # what may come
 dreigen | riskeren | overwegen | denken | menen | vrezen | verwachten | aarzelen | speculeren @factuality=possible
@@ -3057,7 +3081,7 @@ dreigen | riskeren | overwegen | denken | menen | vrezen | verwachten | aarzelen
 weigeren | vermijden | afzien | voorkómen | verhinderen | beletten | verbieden | nalaten | mislukken @factuality=denied
 verijdelen | afraden | afblazen | afgelasten | annuleren @factuality=denied
 # what is so: its infinitive happens
-beginnen | blijven | slagen | ophouden | staan | zitten | liggen | lopen | gaan | komen | weten | laten | helpen | durven @factuality=fact
+beginnen | blijven | slagen | dwingen | nopen | noodzaken | ophouden | staan | zitten | liggen | lopen | gaan | komen | weten | laten | helpen | durven @factuality=fact
 
 [verb.speech]
 uitsluiten @factuality=denied

@@ -246,7 +246,7 @@ vanuit @at=from
 vanaf | van op @at=from
 uit de richting van | vanuit de richting van @at=from
 uit de buurt van | uit de omgeving van | vanuit de omgeving van | vanuit de buurt van @at=from
-weg uit | weg van @at=from
+
 afkomstig uit | herkomstig uit @at=from
 via @at=via
 door heel @at=in
