@@ -2,7 +2,7 @@
 # kroniek why: a claim of the record, and how the sentence at a place of a file was read.
 . "$(dirname "$0")/tap"
 write_reports
-printf 'date 2022-09-11\nWaarom viel Izjoem? Izjoem is gevallen.\n\nIzjoem is gevallen.\nMooi weer.\nHet Oekraïense leger ontkent.\n' >q.txt
+printf 'date 2022-09-11\nWaarom viel Izjoem? Izjoem is gevallen.\n\nIzjoem is gevallen.\nMooi weer.\nHet Oekraïense leger ontkent.\nDe burgemeester zwijgt.\n' >q.txt
 "$KRONIEK" add -q r q.txt
 id=$("$KRONIEK" claims --format csv --report r/a.txt | sed -n 2p | cut -d, -f1)
 
@@ -41,7 +41,9 @@ check "the space before a sentence is its own" try 0 why --at q.txt:56
 check "the space before a sentence: said" has out "bytes       57 to 76"
 check "no word that counts" try 0 why --at q.txt@5:1
 check "no word that counts: said" has out "No claim: the sentence has no verb and no word that a rule knows."
-check "no rule" try 0 why --at q.txt@6:1
+check "rules that find nothing" try 0 why --at q.txt@6:1
+check "rules that find nothing: said" has out "rules were tried, and none found all that it needs."
+check "no rule" try 0 why --at q.txt@7:1
 check "no rule: said" has out "No claim: none of its words has a rule that may be tried."
 check "no rule: the word" grep -Eq '^ontkent, ontkennen +0 +no rule has this verb' out
 printf 'Het leger veroverde.\n' >n.txt
