@@ -549,6 +549,19 @@ static void write_romans(struct gaz_build *b)
     write_section(b, GAZ_RULES, rules, sizeof(*rules), used);
 }
 
+/* Few names begin with a small letter (de Krim, regio Kiev), nearly all words do: a bit tells most of them apart. */
+static void write_lower(struct gaz_build *b)
+{
+    unsigned char bits[GAZ_LOWER_BITS / 8] = {0};
+    for (size_t i = 0; i < b->spelled_count; i++) {
+        kr_str rest = b->spelled[i].text;
+        uint32_t bit = kr_text_hash(kr_str_next(&rest, ' ')) % GAZ_LOWER_BITS;
+        if (!(b->spelled[i].caps & 1))
+            bits[bit / 8] |= (unsigned char)(1u << bit % 8);
+    }
+    write_section(b, GAZ_LOWER, bits, 1, sizeof(bits));
+}
+
 static void write_all(struct gaz_build *b)
 {
     kr_buf_add(b->out, (kr_str){(const char *)&b->header, sizeof(b->header)});
@@ -559,6 +572,7 @@ static void write_all(struct gaz_build *b)
     if (b->out_of_memory)
         return;
     write_slots(b);
+    write_lower(b);
     write_halves(b, GAZ_HEADS);
     write_halves(b, GAZ_TAILS);
     write_keys(b);

@@ -16,6 +16,7 @@ static const size_t ELEMENT[GAZ_SECTION_COUNT] = {
     [GAZ_PERSONS] = sizeof(uint32_t),
     [GAZ_ROMANS] = sizeof(struct gaz_roman),
     [GAZ_RULES] = sizeof(struct gaz_rule),
+    [GAZ_LOWER] = 1,
     [GAZ_STRINGS] = 1,
 };
 
@@ -155,9 +156,8 @@ struct kr_gazetteer *kr_gaz_use(kr_str bytes, bool owned, struct kr_error *error
 static struct kr_gazetteer *open_embedded(struct kr_error *error)
 {
     if (kr_embedded_gazetteer_file_count)
-        return kr_gaz_use(
-            (kr_str){(const char *)kr_embedded_gazetteer_files[0].start, kr_embedded_gazetteer_files[0].size}, false,
-            error);
+        return use((kr_str){(const char *)kr_embedded_gazetteer_files[0].start, kr_embedded_gazetteer_files[0].size},
+                   false, true, error);
     kr_fail(error, KR_NOT_FOUND, NULL, 0, "this program carries no gazetteer");
     return NULL;
 }

@@ -19,7 +19,8 @@
 #include <stdatomic.h>
 #include <stddef.h>
 
-enum { GAZ_VERSION = 1, GAZ_BYTE_ORDER = 0x01020304, GAZ_ALIGN = 8, GAZ_NONE = -1 };
+enum { GAZ_LOWER_BITS = 65536 };
+enum { GAZ_VERSION = 2, GAZ_BYTE_ORDER = 0x01020304, GAZ_ALIGN = 8, GAZ_NONE = -1 };
 #define GAZ_MAGIC "KRONGAZ" /* with its closing NUL: eight bytes */
 
 enum gaz_section {
@@ -34,6 +35,7 @@ enum gaz_section {
     GAZ_PERSONS, /* uint32_t: strings, the canonical names of the pack */
     GAZ_ROMANS,
     GAZ_RULES,
+    GAZ_LOWER,   /* bits: the hashes of words that begin a name with a small letter */
     GAZ_STRINGS, /* bytes: two of length, the lower first, then so many */
     GAZ_SECTION_COUNT
 };

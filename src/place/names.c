@@ -155,12 +155,22 @@ static const struct gaz_slot *find_genitive(const struct kr_gazetteer *g, const 
     return len < 6 ? NULL : find_slot(g, gaz_step(path, kr_text_hash((kr_str){word, len - 1})));
 }
 
+/* May a word with a small letter begin a name? */
+static bool may_begin(const struct kr_gazetteer *g, uint32_t hash)
+{
+    const unsigned char *bits = g->sections[GAZ_LOWER];
+    uint32_t bit = hash % GAZ_LOWER_BITS;
+    return bit / 8 < g->counts[GAZ_LOWER] && bits[bit / 8] >> bit % 8 & 1;
+}
+
 size_t kr_gaz_scan(const struct kr_gazetteer *g, const struct kr_reading *reading, uint32_t token,
                    struct kr_gaz_hit *out, size_t capacity)
 {
     uint64_t path = 0;
     uint32_t at = token;
     size_t found = 0;
+    if (!(reading->tokens[token].flags & KR_TOKEN_UPPER) && !may_begin(g, reading->tokens[token].hash))
+        return 0;
     for (int words = 0; words < KR_LIMIT_PHRASE_TOKENS && at < reading->token_count; words++) {
         const struct kr_token *t = &reading->tokens[at];
         if (words && t->kind == KR_TOKEN_MARK && t->mark == '-' && t->flags & KR_TOKEN_GLUED &&

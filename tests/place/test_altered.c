@@ -70,7 +70,7 @@ static void what_is_no_gazetteer_of_ours(void **state)
     kr_buf_add(&bytes, kr_buf_str(&whole));
     struct gaz_header *header = (struct gaz_header *)bytes.ptr;
     header->version = 99;
-    must_refuse(kr_buf_str(&bytes), "version 99: expected version 1");
+    must_refuse(kr_buf_str(&bytes), "version 99: expected version 2");
     header->version = GAZ_VERSION;
     header->byte_order = 0x04030201;
     must_refuse(kr_buf_str(&bytes), "another byte order");
