@@ -160,12 +160,13 @@ static bool is_foreign_firm(const struct frame *f, uint16_t side)
            f->rule->type <= KR_CONTROL_LEAVE && !kr_claim_is_party(f->s->rules, side);
 }
 
-/* Nobody of the parties takes or holds, surrounds or empties a town of a country that is not at war. */
+/* Nobody of the parties takes or holds, attacks, surrounds or empties a town of a country that is not at war: of boxers
+ * and reforms that is said. Forces move there, and missiles may fall. */
 static bool is_abroad(const struct frame *f, const struct kr_place *where)
 {
     enum kr_type type = f->rule->type;
-    if (!where || !where->country.len ||
-        (type != KR_CONTROL_TAKE && type != KR_CONTROL_HOLD && type != KR_FRONT_ENCIRCLE && type != KR_PEOPLE_EVACUATE))
+    bool ground = type <= KR_FRONT_REPEL || type == KR_PEOPLE_EVACUATE;
+    if (!where || !where->country.len || !ground || type == KR_FRONT_STRIKE)
         return false;
     uint16_t side = f->s->rules->country_side[kr_claim_country(where->country)];
     return !kr_claim_is_party(f->s->rules, side);

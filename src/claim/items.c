@@ -347,7 +347,9 @@ static void read_pronoun(struct sentence *s, size_t unit)
     const uint64_t NO_SUBJECT = BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_RELATIVE);
     if (!facts || facts->detail & PRONOUN_POSSESSIVE || kr_unit_is(s, unit, NO_SUBJECT))
         return;
-    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) &&
+    const struct kr_entry *next = kr_unit_entry(s, unit + 1, KR_SECTION_FILLER);
+    bool reflexive = next && kr_entry_get(next, "reflexive").len; /* "dat het zich heeft teruggetrokken" */
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && !reflexive &&
         !kr_unit_is(s, unit + 1,
                     BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) |
                         BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_PRONOUN)))

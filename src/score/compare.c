@@ -220,14 +220,15 @@ static bool is_attribute(kr_str kind)
     for (size_t k = 0; k < KR_ATTRIBUTE_COUNT; k++)
         if (kr_str_is(kind, kr_attribute_name((enum kr_attribute_kind)k)))
             return true;
-    return false;
+    return kr_str_is(kind, "mention.place");
 }
 
 /* Was the claim itself missed in these, so that nothing is known of its attributes? */
 static bool is_missed(const struct kr_miss *misses, size_t count, const struct kr_miss *miss)
 {
     for (size_t i = 0; i < count; i++)
-        if (kr_str_is(misses[i].kind, "missed") && same_thing(&misses[i], miss))
+        if ((kr_str_is(misses[i].kind, "missed") || kr_str_is(misses[i].kind, "mention.missed")) &&
+            same_thing(&misses[i], miss))
             return true;
     return false;
 }

@@ -2,6 +2,7 @@
 # A tail (*troepen) matches the end of any longer compound too: grenstroepen, bezettingstroepen.
 
 [noun.force]
+zijn mannen | haar mannen | hun mannen | mijn mannen | onze mannen | zijn jongens | onze jongens | hun jongens
 *troepen | troepenmacht | troepenmachten | troepenonderdeel | troepenonderdelen | troepencontingent | troepeneenheid | troepeneenheden
 *leger | *legers | legertje | legeronderdeel | legeronderdelen | legereenheid | legereenheden | legermacht | legermachten | legerkorps | legergroep
 landmacht | luchtmacht | zeemacht | marine | vloot | luchtstrijdkrachten | landstrijdkrachten | luchtafweereenheid | luchtafweereenheden

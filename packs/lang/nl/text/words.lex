@@ -689,7 +689,7 @@ gecontroleerd | ordelijk | geordend | wanordelijk | chaotisch | in paniek
 strategisch | tactisch | militair | logistiek | operationeel
 centraal | lokaal | plaatselijk
 rechtstreeks | onrechtstreeks | indirect | frontaal
-zich | zichzelf
+zich | zichzelf @reflexive=yes
 zelf | zelve
 wel | zeker wel | wel degelijk | wél
 zeker | vast en zeker | ongetwijfeld | zonder twijfel | stellig
