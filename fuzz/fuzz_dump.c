@@ -3,6 +3,7 @@
  * A line "@@ UA.txt" begins a table of that name; what stands before the first such line is one too. The first byte
  * holds options:
  *     1 only the listed spellings   2 only places of Ukraine   4 some names are looked up inflected or with a slip */
+#include "must.h"
 #include "place/gazetteer_int.h"
 
 #include <stdint.h>
@@ -12,15 +13,6 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum { MAX_TABLES = 8, MOST_LOOKED_UP = 200 };
-
-/* Stays on whatever NDEBUG says. */
-#define MUST(condition)                                                                                                \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);                                    \
-            abort();                                                                                                   \
-        }                                                                                                              \
-    } while (0)
 
 static void on_fault(void *context, const struct kr_error *fault)
 {

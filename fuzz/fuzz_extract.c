@@ -6,6 +6,7 @@
  * Held against what kroniek.h says: spans lie inside the report and give the text, counts stay within their arrays,
  * each claim is one line of UTF-8, and a second extraction gives the same bytes. */
 #include "kroniek.h"
+#include "must.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -13,15 +14,6 @@
 #include <string.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-/* Stays on whatever NDEBUG says. */
-#define MUST(condition)                                                                                                \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);                                    \
-            abort();                                                                                                   \
-        }                                                                                                              \
-    } while (0)
 
 static void must_be_span(const struct kr_report *report, size_t start, size_t end, kr_str text)
 {

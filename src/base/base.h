@@ -63,6 +63,8 @@ kr_str kr_str_trim(kr_str s); /* without ASCII white space at both ends */
 /* Cuts the part before the first `separator` off the front of *rest and returns it, trimmed; *rest becomes what
  * follows (ptr NULL after the last part). */
 kr_str kr_str_next(kr_str *rest, char separator);
+/* Cuts the next line off the front of *rest, without its end (LF or CR LF), into *line; false when nothing is left. */
+bool kr_str_line(kr_str *rest, kr_str *line);
 /* Reads the whole slice as a decimal number ("12", "-3.5"); false when it is none. Independent of the locale. */
 bool kr_str_number(kr_str s, double *value);
 

@@ -198,3 +198,16 @@ void kr_buf_add_number(struct kr_buf *buf, double value)
             *c = '.';
     kr_buf_addz(buf, text);
 }
+
+bool kr_str_line(kr_str *rest, kr_str *line)
+{
+    if (!rest->len)
+        return false;
+    const char *end = memchr(rest->ptr, '\n', rest->len);
+    size_t len = end ? (size_t)(end - rest->ptr) : rest->len;
+    *line = kr_str_cut(*rest, 0, len);
+    *rest = kr_str_cut(*rest, end ? len + 1 : len, rest->len);
+    if (line->len && line->ptr[line->len - 1] == '\r')
+        line->len--;
+    return true;
+}

@@ -124,21 +124,31 @@ static bool may_stand_between(const struct sentence *s, uint32_t token, bool *jo
     return false;
 }
 
-/* Do the tokens [first, end) join a place with where it lies? */
-static bool joins(const struct sentence *s, uint32_t first, uint32_t end, bool lying)
+static bool lies(const struct sentence *s, uint32_t first, uint32_t end)
 {
-    bool joined = false;
-    if (end < first || end - first > MOST_BETWEEN)
-        return false;
-    for (uint32_t token = first; token < end; token++)
-        if (!may_stand_between(s, token, &joined))
-            return false;
-    if (!lying)
-        return joined;
     for (uint32_t token = first; token < end; token++)
         if (hit_at(s, token, KR_SECTION_LOCATIVE))
             return true;
     return false;
+}
+
+/* Are the tokens [first, end) few, and may each stand there? *joined: one of them joins. */
+static bool are_small(const struct sentence *s, uint32_t first, uint32_t end, bool *joined)
+{
+    *joined = false;
+    if (end < first || end - first > MOST_BETWEEN)
+        return false;
+    for (uint32_t token = first; token < end; token++)
+        if (!may_stand_between(s, token, joined))
+            return false;
+    return true;
+}
+
+/* Do the tokens [first, end) join a place with where it lies? */
+static bool joins(const struct sentence *s, uint32_t first, uint32_t end, bool lying)
+{
+    bool joined;
+    return are_small(s, first, end, &joined) && (lying ? lies(s, first, end) : joined);
 }
 
 static void give(struct kr_claim_state *state, const struct sentence *s, const struct spatial_phrase *phrase,
@@ -165,14 +175,6 @@ static void give(struct kr_claim_state *state, const struct sentence *s, const s
     spatial.text = kr_str_cut(s->reading->text, spatial.start, spatial.end);
     if (!state->spatial(state->context, s->report, &spatial))
         state->stopped = true;
-}
-
-static bool lies(const struct sentence *s, uint32_t first, uint32_t end)
-{
-    for (uint32_t token = first; token < end; token++)
-        if (hit_at(s, token, KR_SECTION_LOCATIVE))
-            return true;
-    return false;
 }
 
 /* Does the phrase that a comma opens end with its reference: at a comma, a bracket, the sentence's end, or "ligt"? */
@@ -247,13 +249,8 @@ static bool spoken_of(const struct kr_claim_state *state, const struct sentence 
 /* Do only a comma and small words stand between the phrase and the place that it tells of: "noordelijker, in X"? */
 static bool leads_to(const struct sentence *s, uint32_t first, uint32_t end)
 {
-    bool joined = false;
-    if (end < first || end - first > MOST_BETWEEN)
-        return false;
-    for (uint32_t token = first; token < end; token++)
-        if (!may_stand_between(s, token, &joined))
-            return false;
-    return end > first && is_relation(s, end - 1, REL_IN);
+    bool joined;
+    return are_small(s, first, end, &joined) && end > first && is_relation(s, end - 1, REL_IN);
 }
 
 /* "het [zo'n 74 kilometer] noordelijker gelegen Koepjansk", "in Koepjansk, zo'n 74 kilometer noordelijker", "zo'n 74

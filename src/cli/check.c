@@ -130,14 +130,8 @@ static bool check_report(void *context, const struct kr_report *report)
     struct kr_error error = {0};
     bool ok = cli_reads(cli, checking->worker, report, &error) &&
               kr_spatials(checking->worker, report, print_check, checking, &error);
-    if (!ok) {
-        if (!error.file[0])
-            snprintf(error.file, sizeof(error.file), "%.255s", report->path);
-        cli_complain(&error);
-        checking->counts.rejected++;
-        if (error.code == KR_MEMORY)
-            checking->code = CLI_INTERNAL;
-    }
+    if (!ok)
+        checking->code = cli_report_failed(report, &error, &checking->counts);
     return !checking->code && cli_flush(cli, false);
 }
 

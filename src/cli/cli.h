@@ -142,6 +142,9 @@ struct cli_reports {
 };
 bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
                      struct cli_reports *counts);
+/* Names a report that was not read on standard error and counts it; returns what ends the run: CLI_INTERNAL when memory
+ * is out, else CLI_OK. */
+enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error *error, struct cli_reports *counts);
 /* How many files the arguments name, for a progress bar. */
 size_t cli_count_files(const struct cli *cli);
 

@@ -41,14 +41,8 @@ static bool extract_report(void *context, const struct kr_report *report)
     bool ok = cli_reads(cli, extracting->worker, report, &error) &&
               (extracting->mentions ? kr_mentions(extracting->worker, report, write_mention, cli, &error)
                                     : kr_extract(extracting->worker, report, write_claim, cli, &error));
-    if (!ok) {
-        if (!error.file[0])
-            snprintf(error.file, sizeof(error.file), "%.255s", report->path);
-        cli_complain(&error);
-        extracting->counts.rejected++;
-        if (error.code == KR_MEMORY)
-            extracting->code = CLI_INTERNAL;
-    }
+    if (!ok)
+        extracting->code = cli_report_failed(report, &error, &extracting->counts);
     return !extracting->code && cli_flush(cli, false);
 }
 

@@ -353,3 +353,12 @@ void cli_claim_row(struct kr_table *table, const struct kr_report *report, const
     kr_buf_release(&figures);
     kr_table_row(table);
 }
+
+enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error *error, struct cli_reports *counts)
+{
+    if (!error->file[0])
+        snprintf(error->file, sizeof(error->file), "%.255s", report->path);
+    cli_complain(error);
+    counts->rejected++;
+    return error->code == KR_MEMORY ? CLI_INTERNAL : CLI_OK;
+}

@@ -141,7 +141,7 @@ void kr_pack_read_lexicon(struct kr_pack_build *build, kr_str bytes)
     int section = -1;
     bool skip = false; /* after an unknown section, until the next one */
     uint16_t order = 0;
-    for (size_t number = 1; kr_pack_line(&bytes, &line); number++) {
+    for (size_t number = 1; kr_str_line(&bytes, &line); number++) {
         line = kr_str_trim(line);
         if (!line.len || line.ptr[0] == '#')
             continue;

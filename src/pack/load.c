@@ -30,19 +30,6 @@ void kr_pack_fault(struct kr_pack_build *build, size_t line, const char *format,
         build->each(build->context, &fault);
 }
 
-bool kr_pack_line(kr_str *rest, kr_str *line)
-{
-    if (!rest->len)
-        return false;
-    const char *end = memchr(rest->ptr, '\n', rest->len);
-    size_t len = end ? (size_t)(end - rest->ptr) : rest->len;
-    *line = kr_str_cut(*rest, 0, len);
-    *rest = kr_str_cut(*rest, end ? len + 1 : len, rest->len);
-    if (line->len && line->ptr[line->len - 1] == '\r')
-        line->len--;
-    return true;
-}
-
 /* ---- compiling ------------------------------------------------------------------------------------------------ */
 
 static void read_file(struct kr_pack_build *build, const struct kr_pack_file *file)
@@ -69,7 +56,7 @@ static void read_file(struct kr_pack_build *build, const struct kr_pack_file *fi
         return;
     }
     kr_str rest = file->bytes, line;
-    for (size_t number = 1; kr_pack_line(&rest, &line); number++) {
+    for (size_t number = 1; kr_str_line(&rest, &line); number++) {
         if (line.len > MAX_LINE_BYTES) {
             kr_pack_fault(build, number, "a line of %zu bytes: expected at most %d", line.len, MAX_LINE_BYTES);
             return;

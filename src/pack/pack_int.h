@@ -51,8 +51,6 @@ void kr_pack_link_verbs(struct kr_pack_build *build);
 /* After that: the words of the rules. */
 void kr_pack_link_rules(struct kr_pack_build *build);
 
-/* The next line without its end; false at the end of the bytes. */
-bool kr_pack_line(kr_str *rest, kr_str *line);
 /* Adds a surface phrase: `*` in front makes it a tail, a capital makes it cased. */
 void kr_pack_add_phrase(struct kr_pack_build *build, kr_str phrase, uint16_t category, size_t entry, uint32_t detail,
                         size_t line);

@@ -91,7 +91,7 @@ static void add_place(struct kr_pack_build *build, kr_str *cell, size_t number)
 void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
 {
     kr_str line;
-    for (size_t number = 1; kr_pack_line(&bytes, &line); number++) {
+    for (size_t number = 1; kr_str_line(&bytes, &line); number++) {
         if (number == 1) {
             if (!kr_str_is(line, HEADER))
                 kr_pack_fault(build, 1,
@@ -116,7 +116,7 @@ void kr_pack_read_places(struct kr_pack_build *build, kr_str bytes)
 bool kr_pack_is_places(kr_str bytes)
 {
     kr_str line;
-    return kr_pack_line(&bytes, &line) && kr_str_is(line, HEADER);
+    return kr_str_line(&bytes, &line) && kr_str_is(line, HEADER);
 }
 
 bool kr_pack_add_places(struct kr_pack *pack, const char *path, kr_str bytes, kr_fault_fn *each, void *context,
@@ -173,7 +173,7 @@ void kr_pack_read_settings(struct kr_pack_build *build, kr_str bytes)
 {
     struct kr_pack *pack = build->pack;
     kr_str line;
-    for (size_t number = 1; kr_pack_line(&bytes, &line); number++) {
+    for (size_t number = 1; kr_str_line(&bytes, &line); number++) {
         line = kr_str_trim(line);
         if (!line.len || line.ptr[0] == '#')
             continue;

@@ -119,7 +119,7 @@ void kr_pack_read_roman(struct kr_pack_build *build, kr_str bytes)
     struct kr_roman roman = {.use = KR_S("spell")};
     kr_str line;
     size_t capacity = 0, number = 0;
-    while (kr_pack_line(&bytes, &line)) {
+    while (kr_str_line(&bytes, &line)) {
         number++;
         line = kr_str_trim(line);
         if (!line.len || line.ptr[0] == '#')

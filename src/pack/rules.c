@@ -174,7 +174,7 @@ void kr_pack_read_rules(struct kr_pack_build *build, kr_str bytes)
 {
     struct reading reading = {0};
     kr_str line;
-    for (size_t number = 1; kr_pack_line(&bytes, &line); number++) {
+    for (size_t number = 1; kr_str_line(&bytes, &line); number++) {
         line = kr_str_trim(line);
         if (!line.len || line.ptr[0] == '#')
             continue;

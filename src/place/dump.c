@@ -48,19 +48,6 @@ static size_t columns(kr_str line, kr_str *cells, size_t most)
     return count;
 }
 
-static bool next_line(kr_str *rest, kr_str *line)
-{
-    if (!rest->len)
-        return false;
-    const char *end = memchr(rest->ptr, '\n', rest->len);
-    size_t len = end ? (size_t)(end - rest->ptr) : rest->len;
-    *line = kr_str_cut(*rest, 0, len);
-    *rest = kr_str_cut(*rest, end ? len + 1 : len, rest->len);
-    if (line->len && line->ptr[line->len - 1] == '\r')
-        line->len--;
-    return true;
-}
-
 /* ---- places --------------------------------------------------------------------------------------------------- */
 
 /* The kind of a GeoNames feature; false: none that reports name. */
@@ -248,7 +235,7 @@ bool kr_gaz_read_dump(struct kr_gaz_tables *t, const char *path, kr_str bytes)
 {
     void (*read)(struct kr_gaz_tables *, const char *, size_t, kr_str) = NULL;
     kr_str line, rest = bytes, cell[DUMP_COLUMNS];
-    if (!next_line(&rest, &line))
+    if (!kr_str_line(&rest, &line))
         return false;
     switch (columns(line, cell, DUMP_COLUMNS)) {
     case DUMP_COLUMNS:
@@ -265,7 +252,7 @@ bool kr_gaz_read_dump(struct kr_gaz_tables *t, const char *path, kr_str bytes)
         return false;
     }
     rest = bytes;
-    for (size_t number = 1; next_line(&rest, &line) && !t->out_of_memory; number++) {
+    for (size_t number = 1; kr_str_line(&rest, &line) && !t->out_of_memory; number++) {
         if (!line.len || line.ptr[0] == '#')
             continue;
         if (kr_utf8_check(line) != KR_UTF8_VALID)

@@ -120,10 +120,12 @@ uint32_t gaz_key_hash(const struct kr_roman *key, kr_str text)
 int64_t kr_gaz_sound(const struct kr_gazetteer *g, kr_str text)
 {
     const struct gaz_key *keys = g->sections[GAZ_KEYS];
-    uint32_t hash = g->key ? gaz_key_hash(g->key, text) : 0;
+    char a[KR_ROMANISE_BYTES], b[KR_ROMANISE_BYTES];
+    kr_str sound = {a, g->key ? kr_romanise_one(g->key, text, a) : 0};
     size_t low = 0, high = g->counts[GAZ_KEYS];
-    if (!hash)
+    if (!sound.len)
         return GAZ_NONE;
+    uint32_t hash = kr_text_hash(sound);
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (keys[middle].hash < hash)
@@ -133,8 +135,6 @@ int64_t kr_gaz_sound(const struct kr_gazetteer *g, kr_str text)
     }
     int64_t best = GAZ_NONE;
     uint64_t best_weight = 0;
-    char a[KR_ROMANISE_BYTES], b[KR_ROMANISE_BYTES];
-    kr_str sound = {a, kr_romanise_one(g->key, text, a)};
     for (size_t i = low; i < g->counts[GAZ_KEYS] && keys[i].hash == hash && i - low < MOST_IN_HALF; i++) {
         if (keys[i].name >= g->counts[GAZ_NAMES])
             continue;

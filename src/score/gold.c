@@ -14,10 +14,8 @@ bool kr_score_next(kr_str *rest, char separator, kr_str *part)
 /* The next line that is not blank, without its end; *number counts lines. */
 static bool next_line(kr_str *rest, size_t *number, kr_str *line)
 {
-    while (kr_score_next(rest, '\n', line)) {
+    while (kr_str_line(rest, line)) {
         ++*number;
-        if (line->len && line->ptr[line->len - 1] == '\r')
-            line->len--;
         if (kr_str_trim(*line).len)
             return true;
     }
