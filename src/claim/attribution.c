@@ -199,6 +199,7 @@ static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb
             clause->of_oneself = true;
     for (size_t v = 0; v < s->verb_count; v++)
         clause->of_oneself |= s->units[s->verbs[v].unit].clause == at && s->verbs[v].form & KR_FORM_TE;
+    clause->of_oneself &= !(verb->classes & VERB_ACCUSES);
     if (clause->of_oneself)
         SPEAKERS |= ACTOR_FORCE | ACTOR_PEOPLE;
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);
@@ -222,6 +223,17 @@ static bool is_danger(struct sentence *s, const struct verb *verb)
     return subject >= s->item_count || !(s->items[subject].actor_class & (ACTOR_OFFICE | ACTOR_PERSON | ACTOR_STATE));
 }
 
+/* "Kiev beschuldigt de Russen ervan dat ze": the other one who stands bare beside the speaker; NO_INDEX: none. */
+static uint16_t find_accused(const struct sentence *s, uint8_t clause, uint16_t speaker)
+{
+    const uint16_t WHO = ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE | ACTOR_OFFICE | ACTOR_PERSON;
+    for (uint16_t i = 0; i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && i != speaker && clause_of(s, &s->items[i]) == clause &&
+            s->items[i].relation == REL_NONE && s->items[i].actor_class & WHO && s->items[i].side)
+            return i;
+    return NO_INDEX;
+}
+
 static void read_speech(const struct kr_claim_state *state, struct sentence *s, const struct verb *verb)
 {
     uint8_t at = s->units[verb->unit].clause;
@@ -238,6 +250,8 @@ static void read_speech(const struct kr_claim_state *state, struct sentence *s, 
         return;
     }
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);
+    if (verb->classes & VERB_ACCUSES)
+        clause->accused = find_accused(s, at, speaker);
     if (speaker == NO_INDEX && before)
         speaker = SOURCE_BEFORE;
     if (content && factuality != KR_FACT)
@@ -256,8 +270,11 @@ static void read_speech(const struct kr_claim_state *state, struct sentence *s, 
 /* "maakt gewag van dat", "hield vol dat", "De garde noemde dat onjuist: ...": whoever can speak says the content. */
 static void read_implied_speech(struct sentence *s, uint8_t at)
 {
-    const uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_UNNAMED;
+    uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_UNNAMED;
     uint16_t speaker = find_speaker(s, at, s->clauses[at].first, false);
+    if (speaker < s->item_count && s->items[speaker].first == s->clauses[at].first &&
+        kr_unit_mark(s, s->items[speaker].end) == ':')
+        SPEAKERS |= ACTOR_STATE | ACTOR_FORCE; /* "Kiev: leger heeft X heroverd" */
     if (speaker >= s->item_count || !(s->items[speaker].actor_class & SPEAKERS))
         return;
     s->clauses[at].speaker = speaker;

@@ -40,6 +40,7 @@ enum relation {
     REL_BY,
     REL_OF,
     REL_WITH,
+    REL_FOR, /* "voor": what is still to come: "klaar voor een aanval" */
     REL_OTHER,
 };
 
@@ -54,6 +55,7 @@ enum verb_class {
     VERB_IS_SPEECH = 32,
     VERB_TAKES_BE = 64, /* perfect with "be": not a passive */
     VERB_HAS_RULES = 128,
+    VERB_ACCUSES = 256, /* who does it is the one accused: "beschuldigt Moskou ervan ... te" */
 };
 
 enum { NO_FACTUALITY = 0xFF };
@@ -65,11 +67,12 @@ struct entry_facts {
     uint8_t factuality; /* cues, modals (present forms), tries, speech, plans, reports, subordinators */
     uint8_t speech;     /* verbs of saying: how they leave what is said */
     uint8_t past;       /* modals: factuality of the past forms */
-    uint8_t verb;       /* enum verb_class */
+    uint16_t verb;      /* enum verb_class */
     uint8_t detail;     /* by section: see the enums below */
 };
 
 enum { DETERMINER_DEFINITE = 1 };
+enum { COORDINATOR_BUT = 1 };
 enum { PRONOUN_PLURAL = 1, PRONOUN_POSSESSIVE = 2, PRONOUN_ENEMY = 4, PRONOUN_SPEAKER = 8, PRONOUN_PERSON = 16 };
 enum { CLAUSE_OTHER, CLAUSE_CONTENT, CLAUSE_CONDITION, CLAUSE_TIME, CLAUSE_PURPOSE };
 enum { POSITION_BEFORE, POSITION_AFTER, POSITION_SELF };
@@ -188,14 +191,16 @@ struct item {
     uint8_t factuality;            /* reports: what they leave it at */
     bool is_source;                /* used as who says it */
     bool plural;
+    bool excluded; /* places: "niet X, maar Y" */
 };
 
 struct verb {
     uint16_t unit;
     uint32_t entry;  /* of the pack: the lemma, particle joined */
     uint32_t form;   /* KR_FORM_... */
-    uint8_t classes; /* enum verb_class */
+    uint16_t classes; /* enum verb_class */
     bool particle_joined;
+    bool nominal; /* an infinitive that is a noun: "het beschieten van" */
     bool dropped; /* another reading of the word fits its clause */
     bool fired;   /* a rule of it has made a claim */
 };
@@ -211,6 +216,7 @@ struct clause {
     uint16_t antecedent; /* item that a relative stands for, NO_INDEX */
     uint8_t relative;    /* relation of the relative ("waar": REL_IN) */
     bool of_oneself;     /* its source is its subject too */
+    uint16_t accused;    /* of a clause that accuses: the item that is said to do it, NO_INDEX */
     bool free_relative;  /* "wie nog in het dorp woont" */
     bool finite, lexical, passive, negated, quoted, colon;
     bool joined;         /* to `previous` by a coordinator */

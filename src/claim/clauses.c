@@ -312,6 +312,7 @@ static uint8_t new_clause(struct joining *j, enum clause_kind kind, const struct
                                                   .parent = NO_CLAUSE,
                                                   .previous = NO_CLAUSE,
                                                   .antecedent = NO_INDEX,
+                                                  .accused = NO_INDEX,
                                                   .first = (uint16_t)piece->first,
                                                   .factuality = NO_FACTUALITY,
                                                   .content = NO_FACTUALITY,
@@ -561,27 +562,76 @@ static void read_verb_mood(const struct sentence *s, const struct verb *verb, st
     }
 }
 
+/* "Niet Bachmoet maar Soledar": the place that a negation before it excludes alone; NO_INDEX: none. */
+static uint16_t excluded_place(const struct sentence *s, size_t negation)
+{
+    size_t unit = negation + 1;
+    while (unit < s->unit_count && unit < negation + 4 &&
+           kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NOUN_KIND)) &&
+           s->units[unit].item == NO_INDEX)
+        unit++;
+    uint16_t item = unit < s->unit_count ? s->units[unit].item : NO_INDEX;
+    if (item == NO_INDEX || s->items[item].kind != ITEM_PLACE)
+        return NO_INDEX;
+    size_t behind = s->items[item].end;
+    if (kr_unit_mark(s, behind) == ',')
+        behind++;
+    const struct entry_facts *but = kr_unit_facts(s, behind, KR_SECTION_COORDINATOR);
+    for (uint16_t i = 0; but && but->detail == COORDINATOR_BUT && i < s->item_count; i++)
+        if (s->items[i].partner == item)
+            return item;
+    return NO_INDEX;
+}
+
 /* Cues count for the clause that they stand in. */
-static void read_unit_mood(const struct sentence *s, size_t unit, struct clause *clause)
+static void read_unit_mood(struct sentence *s, size_t unit, struct clause *clause)
 {
     const struct entry_facts *cue = kr_unit_facts(s, unit, KR_SECTION_CUE);
     if (cue)
         clause->factuality = kr_weaker(clause->factuality, cue->factuality);
-    if (kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) && !s->units[unit].covered)
+    if (!kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) || s->units[unit].covered)
+        return;
+    uint16_t excluded = excluded_place(s, unit);
+    if (excluded == NO_INDEX)
         clause->negated = true;
+    else
+        s->items[excluded].excluded = true;
 }
 
-/* "Raakt Boetsja ontzet, dan ...": a main clause that begins with its verb and has another after it is a condition. */
+/* "Zonder wapens was Kiev gevallen": it did not. */
+static bool is_counterfactual(const struct sentence *s, size_t clause)
+{
+    const struct entry_facts *without = kr_unit_facts(s, s->clauses[clause].first, KR_SECTION_PREPOSITION);
+    bool had = false, done = false;
+    if (!without || without->factuality == NO_FACTUALITY)
+        return false;
+    for (size_t v = 0; v < s->verb_count; v++) {
+        const struct verb *verb = &s->verbs[v];
+        if (s->units[verb->unit].clause != clause)
+            continue;
+        had |= verb->classes & VERB_IS_PERFECT && verb->form & KR_FORM_PAST;
+        done |= verb->form & KR_FORM_PARTICIPLE && !(verb->form & KR_FORM_ATTRIBUTE);
+    }
+    return had && done;
+}
+
+/* "Raakt Boetsja ontzet, dan ...": a main clause that begins with its verb and has another after it is a condition;
+ * what follows from it is no surer. */
 static void mark_conditions(struct sentence *s)
 {
+    for (size_t c = 0; c < s->clause_count; c++)
+        if (is_counterfactual(s, c))
+            s->clauses[c].factuality = kr_weaker(s->clauses[c].factuality, KR_POSSIBLE);
     for (size_t c = 0; c + 1 < s->clause_count; c++) {
         struct clause *clause = &s->clauses[c];
-        const struct clause *next = &s->clauses[c + 1];
+        struct clause *next = &s->clauses[c + 1];
         if (clause->kind != CLAUSE_MAIN || clause->first > 1 || next->kind != CLAUSE_MAIN || next->previous != c)
             continue;
         size_t first = clause->first;
-        if (is_finite(forms_at(s, first)) && kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER)))
-            clause->factuality = kr_weaker(clause->factuality, KR_POSSIBLE);
+        if (!is_finite(forms_at(s, first)) || !kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER)))
+            continue;
+        clause->factuality = kr_weaker(clause->factuality, KR_POSSIBLE);
+        next->factuality = kr_weaker(next->factuality, KR_POSSIBLE);
     }
 }
 

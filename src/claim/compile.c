@@ -6,7 +6,7 @@
 static const char *const RELATIONS[] = {
     [REL_NONE] = "",     [REL_IN] = "in",     [REL_NEAR] = "near",       [REL_TO] = "to",
     [REL_FROM] = "from", [REL_VIA] = "via",   [REL_AGAINST] = "against", [REL_BY] = "by",
-    [REL_OF] = "of",     [REL_WITH] = "with", [REL_OTHER] = "other",
+    [REL_OF] = "of",     [REL_WITH] = "with", [REL_FOR] = "for", [REL_OTHER] = "other",
 };
 
 const char *kr_claim_relation_name(uint8_t relation)
@@ -76,6 +76,8 @@ static uint8_t detail_of(const struct kr_entry *entry)
         return detail;
     case KR_SECTION_SUBORDINATOR:
         return INDEX_OF(kr_entry_get(entry, "kind"), KINDS, CLAUSE_OTHER);
+    case KR_SECTION_COORDINATOR:
+        return kr_entry_get(entry, "kind").len ? COORDINATOR_BUT : 0;
     case KR_SECTION_ATTRIBUTION:
         return INDEX_OF(kr_entry_get(entry, "position"), POSITIONS, POSITION_BEFORE);
     case KR_SECTION_NOUN_OFFICE:
@@ -117,6 +119,8 @@ static void mark_verbs(struct kr_claim_rules *rules, const struct kr_entry *entr
             continue;
         struct entry_facts *facts = &rules->facts[verb];
         facts->verb |= class;
+        if (kr_entry_get(entry, "doer").len)
+            facts->verb |= VERB_ACCUSES;
         if (class == VERB_IS_SPEECH)
             facts->speech = factuality == NO_FACTUALITY ? KR_FACT : factuality;
         else if (past)

@@ -225,6 +225,8 @@ static void emit_one(struct frame *f, uint16_t place)
         claim.place = &toponym->place->place;
         claim.mention = kr_reading_text(s->reading, toponym->first, toponym->end);
         claim.via = toponym->via_text;
+        if (s->items[place].excluded)
+            claim.factuality = KR_DENIED;
     } else if (f->topic) {
         claim.place = &f->topic->place;
         claim.via = f->topic_text;

@@ -69,21 +69,27 @@ static bool only_is(const struct sentence *s, uint8_t clause)
     return true;
 }
 
+static bool is_present(const struct sentence *s, uint8_t clause)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].form & KR_FORM_PRESENT)
+            return true;
+    return false;
+}
+
 /* "Als de stad valt, is Izjoem afgesneden": what follows from a condition is so only if it is met. A past tense tells
  * of what was so each time. */
 static bool hangs_on_condition(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
-    bool condition = false, present = false;
+    bool condition = false;
     if (clause->kind != CLAUSE_MAIN)
         return false;
     for (uint8_t c = 0; c < s->clause_count; c++)
         condition |= s->clauses[c].purpose == CLAUSE_CONDITION && s->clauses[c].kind == CLAUSE_SUB &&
                      (s->clauses[c].parent == f->clause || (c + 1 == f->clause && s->clauses[c].first == 0));
-    for (size_t v = 0; v < s->verb_count && condition; v++)
-        present |= s->units[s->verbs[v].unit].clause == f->clause && s->verbs[v].form & KR_FORM_PRESENT;
-    return condition && present;
+    return condition && is_present(s, f->clause);
 }
 
 enum kr_factuality kr_claim_factuality(const struct frame *f)
@@ -96,6 +102,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
     bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
+    if (!presupposed && f->nominal && f->rule->type <= KR_CONTROL_LEAVE && is_present(s, f->clause))
+        factuality = kr_weaker(factuality, KR_PLANNED); /* "Het heroveren van X heeft voorrang" */
     if (!presupposed && hangs_on_condition(f))
         factuality = kr_weaker(factuality, KR_POSSIBLE);
     if (f->noun || f->infinitive) /* a plan in a finite clause is carried out: "heeft zich op bevel teruggetrokken" */

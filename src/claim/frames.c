@@ -326,14 +326,15 @@ static void fire_verb(struct kr_claim_state *state, struct sentence *s, const st
     const struct kr_claim_rules *rules = s->rules;
     bool attribute =
         verb->form & KR_FORM_ATTRIBUTE || (verb->form & KR_FORM_PARTICIPLE && s->units[verb->unit].item != NO_INDEX);
-    const uint32_t *first = attribute ? rules->attribute_first : rules->verb_first;
-    const uint16_t *list = attribute ? rules->attribute_rules : rules->verb_rules;
+    const uint32_t *first = attribute && !verb->nominal ? rules->attribute_first : rules->verb_first;
+    const uint16_t *list = attribute && !verb->nominal ? rules->attribute_rules : rules->verb_rules;
     struct frame f = {.state = state,
                       .s = s,
                       .verb = verb,
                       .unit = verb->unit,
                       .clause = s->units[verb->unit].clause,
                       .noun = attribute,
+                      .nominal = verb->nominal,
                       .infinitive = verb->form & KR_FORM_INFINITIVE && !(verb->form & KR_FORM_PARTICIPLE)};
     if (verb->dropped || is_auxiliary(s, verb)) {
         kr_claim_trace(&f, verb->dropped ? KR_OUTCOME_OTHER_READING : KR_OUTCOME_AUXILIARY);

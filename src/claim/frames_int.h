@@ -12,6 +12,7 @@ struct frame {
     size_t unit;             /* the trigger */
     uint8_t clause;
     bool noun; /* the trigger is a noun, a state word or an attribute: its roles stand at it */
+    bool nominal; /* and it is an infinitive: "het beschieten van" */
     bool passive, infinitive;
     size_t with_first, with_end;      /* units of the companion; equal: none */
     size_t out_first, out_end;        /* units of what rules it out */

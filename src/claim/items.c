@@ -162,7 +162,7 @@ static bool grow_of(struct growing *g)
     const struct entry_facts *preposition = kr_unit_facts(s, unit, KR_SECTION_PREPOSITION);
     uint16_t side;
     if (!preposition || !(g->class & (ACTOR_OFFICE | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_REPORT | ACTOR_FORCE)) ||
-        (preposition->relation != REL_OF && preposition->relation != REL_IN && preposition->relation != REL_OTHER &&
+        (preposition->relation != REL_OF && preposition->relation != REL_IN && preposition->relation < REL_FOR &&
          preposition->relation != REL_BY))
         return false;
     size_t next = unit + 1;

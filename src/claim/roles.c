@@ -39,6 +39,8 @@ static bool stands(const struct frame *f, const struct item *item, enum kr_slot 
     bool compound = item->kind == ITEM_PLACE && s->toponyms[item->index].form == KR_TOPONYM_COMPOUND;
     if (compound && item->end + 1u != f->unit)
         return false; /* it says where that word's thing is, nothing else */
+    if (f->nominal && (slot == KR_SLOT_SUBJECT || slot == KR_SLOT_OBJECT)) /* "het beschieten van X door de Russen" */
+        return slot == KR_SLOT_OBJECT ? item->relation == REL_OF && item->head == f->unit : item->relation == REL_BY;
     switch (slot) {
     case KR_SLOT_SUBJECT:
         return item->relation == REL_NONE && !compound;
@@ -358,6 +360,9 @@ static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
 static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
 {
     const struct sentence *s = f->s;
+    uint8_t parent = s->clauses[f->clause].parent;
+    if (parent != NO_CLAUSE && s->clauses[parent].accused != NO_INDEX)
+        return s->items[s->clauses[parent].accused].side;
     uint16_t chain[KR_MAX_SOURCES];
     size_t count = kr_claim_chain(s, f->clause, chain);
     if (count && chain[count - 1] != SOURCE_BEFORE) {
@@ -554,6 +559,8 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     uint16_t side = opposed_side(f);
     if (!side && f->actor != NO_INDEX)
         side = side_of(f, &f->s->items[f->actor]);
+    if (!side && f->nominal) /* "beschuldigt Rusland van het beschieten van", "begon met het beschieten van" */
+        side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
     if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
         return side;
     uint16_t patient = patient_side(f);

@@ -166,6 +166,15 @@ static bool after_determiner(const struct sentence *s, size_t unit)
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }
 
+/* "het beschieten van": an infinitive that is a noun, with what it is done to. */
+static bool is_nominal(const struct sentence *s, size_t unit, uint32_t form)
+{
+    const struct entry_facts *behind = kr_unit_facts(s, unit + 1, KR_SECTION_PREPOSITION);
+    const struct entry_facts *before = unit ? kr_unit_facts(s, unit - 1, KR_SECTION_DETERMINER) : NULL;
+    return form & KR_FORM_INFINITIVE && behind && behind->relation == REL_OF && before &&
+           before->detail == DETERMINER_DEFINITE && !kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN));
+}
+
 static bool after_number(const struct sentence *s, size_t unit)
 {
     return unit > 0 &&
@@ -236,14 +245,18 @@ void kr_claim_verbs(struct sentence *s)
             bool attribute = hit->detail & (KR_FORM_ATTRIBUTE | KR_FORM_PARTICIPLE);
             if (hit->detail & KR_FORM_INFINITIVE && after_number(s, u))
                 continue; /* "twee aanvallen" */
-            if (upper || (noun && !attribute))
+            bool nominal = is_nominal(s, u, hit->detail);
+            if (upper || (noun && !attribute && !nominal))
                 continue;
             if (hit->detail & KR_FORM_ATTRIBUTE ? !in_phrase(s, u) : finite_only && in_phrase(s, u))
                 continue;
             struct kr_hit as = *hit;
             if (is_attributive(s, u, as.detail))
                 as.detail = (as.detail & ~(uint32_t)(KR_FORM_PARTICIPLE | KR_FORM_FINITE)) | KR_FORM_ATTRIBUTE;
+            if (nominal)
+                as.detail = KR_FORM_ATTRIBUTE | KR_FORM_JOINED;
             add_verb(s, u, &as);
+            s->verbs[s->verb_count - 1].nominal = nominal;
             any = true;
         }
         if (!any)

@@ -31,7 +31,7 @@ naar eigen zeggen | naar haar eigen zeggen | naar zijn eigen zeggen | naar hun e
 naar eigen opgave | naar eigen verklaring | volgens eigen zeggen | volgens eigen opgave | volgens eigen verklaring | volgens eigen cijfers | volgens eigen berichten | naar eigen inschatting | volgens zichzelf @position=self
 
 [cue]
-nepnieuws | verzinsel | verzinsels | leugens | desinformatie @factuality=denied
+nepnieuws | verzinsel | verzinsels | leugen | leugens | onzin | nonsens | desinformatie @factuality=denied
 tevergeefs | vergeefs | zonder succes | zonder resultaat | vruchteloos @factuality=denied
 # hearsay
 naar verluidt | naar men zegt | naar men beweert | zoals verluidt | volgens geruchten | geruchten gaan | het gerucht gaat @factuality=unconfirmed
@@ -56,7 +56,7 @@ in dat geval | naar verwacht wordt | zo wordt aangenomen | zo wordt verwacht | z
 dicht bij de val | nakend | nakende | aanstaande | aanstaand | ophanden | ophanden zijnde | imminent | imminente | te verwachten | te vrezen @factuality=possible
 # plan, attempt, order, duty
 van plan | van plan om | van zins | voornemens | voornemens om | het plan opgevat | de bedoeling | het doel is | met als doel | met de bedoeling | met de bedoeling om | met het doel | met het oogmerk | bedoeld om | bedoeld voor | ten doel | tot doel | erop uit | er op uit | erop gericht @factuality=planned
-op het punt | op het punt om | klaar om | klaar voor | bereid om | bereid tot | gereed om | gereed voor | in voorbereiding | maakt zich op | maken zich op | maakte zich op | maakten zich op | staat te gebeuren | in de steigers | op de agenda | in de planning | op stapel @factuality=planned
+op het punt | op het punt om | klaar om | klaar voor | bereid om | bereid tot | gereed om | gereed voor | in voorbereiding | staat te gebeuren | in de steigers | op de agenda | in de planning | op stapel @factuality=planned
 in een poging | in een poging om | in een ultieme poging | in een wanhopige poging | bij een poging | bij pogingen | in een verwoede poging | een poging om | een poging tot | pogingen om | pogingen tot @factuality=planned
 in de hoop | hopend op | met het oog op een @factuality=planned
 gepland | geplande | beoogd | beoogde | voorgenomen | aangekondigde | voorziene | toegezegde @factuality=planned

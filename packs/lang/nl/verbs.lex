@@ -3070,7 +3070,7 @@ schijnen @factuality=possible @form=past
 # what is striven for, decided, ordered, promised, asked
 proberen | pogen | trachten @factuality=planned
 willen | wensen | verlangen | beogen | nastreven | streven | mikken @factuality=planned
-plannen | voorbereiden | overeenkomen | afspreken @factuality=planned
+plannen | voorbereiden | overeenkomen | afspreken | opmaken @factuality=planned
 besluiten | beslissen | kiezen | instemmen | toezeggen | beloven | hopen @factuality=planned
 eisen | vragen | verzoeken | smeken | aandringen | oproepen | aansporen | aanmanen | manen | sommeren @factuality=planned
 bevelen | gelasten | opdragen | verordenen | verplichten @factuality=planned
@@ -3095,7 +3095,8 @@ verduidelijken | toelichten | uitleggen | preciseren | specificeren | aanvullen 
 aangeven | aanduiden | aanstippen | opmerken | aanhalen | vermelden | noemen | omschrijven | beschrijven | gewagen @factuality=fact
 posten | delen | tweeten | twitteren | tonen | laten | luiden | klinken | herhalen | antwoorden | reageren @factuality=fact
 concluderen | constateren | vaststellen | vinden | weten | oordelen | merken | blijken | beseffen | aantonen | bewijzen @factuality=fact
-beschuldigen | verwijten | aanklagen | klagen | hekelen | bekritiseren @factuality=fact
+beschuldigen | betichten | verwijten | verdenken @factuality=fact @doer=object
+aanklagen | klagen | hekelen | bekritiseren @factuality=fact
 opscheppen | juichen | fulmineren | schreeuwen | roepen | uitroepen | fluisteren @factuality=fact
 bezweren | verzekeren | garanderen | zweren @factuality=fact
 waarschuwen | wijzen | verwijzen | verwittigen | herinneren | analyseren | evalueren | samenvatten @factuality=fact

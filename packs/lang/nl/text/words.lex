@@ -261,14 +261,14 @@ van @at=of
 met @at=with
 samen met | tezamen met | in samenwerking met | i.s.m. | met behulp van | met de hulp van | met steun van | met de steun van | aan de zijde van | vergezeld van | gesteund door @at=with
 over @at=other
-voor @at=other
+voor @at=for
 onder @at=other
 na @at=other
 tijdens | gedurende | hangende @at=other
 sinds | sedert @at=other
 wegens | vanwege | omwille van | ten gevolge van | als gevolg van | naar aanleiding van @at=other
 ondanks | in weerwil van | niettegenstaande | ongeacht @at=other
-zonder @at=other
+zonder @at=other @factuality=possible
 behalve | met uitzondering van | uitgezonderd @at=other
 behoudens @at=other
 dankzij @at=other
@@ -418,10 +418,10 @@ voor zover | voorzover | in zoverre | in de mate dat @factuality=possible @kind=
 [coordinator]
 en
 of
-maar
+maar @kind=but
 want
 dus
-doch
+doch @kind=but
 noch
 ofwel | hetzij | of wel
 alsook | alsmede | en ook | zowel | evenals | net als | alsmede ook
