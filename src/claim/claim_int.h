@@ -196,8 +196,8 @@ struct item {
 
 struct verb {
     uint16_t unit;
-    uint32_t entry;  /* of the pack: the lemma, particle joined */
-    uint32_t form;   /* KR_FORM_... */
+    uint32_t entry;   /* of the pack: the lemma, particle joined */
+    uint32_t form;    /* KR_FORM_... */
     uint16_t classes; /* enum verb_class */
     bool particle_joined;
     bool nominal; /* an infinitive that is a noun: "het beschieten van" */

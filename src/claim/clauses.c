@@ -583,13 +583,27 @@ static uint16_t excluded_place(const struct sentence *s, size_t negation)
     return NO_INDEX;
 }
 
+/* "Amper een dag eerder", "nog geen halve vierkante kilometer": less than that, not not. */
+static bool measures(const struct sentence *s, size_t negation)
+{
+    uint16_t item = negation + 1 < s->unit_count ? s->units[negation + 1].item : NO_INDEX;
+    if (item == NO_INDEX)
+        return false;
+    if (s->items[item].kind == ITEM_TIME)
+        return !kr_unit_is(s, negation + 1, BIT(KR_SECTION_PREPOSITION));
+    if (s->items[item].kind != ITEM_FIGURE)
+        return false;
+    kr_str unit = s->figures[s->items[item].index].figure.unit;
+    return kr_str_is(unit, "km") || kr_str_is(unit, "m") || kr_str_is(unit, "km2") || kr_str_is(unit, "day");
+}
+
 /* Cues count for the clause that they stand in. */
 static void read_unit_mood(struct sentence *s, size_t unit, struct clause *clause)
 {
     const struct entry_facts *cue = kr_unit_facts(s, unit, KR_SECTION_CUE);
     if (cue)
         clause->factuality = kr_weaker(clause->factuality, cue->factuality);
-    if (!kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) || s->units[unit].covered)
+    if (!kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) || s->units[unit].covered || measures(s, unit))
         return;
     uint16_t excluded = excluded_place(s, unit);
     if (excluded == NO_INDEX)

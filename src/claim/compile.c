@@ -6,7 +6,7 @@
 static const char *const RELATIONS[] = {
     [REL_NONE] = "",     [REL_IN] = "in",     [REL_NEAR] = "near",       [REL_TO] = "to",
     [REL_FROM] = "from", [REL_VIA] = "via",   [REL_AGAINST] = "against", [REL_BY] = "by",
-    [REL_OF] = "of",     [REL_WITH] = "with", [REL_FOR] = "for", [REL_OTHER] = "other",
+    [REL_OF] = "of",     [REL_WITH] = "with", [REL_FOR] = "for",         [REL_OTHER] = "other",
 };
 
 const char *kr_claim_relation_name(uint8_t relation)

@@ -222,6 +222,8 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
         if (item->first < unit || speaker == NO_INDEX)
             speaker = i;
     }
+    if (speaker == NO_INDEX && s->clauses[clause].source < s->item_count)
+        speaker = s->clauses[clause].source; /* "Volgens Kiev klopt daar niets van" */
     if (speaker != NO_INDEX)
         source = kr_claim_source(state, s, speaker);
     for (size_t i = 0; i < count; i++) {

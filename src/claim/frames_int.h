@@ -11,7 +11,7 @@ struct frame {
     const struct verb *verb; /* that is the trigger; NULL: a noun or a state word is */
     size_t unit;             /* the trigger */
     uint8_t clause;
-    bool noun; /* the trigger is a noun, a state word or an attribute: its roles stand at it */
+    bool noun;    /* the trigger is a noun, a state word or an attribute: its roles stand at it */
     bool nominal; /* and it is an infinitive: "het beschieten van" */
     bool passive, infinitive;
     size_t with_first, with_end;      /* units of the companion; equal: none */

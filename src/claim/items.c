@@ -256,7 +256,7 @@ static void guess_side(struct growing *g)
     if (g->place_side) {
         g->side = g->place_side;
     } else if (g->class & ACTOR_LOCAL) {
-        const struct kr_gaz_place *topic = kr_place_topic(&state->places, NULL);
+        const struct kr_gaz_place *topic = kr_place_topic(g->s->rules->places, &state->places, NULL);
         g->side = topic ? g->s->rules->country_side[kr_claim_country(topic->place.country)] : g->s->rules->home;
     } else if (g->class & ACTOR_OFFICE) {
         for (size_t i = 0; i < state->office_count; i++)
@@ -333,7 +333,7 @@ static size_t read_unknown_name(const struct kr_claim_state *state, struct sente
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + count);
     if (item) {
         item->actor_class = ACTOR_UNNAMED;
-        const struct kr_gaz_place *topic = kr_place_topic(&state->places, NULL);
+        const struct kr_gaz_place *topic = kr_place_topic(s->rules->places, &state->places, NULL);
         item->side = topic ? s->rules->country_side[kr_claim_country(topic->place.country)] : 0;
         item->name_first = s->units[unit].first;
         item->name_end = s->units[unit + count - 1].end;
@@ -551,6 +551,32 @@ static void relate_coordinated(struct sentence *s, size_t index)
     item->partner = before;
 }
 
+/* Does the item only tell where the place before it lies: "de stad in de regio Donetsk"? */
+static bool is_region_of_place(const struct sentence *s, const struct item *item)
+{
+    if (item->kind != ITEM_PLACE || item->preposition == NO_INDEX || item->preposition == 0 ||
+        s->toponyms[item->index].place->place.kind == KR_PLACE_CITY)
+        return false;
+    size_t before = item->preposition - 1u;
+    uint16_t owner = s->units[before].item;
+    return kr_unit_is(s, before, BIT(KR_SECTION_NOUN_KIND)) ||
+           (owner != NO_INDEX && s->items[owner].kind == ITEM_PLACE && s->items[owner].end == before + 1);
+}
+
+/* What a relative clause hangs on: the item before it; NO_INDEX: none. */
+static uint16_t antecedent(const struct sentence *s, size_t first)
+{
+    for (size_t u = first; u-- > 0 && first - u < MOST_BACK;) {
+        uint16_t item = s->units[u].item;
+        if (item == NO_INDEX || (s->items[item].kind != ITEM_PLACE && s->items[item].kind != ITEM_ACTOR))
+            continue;
+        if (!is_region_of_place(s, &s->items[item]))
+            return item;
+        u = s->items[item].preposition;
+    }
+    return NO_INDEX;
+}
+
 void kr_claim_relations(struct sentence *s)
 {
     for (size_t i = 0; i < s->item_count; i++)
@@ -563,16 +589,7 @@ void kr_claim_relations(struct sentence *s)
             s->items[i].relation = facts && facts->relation != REL_OTHER ? facts->relation : REL_IN;
         }
     }
-    for (size_t c = 0; c < s->clause_count; c++) { /* what a relative clause hangs on: the item before it */
-        struct clause *clause = &s->clauses[c];
-        if (clause->kind != CLAUSE_RELATIVE || clause->antecedent != NO_INDEX)
-            continue;
-        for (size_t u = clause->first; u-- > 0 && clause->first - u < MOST_BACK;) {
-            uint16_t item = s->units[u].item;
-            if (item != NO_INDEX && (s->items[item].kind == ITEM_PLACE || s->items[item].kind == ITEM_ACTOR)) {
-                clause->antecedent = item;
-                break;
-            }
-        }
-    }
+    for (size_t c = 0; c < s->clause_count; c++)
+        if (s->clauses[c].kind == CLAUSE_RELATIVE && s->clauses[c].antecedent == NO_INDEX)
+            s->clauses[c].antecedent = antecedent(s, s->clauses[c].first);
 }

@@ -244,6 +244,15 @@ static bool names_unknown(const struct frame *f)
     return false;
 }
 
+/* Only the region or country in which it was done? */
+static bool is_wide(const struct frame *f, uint16_t place)
+{
+    const struct item *item = &f->s->items[place];
+    enum kr_place_kind kind = f->s->toponyms[item->index].place->place.kind;
+    return (kind == KR_PLACE_REGION || kind == KR_PLACE_COUNTRY || kind == KR_PLACE_DISTRICT) &&
+           (item->relation == REL_IN || item->relation == REL_OF);
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     for (size_t i = 0; i < f->rule->place_count; i++) {
@@ -251,7 +260,7 @@ uint16_t kr_claim_fill_place(struct frame *f)
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
             if (slot == KR_SLOT_TOPIC && !may_mean_topic(f))
                 continue;
-            f->topic = kr_place_topic(&f->state->places, &f->topic_text);
+            f->topic = kr_place_topic(f->s->rules->places, &f->state->places, &f->topic_text);
             continue;
         }
         if (slot == KR_SLOT_NEAR && names_unknown(f))
@@ -259,6 +268,8 @@ uint16_t kr_claim_fill_place(struct frame *f)
         uint16_t place = find_place(f, slot);
         if (place == NO_INDEX)
             place = antecedent_place(f, slot);
+        if (place != NO_INDEX && is_wide(f, place) && names_unknown(f))
+            continue;
         if (place != NO_INDEX)
             return narrow(f, place);
     }

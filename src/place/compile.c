@@ -17,7 +17,9 @@ static enum place_relation relation_of(kr_str at)
         return RELATION_ORIGIN;
     if (kr_str_is(at, "of"))
         return RELATION_OF;
-    return kr_str_is(at, "in") || kr_str_is(at, "near") || kr_str_is(at, "via") ? RELATION_AT : RELATION_NONE;
+    if (kr_str_is(at, "near"))
+        return RELATION_NEAR;
+    return kr_str_is(at, "in") || kr_str_is(at, "via") ? RELATION_AT : RELATION_NONE;
 }
 
 static void read_kind(struct kr_place_rules *rules, size_t i)

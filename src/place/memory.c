@@ -1,8 +1,8 @@
 /* memory.c - what a report has spoken of so far: a bounded list, the last mentioned first. */
 #include "place/place_int.h"
 
-/* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
-void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing)
+void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing,
+                       bool government)
 {
     size_t at = 0;
     uint32_t mentions = 0;
@@ -20,6 +20,7 @@ void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place
     memory->latest[to].text = text;
     memory->latest[to].mentions = mentions + 1;
     memory->latest[to].passing = passing;
+    memory->latest[to].government = government;
 }
 
 bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind)
@@ -32,9 +33,30 @@ bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind)
     return actual == (enum kr_place_kind)kind;
 }
 
-/* Index in memory of the latest place of a kind; memory->count: none. */
-size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village)
+static bool contains(kr_str name, kr_str word)
 {
+    for (size_t i = 0; i + word.len <= name.len; i++)
+        if (!memcmp(name.ptr + i, word.ptr, word.len))
+            return true;
+    return false;
+}
+
+static bool is_site(const struct kr_gaz_place *place, kr_str words)
+{
+    while (place->place.kind == KR_PLACE_AREA && words.ptr)
+        if (contains(place->place.name, kr_str_next(&words, ',')))
+            return true;
+    return false;
+}
+
+size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village, kr_str site)
+{
+    if (site.len) {
+        size_t i = 0;
+        while (i < memory->count && !is_site(memory->latest[i].place, site))
+            i++;
+        return i;
+    }
     for (size_t i = 0; kind == KR_PLACE_REGION && i < memory->count; i++)
         if (memory->latest[i].place->place.kind == KR_PLACE_REGION)
             return i;               /* "de regio" is a region before it is an area */
@@ -43,21 +65,29 @@ size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool 
         if (!kr_place_is_kind(memory->latest[i].place, kind) ||
             (village && memory->latest[i].place->place.population > SMALL_PLACE))
             continue;
-        if (!memory->latest[i].place->capital)
+        if (!memory->latest[i].government)
             return i;
         capital = capital < memory->count ? capital : i;
     }
     return capital;
 }
 
-const struct kr_gaz_place *kr_place_topic(const struct kr_place_memory *memory, kr_str *text)
+/* A town of the theatre, or an island, a plant in it. */
+static bool may_be_topic(const struct kr_place_rules *rules, const struct kr_gaz_place *place)
+{
+    kr_str country = place->place.country;
+    bool here = kr_str_eq(country, rules->home) || kr_str_eq(country, rules->invader);
+    return here && (kr_place_is_kind(place, KR_PLACE_CITY) || place->place.kind == KR_PLACE_AREA);
+}
+
+const struct kr_gaz_place *kr_place_topic(const struct kr_place_rules *rules, const struct kr_place_memory *memory,
+                                          kr_str *text)
 {
     size_t i = 0;
-    while (i < memory->count &&
-           (memory->latest[i].place->capital || !kr_place_is_kind(memory->latest[i].place, KR_PLACE_CITY)))
+    while (i < memory->count && (memory->latest[i].government || !may_be_topic(rules, memory->latest[i].place)))
         i++;
     if (i == memory->count)
-        i = kr_place_recall(memory, KR_PLACE_REGION, false);
+        i = kr_place_recall(memory, KR_PLACE_REGION, false, KR_S(""));
     if (i == memory->count)
         return NULL;
     if (text)

@@ -18,6 +18,54 @@ static void add(struct finding *f, struct kr_toponym toponym)
         f->out[f->count++] = toponym;
 }
 
+enum { LONGEST_PREPOSITION = 6 /* tokens: "op een steenworp afstand van" */ };
+
+/* The preposition that ends right before a token: its relation, and its length in tokens; 0: none does. */
+static uint32_t preposition_before(const struct finding *f, uint32_t token, enum place_relation *relation)
+{
+    for (uint32_t back = LONGEST_PREPOSITION; back > 0; back--) {
+        if (token < f->first + back)
+            continue;
+        const struct kr_hit *hit = kr_place_hit(f->reading, token - back, KR_SECTION_PREPOSITION, (uint16_t)back);
+        if (hit) {
+            *relation = (enum place_relation)f->rules->relation_of_entry[hit->entry];
+            return back;
+        }
+    }
+    *relation = RELATION_NONE;
+    return 0;
+}
+
+static bool is_remembered(const struct finding *f, const struct kr_gaz_place *place)
+{
+    for (size_t i = 0; i < f->memory->count; i++)
+        if (f->memory->latest[i].place == place)
+            return true;
+    return false;
+}
+
+/* "Ten noordwesten van Kiev", "in de omgeving van Kiev": a town, no government; "bij Kiev" may be either. */
+static bool is_around(const struct finding *f, uint32_t token)
+{
+    enum place_relation relation;
+    return preposition_before(f, token, &relation) > 1 && relation == RELATION_NEAR;
+}
+
+/* Does the name, not met before, only tell where another lies that stands before it: "Serhijivka, een badplaats ten
+ * zuiden van Odesa", "de stad ligt 30 kilometer van Charkiv"? */
+static bool is_landmark(const struct finding *f, uint32_t token, const struct kr_gaz_place *place)
+{
+    if (!f->count || is_remembered(f, place))
+        return false;
+    while (token > f->first && (kr_place_hit(f->reading, token - 1, KR_SECTION_DETERMINER, 1) ||
+                                kr_place_hit(f->reading, token - 1, KR_SECTION_NOUN_KIND, 1)))
+        token--;
+    enum place_relation relation;
+    preposition_before(f, token, &relation);
+    return relation == RELATION_NEAR ||
+           (relation == RELATION_OF && token > f->first + 1 && kr_place_hit(f->reading, token - 2, KR_SECTION_UNIT, 1));
+}
+
 /* Is the name an origin or a goal, or the seat of an office: "naar X", "de burgemeester van X"? */
 static bool is_passing(const struct finding *f, uint32_t token, uint32_t end)
 {
@@ -54,6 +102,8 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
     while (token + 1 < end && !is_name_word(f, token)) /* "de regio Dnipro" is met as one name; Dnipro is the mention */
         token++;
     kr_str text = kr_reading_text(f->reading, token, end);
+    bool passing = is_passing(f, token, end) || is_landmark(f, token, place);
+    bool government = place->capital && !is_around(f, token);
     add(f, (struct kr_toponym){.first = token,
                                .end = end,
                                .place = place,
@@ -61,7 +111,7 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
                                .form = compound ? KR_TOPONYM_COMPOUND : KR_TOPONYM_NAME});
     bool part = token > f->first && tokens[token].flags & KR_TOKEN_GLUED && tokens[token - 1].mark == '-';
     if (!part) /* "Zuid-Donetsk" speaks of an area */
-        kr_place_remember(f->memory, place, text, is_passing(f, token, end));
+        kr_place_remember(f->memory, place, text, passing, government);
 }
 
 /* Does a name stand right behind the kind word, or "van" and a name? Then the kind word only describes it. */
@@ -122,7 +172,8 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
 {
     const struct kr_hit *word = kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, length);
     bool village = word && kr_entry_get(&f->rules->pack->entries[word->entry], "size").len;
-    size_t at = kr_place_recall(f->memory, kind, village);
+    kr_str site = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "site") : KR_S("");
+    size_t at = kr_place_recall(f->memory, kind, village, site);
     if (form == KR_TOPONYM_KIND && f->rules->capital && means_capital(f, token, length)) {
         add(f, (struct kr_toponym){.first = token,
                                    .end = token + length,
@@ -133,14 +184,14 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
         return;
     }
     if (form == KR_TOPONYM_DEICTIC) {
-        const struct kr_gaz_place *topic = kr_place_topic(f->memory, NULL);
+        const struct kr_gaz_place *topic = kr_place_topic(f->rules, f->memory, NULL);
         for (at = 0; at < f->memory->count && f->memory->latest[at].place != topic;)
             at++;
     }
     if (at == f->memory->count)
         return;
     const struct kr_gaz_place *place = f->memory->latest[at].place;
-    if (kind == KR_PLACE_REGION || kind == KR_PLACE_AREA)
+    if (kind == KR_PLACE_REGION || (kind == KR_PLACE_AREA && !site.len))
         place = region_meant(f, at);
     uint32_t first = token;
     while (form == KR_TOPONYM_KIND && first > f->first && token - first <= MOST_ADJECTIVES) {
@@ -156,7 +207,7 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
                                .via_text = text,
                                .score = 0.7,
                                .form = (uint8_t)form});
-    kr_place_remember(f->memory, place, text, false);
+    kr_place_remember(f->memory, place, text, false, false);
 }
 
 size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory *memory,

@@ -170,7 +170,8 @@ struct kr_place_memory {
         const struct kr_gaz_place *place;
         kr_str text; /* as written */
         uint32_t mentions;
-        bool passing;              /* named last as an origin or a goal only */
+        bool passing;              /* named last as an origin, a goal or a landmark only */
+        bool government;           /* a capital that may stand for those who govern from it */
     } latest[KR_PLACE_REMEMBERED]; /* the last mentioned first */
     size_t count;
     /* Of the block at hand: the places whose names leave no doubt, wherever they stand in it. */
@@ -207,6 +208,7 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
                      size_t capacity);
 
 /* The latest remembered place that is a city (or a region, when there is no city); NULL: none. */
-const struct kr_gaz_place *kr_place_topic(const struct kr_place_memory *memory, kr_str *text);
+const struct kr_gaz_place *kr_place_topic(const struct kr_place_rules *rules, const struct kr_place_memory *memory,
+                                          kr_str *text);
 
 #endif

@@ -27,7 +27,7 @@ struct kr_place_rules {
 };
 
 /* What a preposition says of the place behind it. */
-enum place_relation { RELATION_NONE, RELATION_AT, RELATION_GOAL, RELATION_ORIGIN, RELATION_OF };
+enum place_relation { RELATION_NONE, RELATION_AT, RELATION_NEAR, RELATION_GOAL, RELATION_ORIGIN, RELATION_OF };
 
 /* The `detail` of a hit of KR_CATEGORY_PLACE: how the name was met. */
 enum { MET_EXACT, MET_SOUND, MET_SLIP, MET_GENITIVE };
@@ -44,10 +44,12 @@ struct finding {
 /* ---- memory.c ---- */
 
 /* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
-void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing);
+void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing,
+                       bool government);
 bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind);
-/* Index in memory of the latest place of a kind; memory->count: none. */
-size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village);
+/* Index in memory of the latest place of a kind; memory->count: none. `site`: one of these words, commas between, is
+ * in its name; len 0: any name will do. */
+size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village, kr_str site);
 
 /* ---- resolve.c ---- */
 

@@ -83,7 +83,8 @@ static bool asks_for_place(const struct survey *s, uint32_t token)
     if (!token || r->tokens[token].flags & KR_TOKEN_LINE)
         return false;
     enum place_relation relation = kr_place_relation(s->rules, r, token - 1);
-    if (relation == RELATION_AT || relation == RELATION_GOAL || relation == RELATION_ORIGIN)
+    if (relation == RELATION_AT || relation == RELATION_NEAR || relation == RELATION_GOAL ||
+        relation == RELATION_ORIGIN)
         return true;
     if (kr_place_hit(r, token - 1, KR_SECTION_NOUN_KIND, 1))
         return true;

@@ -135,16 +135,16 @@ static void the_topic(void **state)
     (void)state;
     kr_str text;
     memset(&memory, 0, sizeof(memory));
-    assert_null(kr_place_topic(&memory, &text));
+    assert_null(kr_place_topic(rules, &memory, &text));
     read_text("In Izyum en de regio Donetsk, meldt Kiev.");
-    const struct kr_gaz_place *topic = kr_place_topic(&memory, &text);
+    const struct kr_gaz_place *topic = kr_place_topic(rules, &memory, &text);
     assert_non_null(topic);
     assert_true(kr_str_is(topic->place.name, "Izium"));
     assert_true(kr_str_is(text, "Izyum"));
     read_text("In de regio Donetsk");
-    assert_true(kr_str_is(kr_place_topic(&memory, NULL)->place.name, "Donetsk Oblast"));
+    assert_true(kr_str_is(kr_place_topic(rules, &memory, NULL)->place.name, "Donetsk Oblast"));
     read_text("meldt Kiev");
-    topic = kr_place_topic(&memory, NULL);
+    topic = kr_place_topic(rules, &memory, NULL);
     assert_true(!topic || kr_str_is(topic->place.name, "Kyiv"));
 }
 

@@ -175,7 +175,7 @@ miljoenenstad | provinciehoofdstad | regiohoofdstad | deelstaathoofdstad | distr
 hoofdsteden | miljoenensteden | provinciehoofdsteden | regiohoofdsteden @kind=city @number=plural
 knooppuntstad | havenplaats | kustplaats | grensplaats | frontplaats | badplaats | mijnstad | spoorstad | garnizoensstad | vestingstad | bolwerk | vesting @kind=city
 havenplaatsen | kustplaatsen | grensplaatsen @kind=city @number=plural
-stadsdeel | stadswijk | wijk | woonwijk | buitenwijk | *wijk @kind=area
+stadsdeel | stadswijk | wijk | woonwijk | buitenwijk | *wijk @kind=area @site=District
 stadsdelen | stadswijken | *wijken @kind=area @number=plural
 district | *district | raion | rayon | arrondissement @kind=district
 districten | raions | rayons | arrondissementen @kind=district @number=plural
@@ -184,13 +184,15 @@ regio's | *regio's | provincies | *provincies | provinciën | oblasten | oblasts
 gebied | *gebied | streek | *streek | zone | *zone | sector | landstreek | vallei | bekken | grondgebied | territorium | enclave | exclave | bruggenhoofd @kind=area
 gebieden | *gebieden | streken | *streken | zones | sectoren | territoria @kind=area @number=plural
 schiereiland @kind=area
-*eiland | eilandje @kind=any
+*eiland | eilandje | *eilandje | rots | rotseiland | rotspunt | rotsblok @kind=area @site=Island
 schiereilanden | eilanden | eilandjes | *eilanden | eilandengroep @kind=area @number=plural
-luchthaven | luchtmachtbasis | vliegveld | *vliegveld | vliegbasis | legerbasis | marinebasis | *basis | militaire basis @kind=area
+luchthaven | luchtmachtbasis | vliegveld | *vliegveld | vliegbasis | legerbasis | marinebasis | *basis | militaire basis @kind=area @site=Base,Airport,Airfield
 luchthavens | vliegvelden | vliegbases | legerbases @kind=area @number=plural
-kerncentrale | stuwdam | waterkrachtcentrale | staalfabriek | fabriek | *fabriek | raffinaderij | elektriciteitscentrale | energiecentrale | centrale | thermische centrale | dam @kind=area
+kerncentrale | kernreactor | *kerncentrale | centrale | elektriciteitscentrale | energiecentrale | thermische centrale | waterkrachtcentrale @kind=area @site=Nuclear,Power,Station
+stuwdam | dam @kind=area @site=Dam,Hydroelectric
+staalfabriek | fabriek | *fabriek | raffinaderij | *raffinaderij | fabriekscomplex | fabrieksterrein | industrieterrein @kind=area @site=Plant,stal,Works,Refinery
 kerncentrales | fabrieken | *fabrieken | havens | raffinaderijen | elektriciteitscentrales | energiecentrales | centrales @kind=area @number=plural
-brug | *brug | spoorbrug | verkeersbrug @kind=area
+brug | *brug | spoorbrug | verkeersbrug @kind=area @site=Bridge
 bruggen | *bruggen @kind=area @number=plural
 rivier | *rivier | riviertje | beek | zijrivier | kanaal @kind=water
 rivieren | riviertjes | beken | kanalen @kind=water @number=plural

@@ -769,7 +769,7 @@ volksrepublieken | zelfverklaarde volksrepublieken | People's Republics | separa
 marionettenregering | marionettenbestuur | pro-Russisch bestuur | pro-Russische autoriteiten | pro-Russische bestuur | door Rusland aangestelde bestuur | door Rusland aangestelde autoriteiten | door Moskou aangestelde bestuur | door Moskou aangestelde autoriteiten | Russian-installed authorities | Russian-installed administration | Russian-appointed authorities | Moscow-installed authorities | Moscow-appointed authorities | Russian-installed officials @side=RU
 Moskous troepen | troepen van Moskou | Moscow's forces | Moscow's troops @side=RU
 Wagnerieten | Wagnerianen | Wagnerites @side=RU
-verdedigers | Oekraïense verdedigers | verdedigers van de stad | defenders | Ukrainian defenders | verdedigers van Marioepol | verdedigers van Bachmoet @side=UA
+verdedigers | Oekraïense verdedigers | defenders | Ukrainian defenders @side=UA
 bevrijders | liberators | Oekraïense bevrijders @side=UA
 Kiev's troepen | troepen van Kiev | troepen van Kyiv | Kyiv's forces | Kyiv's troops | Kiev's forces @side=UA
 onze verdedigers | our defenders @side=UA
