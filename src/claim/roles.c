@@ -253,6 +253,27 @@ static bool is_wide(const struct frame *f, uint16_t place)
            (item->relation == REL_IN || item->relation == REL_OF);
 }
 
+/* "Ze willen Bachmoet omsingelen om zo de aanvoer af te snijden", "namen Soledar in nadat ze terrein hadden gewonnen":
+ * the place of the clause that it hangs on; NO_INDEX: none. */
+static uint16_t governing_place(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const struct clause *clause = &s->clauses[f->clause];
+    bool hangs = clause->kind == CLAUSE_INFINITIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_TIME);
+    uint16_t best = NO_INDEX;
+    if (!hangs || clause->parent == NO_CLAUSE || !f->rule->place_count || f->rule->type <= KR_CONTROL_LEAVE)
+        return NO_INDEX;
+    for (uint16_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind != ITEM_PLACE || s->units[item->first].clause != clause->parent || is_state_place(s, item) ||
+            item->relation == REL_FROM || s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
+            continue;
+        if (best == NO_INDEX || (item->relation == REL_NONE && s->items[best].relation != REL_NONE))
+            best = i;
+    }
+    return best;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     for (size_t i = 0; i < f->rule->place_count; i++) {
@@ -273,7 +294,7 @@ uint16_t kr_claim_fill_place(struct frame *f)
         if (place != NO_INDEX)
             return narrow(f, place);
     }
-    return NO_INDEX;
+    return f->topic ? NO_INDEX : governing_place(f);
 }
 
 /* ---- actors --------------------------------------------------------------------------------------------------- */
@@ -281,7 +302,8 @@ uint16_t kr_claim_fill_place(struct frame *f)
 static uint16_t find_actor(const struct frame *f, enum kr_slot slot)
 {
     const struct sentence *s = f->s;
-    uint16_t wanted = ACTOR_FIGHTS | (slot == KR_SLOT_OWNER || slot == KR_SLOT_COMPANION ? ACTOR_ADJECTIVE : 0);
+    const bool adjective = slot == KR_SLOT_OWNER || slot == KR_SLOT_COMPANION || slot == KR_SLOT_AGENT;
+    uint16_t wanted = ACTOR_FIGHTS | (adjective ? ACTOR_ADJECTIVE : 0); /* "door een Russische luchtaanval" */
     if (f->rule->type == KR_PEOPLE_EVACUATE || slot == KR_SLOT_AGENT || slot == KR_SLOT_COMPANION)
         wanted |= ACTOR_OFFICE;
     uint16_t best = NO_INDEX;
