@@ -115,6 +115,19 @@ static bool after_auxiliary(const struct sentence *s, size_t unit)
     return false;
 }
 
+/* Do verbs close the stretch, one of them finite: "hun huis werd geraakt"? */
+static bool closes_finite(const struct sentence *s, size_t unit)
+{
+    size_t last = last_before_mark(s, unit);
+    bool finite = false;
+    for (size_t u = unit; u <= last; u++)
+        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR)))
+            return false;
+    for (size_t u = last; u > unit && forms_at(s, u) && !is_attribute(forms_at(s, u)); u--)
+        finite |= is_finite(forms_at(s, u));
+    return finite;
+}
+
 /* Is this unit really a subordinator here? Many are also prepositions, coordinators, demonstratives. */
 static bool is_subordinator(const struct sentence *s, size_t unit)
 {
@@ -152,15 +165,44 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
         if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, comma + 1)))
             return true;
     }
+    if (!begins && doubtful && (facts->detail == CLAUSE_TIME || facts->detail == CLAUSE_CONDITION))
+        return span_has(s, 0, unit, false) && closes_finite(s, unit + 1); /* "kwamen om toen hun huis werd geraakt" */
     if (facts->detail == CLAUSE_CONDITION || doubtful)
         return begins && verb_follows(s, unit + 1, true);
     return verb_follows(s, unit + 1, false) && !(forms_at(s, unit + 1) && begins);
+}
+
+/* "De troepen die bij Kiev vrijkwamen, worden", "het offensief dat Moskou inzette": a relative right behind its noun,
+ * where no phrase of its own follows ("die troepen") and what is said is no content ("het bericht dat"). */
+static bool is_restrictive(const struct sentence *s, size_t unit)
+{
+    const uint64_t NOUNS = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_PART) |
+                           BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_NOUN_WEAPON) |
+                           BIT(KR_CATEGORY_NOUN);
+    const uint64_t OTHER = BIT(KR_SECTION_NOUN_REPORT) | BIT(KR_SECTION_NOUN_PLAN) | BIT(KR_SECTION_VERB);
+    const uint64_t BEGINS = BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_FILLER) | BIT(KR_SECTION_VERB) |
+                            BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_NEGATION) | BIT(KR_SECTION_DEICTIC) |
+                            BIT(KR_SECTION_DETERMINER) | BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_ACTOR) |
+                            BIT(KR_SECTION_ATTRIBUTION) | BIT(KR_SECTION_CUE) | BIT(KR_SECTION_TIME_DAY);
+    if (!kr_unit_is(s, unit - 1, NOUNS) || kr_unit_is(s, unit - 1, OTHER) || !kr_unit_is(s, unit + 1, BEGINS) ||
+        kr_unit_is(s, unit + 1, NOUNS) || !verb_follows(s, unit + 1, true))
+        return false;
+    size_t comma = last_before_mark(s, unit) + 1, u = unit;
+    bool goes_on = kr_unit_mark(s, comma) == ',' && span_has(s, comma + 1, last_before_mark(s, comma + 1) + 1, true);
+    while (u > 0 && !is_boundary_mark(kr_unit_mark(s, u - 1)) && !forms_at(s, u - 1)) {
+        u--;
+        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR))) /* "of de Russen die zelf hebben opgeblazen": its verb? */
+            return goes_on && u > 0 && kr_unit_mark(s, u - 1) != ';' && span_has(s, 0, u, true);
+    }
+    return true;
 }
 
 static bool is_relative(const struct sentence *s, size_t unit)
 {
     if (!kr_unit_is(s, unit, BIT(KR_SECTION_RELATIVE)) || unit == 0)
         return false;
+    if (is_restrictive(s, unit))
+        return true;
     size_t before = unit - 1;
     if (before > 0 && kr_unit_is(s, before, BIT(KR_SECTION_PREPOSITION)))
         before--;
@@ -264,6 +306,20 @@ static void mark_openers(struct sentence *s)
     }
 }
 
+/* "De soldaten die Lyman innamen vierden feest", "Om de stad te houden heeft Kiev": a finite verb right behind those
+ * that close a clause is the main one's. */
+static bool begins_main_verb(const struct sentence *s, size_t unit, const struct piece *piece)
+{
+    uint32_t forms = forms_at(s, unit), before = unit ? forms_at(s, unit - 1) : 0;
+    if ((piece->opener != OPEN_SUB && piece->opener != OPEN_RELATIVE) || unit <= piece->first + 1 ||
+        !is_finite(forms) || forms & KR_FORM_INFINITIVE || !before || is_attribute(before))
+        return false;
+    const struct entry_facts *word = kr_unit_facts(s, piece->word, KR_SECTION_SUBORDINATOR);
+    if (piece->opener == OPEN_SUB && word && word->detail == CLAUSE_PURPOSE)
+        return before & KR_FORM_INFINITIVE && kr_unit_is(s, unit - 2, BIT(KR_SECTION_MARKER));
+    return has_strong(s, piece->first + 1, unit);
+}
+
 static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t capacity)
 {
     struct cutting c = {pieces, 0, capacity, {.opener = OPEN_START}};
@@ -283,6 +339,8 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
             cut(&c, u, u + 1, OPEN_DASH, 0);
         else if (s->units[u].opens)
             cut(&c, u, u, s->units[u].opens == OPENS_RELATIVE ? OPEN_RELATIVE : OPEN_SUB, u);
+        else if (begins_main_verb(s, u, &c.current))
+            cut(&c, u, u, OPEN_COMMA, 0);
         else if (cuts_coordinator(s, u, &c.current))
             cut(&c, u, u + 1, OPEN_COORDINATOR, u);
     }

@@ -42,12 +42,19 @@ bool kr_claim_figure_fits(enum kr_type type, const struct kr_figure *figure)
     return false;
 }
 
+/* "Tien krijgsgevangenen die in het stadje waren gemaakt": what a relative clause hangs on. */
+static bool is_antecedent(const struct frame *f, const struct item *item)
+{
+    const struct clause *clause = &f->s->clauses[f->clause];
+    return clause->kind == CLAUSE_RELATIVE && item->end <= clause->first && item->end + 1u >= clause->first;
+}
+
 static void add_figures(const struct frame *f, struct kr_claim *claim)
 {
     const struct sentence *s = f->s;
     for (size_t i = 0; i < s->item_count && claim->figure_count < KR_MAX_FIGURES; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind != ITEM_FIGURE || s->units[item->first].clause != f->clause)
+        if (item->kind != ITEM_FIGURE || (s->units[item->first].clause != f->clause && !is_antecedent(f, item)))
             continue;
         const struct kr_figure *figure = &s->figures[item->index].figure;
         if (kr_claim_figure_fits(claim->type, figure))

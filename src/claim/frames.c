@@ -79,6 +79,10 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
     for (size_t i = 0; lender != NO_CLAUSE && i < count; i++)
         if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end))
             return true;
+    if (c->kind == CLAUSE_RELATIVE && c->parent != NO_CLAUSE) /* "de inwoners die moeten vertrekken" */
+        for (size_t i = 0; i < count; i++)
+            if (find_phrase(s, c->parent, &phrases[i], first, end) && *end <= c->first && *end + 1u >= c->first)
+                return true;
     if (c->kind == CLAUSE_INFINITIVE && c->parent != NO_CLAUSE) /* "riep de inwoners op om te vertrekken" */
         for (size_t i = 0; i < count; i++)
             if (find_phrase(s, c->parent, &phrases[i], first, end))

@@ -566,6 +566,9 @@ static bool is_region_of_place(const struct sentence *s, const struct item *item
 /* What a relative clause hangs on: the item before it; NO_INDEX: none. */
 static uint16_t antecedent(const struct sentence *s, size_t first)
 {
+    bool close = first > 0 && !kr_unit_mark(s, first - 1) && kr_unit_is(s, first - 1, BIT(KR_CATEGORY_NOUN));
+    if (close && s->units[first - 1].item == NO_INDEX)
+        return NO_INDEX; /* "een omsingeling die dichterbij komt" */
     for (size_t u = first; u-- > 0 && first - u < MOST_BACK;) {
         uint16_t item = s->units[u].item;
         if (item == NO_INDEX || (s->items[item].kind != ITEM_PLACE && s->items[item].kind != ITEM_ACTOR))

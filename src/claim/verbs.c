@@ -45,7 +45,8 @@ static bool ends_clause(const struct sentence *s, size_t unit)
     if (mark && strchr(";:.?!_(|", mark))
         return true;
     const struct entry_facts *word = kr_unit_facts(s, unit, KR_SECTION_SUBORDINATOR);
-    return word && (word->detail != CLAUSE_TIME || !kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION)));
+    return word &&
+           (word->detail != CLAUSE_TIME || !kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_FILLER)));
 }
 
 /* Does the particle close its clause, with nothing of a phrase behind it? Many are prepositions as well: "trokken na

@@ -19,6 +19,7 @@ void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place
     memory->latest[to].place = place;
     memory->latest[to].text = text;
     memory->latest[to].mentions = mentions + 1;
+    memory->latest[to].at = memory->mentions++;
     memory->latest[to].passing = passing;
     memory->latest[to].government = government;
 }
@@ -78,6 +79,19 @@ static bool may_be_topic(const struct kr_place_rules *rules, const struct kr_gaz
     kr_str country = place->place.country;
     bool here = kr_str_eq(country, rules->home) || kr_str_eq(country, rules->invader);
     return here && (kr_place_is_kind(place, KR_PLACE_CITY) || place->place.kind == KR_PLACE_AREA);
+}
+
+size_t kr_place_pointed(const struct kr_place_rules *rules, const struct kr_place_memory *memory)
+{
+    size_t best = memory->count;
+    for (size_t i = 0; i < memory->count; i++) {
+        const struct kr_gaz_place *place = memory->latest[i].place;
+        bool region = kr_place_is_kind(place, KR_PLACE_REGION) || place->place.kind == KR_PLACE_DISTRICT;
+        if (!memory->latest[i].government && (region || may_be_topic(rules, place)) &&
+            (best == memory->count || memory->latest[i].at > memory->latest[best].at))
+            best = i;
+    }
+    return best;
 }
 
 const struct kr_gaz_place *kr_place_topic(const struct kr_place_rules *rules, const struct kr_place_memory *memory,

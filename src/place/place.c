@@ -187,6 +187,9 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
         const struct kr_gaz_place *topic = kr_place_topic(f->rules, f->memory, NULL);
         for (at = 0; at < f->memory->count && f->memory->latest[at].place != topic;)
             at++;
+        const struct kr_hit *there = kr_place_hit(f->reading, token, KR_SECTION_DEICTIC, length);
+        if (there && !kr_entry_get(&f->rules->pack->entries[there->entry], "weak").len)
+            at = kr_place_pointed(f->rules, f->memory);
     }
     if (at == f->memory->count)
         return;

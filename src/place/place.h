@@ -170,10 +170,12 @@ struct kr_place_memory {
         const struct kr_gaz_place *place;
         kr_str text; /* as written */
         uint32_t mentions;
+        uint32_t at;               /* how many mentions went before its last */
         bool passing;              /* named last as an origin, a goal or a landmark only */
         bool government;           /* a capital that may stand for those who govern from it */
     } latest[KR_PLACE_REMEMBERED]; /* the last mentioned first */
     size_t count;
+    uint32_t mentions; /* so far */
     /* Of the block at hand: the places whose names leave no doubt, wherever they stand in it. */
     struct {
         const struct kr_gaz_place *place;

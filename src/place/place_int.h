@@ -47,6 +47,8 @@ struct finding {
 void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing,
                        bool government);
 bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind);
+/* Index in memory of what "daar" points to: the town, area or region named last; memory->count: none. */
+size_t kr_place_pointed(const struct kr_place_rules *rules, const struct kr_place_memory *memory);
 /* Index in memory of the latest place of a kind; memory->count: none. `site`: one of these words, commas between, is
  * in its name; len 0: any name will do. */
 size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village, kr_str site);
