@@ -121,8 +121,8 @@ static bool closes_finite(const struct sentence *s, size_t unit)
     size_t last = last_before_mark(s, unit);
     bool finite = false;
     for (size_t u = unit; u <= last; u++)
-        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR)))
-            return false;
+        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR)) && !kr_unit_is(s, u, BIT(KR_SECTION_PREPOSITION)))
+            last = u - 1;
     for (size_t u = last; u > unit && forms_at(s, u) && !is_attribute(forms_at(s, u)); u--)
         finite |= is_finite(forms_at(s, u));
     return finite;
@@ -136,9 +136,15 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
         return false;
     bool begins = begins_sentence(s, unit);
     if (facts->detail == CLAUSE_PURPOSE) {
-        for (size_t u = unit + 1; u < s->unit_count && !(kr_unit_mark(s, u) && strchr(";.?!", kr_unit_mark(s, u))); u++)
+        bool open = true; /* no mark yet: "de slag om X woedt, en niemand durft te voorspellen" */
+        for (size_t u = unit + 1; u < s->unit_count && !(kr_unit_mark(s, u) && strchr(";.?!", kr_unit_mark(s, u)));
+             u++) {
             if (kr_unit_is(s, u, BIT(KR_SECTION_MARKER)) || forms_at(s, u) & KR_FORM_TE)
                 return true;
+            open &= !kr_unit_mark(s, u);
+            if (open && is_finite(forms_at(s, u)) && !(forms_at(s, u) & KR_FORM_INFINITIVE))
+                return false;
+        }
         return false;
     }
     if (facts->detail == CLAUSE_CONTENT) {
@@ -148,7 +154,7 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
                     kr_unit_mark(s, unit + 1) == '"';
         if ((forms_at(s, unit + 1) && begins) || after_auxiliary(s, unit))
             return false; /* "Dat heeft hij gezegd", "zal dat een tegenvaller zijn" */
-        return open || kr_unit_mark(s, unit - (unit > 0)) == ',' ||
+        return open || (!begins && closes_finite(s, unit + 1)) || kr_unit_mark(s, unit - (unit > 0)) == ',' ||
                (unit > 0 && forms_at(s, unit - 1) && verb_follows(s, unit + 1, true));
     }
     bool doubtful = kr_unit_is(s, unit,

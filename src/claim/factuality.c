@@ -42,6 +42,8 @@ bool kr_claim_is_definite(const struct frame *f)
 static bool is_presupposed(const struct frame *f)
 {
     const struct sentence *s = f->s;
+    if (f->verb && f->noun && !f->nominal)
+        return true; /* "de omsingelde soldaten weigeren" */
     if (!kr_unit_is(s, f->unit, BIT(KR_CATEGORY_NOUN)) || s->clauses[f->clause].kind == CLAUSE_INFINITIVE)
         return false;
     bool lexical = false;
@@ -96,9 +98,10 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
-    bool presupposed = is_presupposed(f);
-    uint8_t factuality = kr_weaker(f->rule->factuality,
-                                   presupposed && clause->factuality != KR_DENIED ? NO_FACTUALITY : clause->factuality);
+    const bool presupposed = is_presupposed(f), attribute = f->verb && f->noun && !f->nominal;
+    uint8_t factuality =
+        kr_weaker(f->rule->factuality,
+                  presupposed && (attribute || clause->factuality != KR_DENIED) ? NO_FACTUALITY : clause->factuality);
     bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
@@ -115,6 +118,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             if (above->content == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "verwacht dat X zal vallen" */
             factuality = kr_weaker(factuality, above->content == KR_FACT ? NO_FACTUALITY : above->content);
+            if (tries_in(s, at, s->unit_count) == KR_DENIED)
+                factuality = kr_weaker(factuality, KR_DENIED); /* "verhinderde dat ze de rivier overstaken" */
             if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
@@ -126,8 +131,10 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         } else if (below->kind == CLAUSE_INFINITIVE) {
             bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||
                         plan_in(s, at, s->unit_count) != NO_FACTUALITY || above->factuality != NO_FACTUALITY;
-            factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
-            factuality = kr_weaker(factuality, tries_in(s, at, s->unit_count));
+            uint8_t tries = tries_in(s, at, s->unit_count);
+            if (tries != KR_FACT) /* "slaagden erin om" */
+                factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
+            factuality = kr_weaker(factuality, tries);
             negated |= (plan || only_is(s, at)) && above->negated; /* "is niet in staat om" */
         } else {
             break; /* a relative or a time clause is so, whatever it hangs on */

@@ -516,8 +516,11 @@ static void relate_coordinated(struct sentence *s, size_t index)
     if (begins_other_clause(s, &s->items[index]))
         return;
     struct item *item = &s->items[index];
+    bool listed = item->preposition != NO_INDEX && item->preposition > 1 &&
+                  kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_FILLER)) &&
+                  kr_unit_mark(s, item->preposition - 2u) == ','; /* "in de sector Lyman, onder meer bij Terny" */
     if (item->kind == ITEM_PLACE && item->preposition != NO_INDEX && item->preposition > 0 &&
-        kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR))) {
+        (listed || kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR)))) {
         for (size_t i = 0; i < s->item_count; i++) { /* "er, net als uit Izjoem", "in Izjoem en bij Koepjansk" */
             const struct item *other = &s->items[i];
             if (other->kind == ITEM_PLACE && other->first < item->first && other->relation != REL_NONE &&
@@ -549,6 +552,19 @@ static void relate_coordinated(struct sentence *s, size_t index)
     item->preposition = s->items[before].preposition;
     item->head = s->items[before].head;
     item->partner = before;
+}
+
+/* "Infanterie van de bezetter", "de manschappen van generaal Syrsky": whose a force is follows from whose they are. */
+static void take_owner(struct sentence *s, const struct item *owner)
+{
+    if (owner->kind != ITEM_ACTOR || owner->relation != REL_OF || owner->head == NO_INDEX)
+        return;
+    uint16_t index = s->units[owner->head].item;
+    if (index == NO_INDEX || s->items[index].kind != ITEM_ACTOR || s->items[index].side ||
+        !(s->items[index].actor_class & ACTOR_FORCE))
+        return;
+    s->items[index].side = owner->side;
+    s->items[index].actor_class |= owner->actor_class & ACTOR_ENEMY;
 }
 
 /* Does the item only tell where the place before it lies: "de stad in de regio Donetsk"? */
@@ -592,6 +608,8 @@ void kr_claim_relations(struct sentence *s)
             s->items[i].relation = facts && facts->relation != REL_OTHER ? facts->relation : REL_IN;
         }
     }
+    for (size_t i = 0; i < s->item_count; i++)
+        take_owner(s, &s->items[i]);
     for (size_t c = 0; c < s->clause_count; c++)
         if (s->clauses[c].kind == CLAUSE_RELATIVE && s->clauses[c].antecedent == NO_INDEX)
             s->clauses[c].antecedent = antecedent(s, s->clauses[c].first);

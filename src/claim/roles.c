@@ -406,6 +406,23 @@ static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
     return last_fighter(f, pronoun);
 }
 
+/* The party whose office or general acts in the clause: "de Russische legerleiding heeft de brigade overgeplaatst"; 0:
+ * none. */
+static uint16_t commander_side(const struct frame *f)
+{
+    for (size_t c = 0; c < f->s->clause_count; c++)
+        if (f->s->clauses[c].parent == f->clause && f->s->clauses[c].purpose == CLAUSE_CONTENT)
+            return 0; /* it says something */
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && !item->is_source && is_party(f, item->side) &&
+            item->relation == (f->passive ? REL_BY : REL_NONE) && item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON) &&
+            !(item->actor_class & ACTOR_WITNESS))
+            return item->side;
+    }
+    return 0;
+}
+
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
@@ -416,6 +433,8 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return enemy_of(f, speaker ? speaker : f->s->rules->home);
     if (item->actor_class & ACTOR_SPEAKERS)
         return speaker;
+    if (item->actor_class & ACTOR_FORCE && commander_side(f))
+        return commander_side(f);
     if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
         return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
     if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
@@ -475,6 +494,8 @@ static uint16_t default_side(const struct frame *f)
     case DEFAULT_ENEMY:
         if (loser_side(f))
             return enemy_of(f, loser_side(f));
+        if (f->rule->type == KR_FRONT_REPEL)
+            return speaker ? speaker : s->rules->home; /* "alle aanvallen mislukten", says who withstood them */
         return speaker ? enemy_of(f, speaker) : s->rules->invader;
     default:
         return 0;
@@ -579,8 +600,8 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     f->guessed = f->stranger = false;
     for (size_t i = 0; i < rule->actor_count && f->actor == NO_INDEX; i++) {
         enum kr_slot slot = (enum kr_slot)rule->actor[i];
-        if (slot == KR_SLOT_SPEAKER)
-            return speaker_side(f);
+        if (slot == KR_SLOT_SPEAKER) /* "het Kremlin bereidt een offensief voor, zegt Boedanov" */
+            return commander_side(f) ? commander_side(f) : speaker_side(f);
         agentless |= slot == KR_SLOT_SUBJECT && f->passive;
         if (slot == KR_SLOT_SUBJECT && f->passive)
             slot = KR_SLOT_AGENT;
@@ -600,6 +621,9 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     if (patient)
         return enemy_of(f, patient);
     side = subject && !f->noun ? inherited_side(f) : 0;
+    if (!side && (subject || f->noun) &&
+        (rule->type == KR_FRONT_ATTACK || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ENCIRCLE))
+        side = commander_side(f);
     f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
                            rule->fallback == DEFAULT_FALL);
     bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;

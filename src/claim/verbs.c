@@ -44,6 +44,9 @@ static bool ends_clause(const struct sentence *s, size_t unit)
     char mark = kr_unit_mark(s, unit);
     if (mark && strchr(";:.?!_(|", mark))
         return true;
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_RELATIVE)) &&
+        !kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_SUBORDINATOR)))
+        return true; /* "zitten in een fuik waar ze ... uit kunnen" */
     const struct entry_facts *word = kr_unit_facts(s, unit, KR_SECTION_SUBORDINATOR);
     return word &&
            (word->detail != CLAUSE_TIME || !kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_FILLER)));
@@ -93,7 +96,7 @@ static ptrdiff_t join_particle(const struct sentence *s, size_t unit, uint32_t b
                 found = true;
             }
         }
-        if (found && closes)
+        if (found && closes && !kr_unit_is(s, u + 1, BIT(KR_SECTION_PARTICLE))) /* "dringen er op aan" */
             break;
     }
     return best;
@@ -188,6 +191,12 @@ static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
     const uint64_t NOUNS = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) |
                            BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
                            BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON);
+    const uint64_t ARTICLE = BIT(KR_SECTION_DETERMINER);
+    bool article = unit > 0 && kr_unit_is(s, unit - 1, ARTICLE) && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE)) &&
+                   !kr_unit_is(s, unit - 1, BIT(KR_SECTION_PRONOUN)) && unit + 1 < s->unit_count &&
+                   !kr_unit_mark(s, unit + 1) && !s->units[unit + 1].mask; /* "een verlaten kolchoz" */
+    if (form & KR_FORM_PARTICIPLE && article)
+        return true;
     if (!(form & KR_FORM_PARTICIPLE) || !kr_unit_is(s, unit + 1, NOUNS))
         return false;
     if (unit == 0)
