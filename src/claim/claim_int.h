@@ -126,6 +126,7 @@ struct kr_claim_rules {
     const kr_str *sides;       /* [0] is empty */
     size_t side_count;
     uint16_t home, invader; /* sides of the theatre; 0: none */
+    int64_t since;          /* day: what was so before is no part of this war; KR_DAY_MIN: not told */
     const struct rule *rules;
     const uint32_t *verb_first; /* by entry: rules of a verb are verb_rules[verb_first[e] .. verb_first[e + 1]) */
     const uint16_t *verb_rules;
@@ -146,6 +147,7 @@ struct unit {
     uint32_t forms;  /* KR_FORM_... of all verbs at it */
     uint8_t opens;   /* enum unit_opens, for the cutting of clauses */
     uint8_t covered; /* part of a time or a figure */
+    uint8_t aside;   /* a comma around words without a verb: "X, ten zuiden van Y, is" */
     uint8_t told;    /* 1 + the type of the claim that a verb made together with it ("opende een offensief") */
 };
 

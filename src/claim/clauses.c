@@ -11,6 +11,8 @@
  */
 #include "claim/claim_int.h"
 
+enum { MOST_ASIDE = 12 /* units */ };
+
 enum opener {
     OPEN_START,
     OPEN_COMMA,
@@ -57,11 +59,17 @@ static bool is_boundary_mark(char mark)
     return mark && strchr(",;:_().?!~|", mark);
 }
 
+/* Does a stretch of words end here? */
+static bool is_boundary(const struct sentence *s, size_t unit)
+{
+    return is_boundary_mark(kr_unit_mark(s, unit)) && !s->units[unit].aside;
+}
+
 /* Is there a verb in the units from `unit` to the next mark or subordinator? `last`: it must close them. */
 static bool verb_follows(const struct sentence *s, size_t unit, bool last)
 {
     bool any = false, closing = false;
-    for (; unit < s->unit_count && !is_boundary_mark(kr_unit_mark(s, unit)); unit++) {
+    for (; unit < s->unit_count && !is_boundary(s, unit); unit++) {
         uint32_t forms = forms_at(s, unit);
         closing = forms && !is_attribute(forms);
         any |= closing;
@@ -84,7 +92,7 @@ static bool span_has(const struct sentence *s, size_t first, size_t end, bool fi
 /* The last unit before the next mark. */
 static size_t last_before_mark(const struct sentence *s, size_t unit)
 {
-    while (unit + 1 < s->unit_count && !is_boundary_mark(kr_unit_mark(s, unit + 1)))
+    while (unit + 1 < s->unit_count && !is_boundary(s, unit + 1))
         unit++;
     return unit;
 }
@@ -135,6 +143,10 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
     if (!facts)
         return false;
     bool begins = begins_sentence(s, unit);
+    if (s->units[unit].covered ||
+        (unit > 0 && kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) &&
+         kr_unit_is(s, unit - 1, BIT(KR_SECTION_UNIT)) && kr_unit_is(s, unit + 1, BIT(KR_SECTION_NUMBER))))
+        return false; /* "een kilometer of vijftien" */
     if (facts->detail == CLAUSE_PURPOSE) {
         bool open = true; /* no mark yet: "de slag om X woedt, en niemand durft te voorspellen" */
         for (size_t u = unit + 1; u < s->unit_count && !(kr_unit_mark(s, u) && strchr(";.?!", kr_unit_mark(s, u)));
@@ -195,7 +207,7 @@ static bool is_restrictive(const struct sentence *s, size_t unit)
         return false;
     size_t comma = last_before_mark(s, unit) + 1, u = unit;
     bool goes_on = kr_unit_mark(s, comma) == ',' && span_has(s, comma + 1, last_before_mark(s, comma + 1) + 1, true);
-    while (u > 0 && !is_boundary_mark(kr_unit_mark(s, u - 1)) && !forms_at(s, u - 1)) {
+    while (u > 0 && !is_boundary(s, u - 1) && !forms_at(s, u - 1)) {
         u--;
         if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR))) /* "of de Russen die zelf hebben opgeblazen": its verb? */
             return goes_on && u > 0 && kr_unit_mark(s, u - 1) != ';' && span_has(s, 0, u, true);
@@ -243,7 +255,7 @@ static bool joins_phrases(const struct sentence *s, size_t unit)
 static size_t stretch_end(const struct sentence *s, size_t unit)
 {
     for (size_t u = unit; u < s->unit_count; u++)
-        if (is_boundary_mark(kr_unit_mark(s, u)) || (u > unit && s->units[u].opens))
+        if (is_boundary(s, u) || (u > unit && s->units[u].opens))
             return u;
     return s->unit_count;
 }
@@ -299,6 +311,40 @@ static void cut(struct cutting *c, size_t end, size_t next, enum opener opener, 
     c->current = (struct piece){.first = next, .opener = opener, .word = word};
 }
 
+/* The comma that closes the aside which the comma at `unit` opens: a few words without a verb, behind something that
+ * is no closed clause; 0: none. */
+static size_t aside_end(const struct sentence *s, size_t unit)
+{
+    const uint64_t OPENS = BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_COORDINATOR);
+    if (unit == 0 || forms_at(s, unit - 1))
+        return 0;
+    for (size_t u = unit + 1; u < s->unit_count && u <= unit + MOST_ASIDE; u++) {
+        const struct entry_facts *says = kr_unit_facts(s, u, KR_SECTION_ATTRIBUTION);
+        if (says && says->detail == POSITION_AFTER)
+            return 0; /* ", dixit Kirby," closes what he said */
+        if (kr_unit_mark(s, u) == ',')
+            return u > unit + 1 && u + 1 < s->unit_count ? u : 0;
+        if (is_boundary_mark(kr_unit_mark(s, u)) || (forms_at(s, u) && !is_attribute(forms_at(s, u))) ||
+            (kr_unit_is(s, u, OPENS) && (u == unit + 1 || kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE))) &&
+             !kr_unit_is(s, u, BIT(KR_SECTION_DETERMINER))))
+            return 0;
+    }
+    return 0;
+}
+
+static void mark_asides(struct sentence *s)
+{
+    for (size_t u = 0; u < s->unit_count; u++)
+        s->units[u].aside = 0;
+    for (size_t u = 0; u < s->unit_count; u++) {
+        size_t end = kr_unit_mark(s, u) == ',' ? aside_end(s, u) : 0;
+        if (!end)
+            continue;
+        s->units[u].aside = s->units[end].aside = 1;
+        u = end;
+    }
+}
+
 /* Which units open a clause; found once, since what follows asks often. */
 static void mark_openers(struct sentence *s)
 {
@@ -331,6 +377,8 @@ static size_t cut_pieces(const struct sentence *s, struct piece *pieces, size_t 
     struct cutting c = {pieces, 0, capacity, {.opener = OPEN_START}};
     for (size_t u = 0; u < s->unit_count; u++) {
         char mark = kr_unit_mark(s, u);
+        if (mark == ',' && s->units[u].aside)
+            continue;
         if (mark == ',')
             cut(&c, u, u + 1, OPEN_COMMA, 0);
         else if (mark == ';' || mark == '|')
@@ -590,6 +638,7 @@ void kr_claim_clauses(struct sentence *s)
 {
     struct piece pieces[KR_LIMIT_CLAUSES];
     s->clause_count = 0;
+    mark_asides(s);
     mark_openers(s);
     if (s->unit_count)
         join_pieces(s, pieces, cut_pieces(s, pieces, KR_LIMIT_CLAUSES));
@@ -732,6 +781,24 @@ static void choose_readings(struct sentence *s)
     }
 }
 
+/* "Zou troepen weghalen en naar de Donbas sturen": an infinitive behind "en" hangs on the modal before it. */
+static bool shares_modal(const struct sentence *s, size_t clause)
+{
+    const uint8_t before = s->clauses[clause].previous;
+    bool modal = false, infinitive = false;
+    for (size_t v = 0; v < s->verb_count; v++) {
+        uint8_t at = s->units[s->verbs[v].unit].clause;
+        modal |= at == before && s->verbs[v].classes & VERB_IS_MODAL && s->verbs[v].form & KR_FORM_FINITE;
+        if (at != clause || s->verbs[v].form & KR_FORM_ATTRIBUTE)
+            continue;
+        if (!(s->verbs[v].form & KR_FORM_INFINITIVE) && s->verbs[v].form & KR_FORM_FINITE &&
+            !(s->units[s->verbs[v].unit].forms & KR_FORM_INFINITIVE))
+            return false;
+        infinitive |= s->verbs[v].form & KR_FORM_INFINITIVE;
+    }
+    return modal && infinitive;
+}
+
 void kr_claim_moods(struct sentence *s)
 {
     choose_readings(s);
@@ -742,7 +809,7 @@ void kr_claim_moods(struct sentence *s)
     mark_conditions(s);
     for (size_t c = 0; c < s->clause_count; c++) { /* a shared auxiliary: "is A ingenomen en B heroverd" */
         struct clause *clause = &s->clauses[c];
-        if (clause->previous != NO_CLAUSE && !clause->finite) {
+        if (clause->previous != NO_CLAUSE && (!clause->finite || (clause->joined && shares_modal(s, c)))) {
             clause->passive |= s->clauses[clause->previous].passive;
             clause->factuality = kr_weaker(clause->factuality, s->clauses[clause->previous].factuality);
         }

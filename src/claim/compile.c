@@ -319,6 +319,9 @@ struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, const struct
     struct side_table sides = {.arena = arena, .count = 1};
     if (rules && kr_arena_grow(arena, &sides.names, &sides.capacity, 0, sizeof(*sides.names))) {
         rules->pack = pack;
+        int64_t last;
+        if (!kr_edtf_range(kr_pack_setting(pack, true, "since"), &rules->since, &last))
+            rules->since = KR_DAY_MIN;
         rules->places = kr_place_compile(pack, gazetteer, arena);
         rules->times = kr_when_compile(pack, arena, error);
         if (!rules->times)

@@ -104,6 +104,13 @@ static void add_time(const struct frame *f, struct kr_claim *claim)
     snprintf(claim->when, sizeof(claim->when), "%s", f->s->report->published);
 }
 
+/* Was it over before the war began: "in 1941"? */
+static bool is_history(const struct kr_claim_rules *rules, const char *when)
+{
+    int64_t first, last;
+    return kr_edtf_range(kr_str_of(when), &first, &last) && last < rules->since;
+}
+
 /* ---- evidence ------------------------------------------------------------------------------------------------- */
 
 /* The clause's words: from its first unit to its last, marks at the ends left out. */
@@ -240,6 +247,8 @@ static void emit_one(struct frame *f, uint16_t place)
     }
     add_sources(f, &claim);
     add_time(f, &claim);
+    if (is_history(s->rules, claim.when))
+        return;
     add_figures(f, &claim);
     add_near(f, &claim, place);
     add_evidence(s, f->clause, &claim);

@@ -165,13 +165,20 @@ static bool is_foreign_firm(const struct frame *f, uint16_t side)
 }
 
 /* Nobody of the parties takes or holds, attacks, surrounds or empties a town of a country that is not at war: of boxers
- * and reforms that is said. Forces move there, and missiles may fall. */
+ * and reforms that is said. Forces move there; missiles fall and people die there where a party or its weapon is named.
+ */
 static bool is_abroad(const struct frame *f, const struct kr_place *where)
 {
     enum kr_type type = f->rule->type;
-    bool ground = type <= KR_FRONT_REPEL || type == KR_PEOPLE_EVACUATE;
-    if (!where || !where->country.len || !ground || type == KR_FRONT_STRIKE)
+    if (!where || !where->country.len || type == KR_FRONT_MOVE || type == KR_SUPPLY_HUB || type == KR_SUPPLY_CUT)
         return false;
+    if (type == KR_FRONT_STRIKE || type == KR_PEOPLE_HARM) {
+        if (kr_claim_is_party(f->s->rules, f->side))
+            return false;
+        for (size_t u = 0; u < f->s->unit_count; u++)
+            if (f->s->units[u].clause == f->clause && kr_unit_is(f->s, u, BIT(KR_SECTION_NOUN_WEAPON)))
+                return false;
+    }
     uint16_t side = f->s->rules->country_side[kr_claim_country(where->country)];
     return !kr_claim_is_party(f->s->rules, side);
 }

@@ -193,8 +193,8 @@ static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
                            BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON);
     const uint64_t ARTICLE = BIT(KR_SECTION_DETERMINER);
     bool article = unit > 0 && kr_unit_is(s, unit - 1, ARTICLE) && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE)) &&
-                   !kr_unit_is(s, unit - 1, BIT(KR_SECTION_PRONOUN)) && unit + 1 < s->unit_count &&
-                   !kr_unit_mark(s, unit + 1) && !s->units[unit + 1].mask; /* "een verlaten kolchoz" */
+                   unit + 1 < s->unit_count && !kr_unit_mark(s, unit + 1) &&
+                   !s->units[unit + 1].mask; /* "een verlaten kolchoz" */
     if (form & KR_FORM_PARTICIPLE && article)
         return true;
     if (!(form & KR_FORM_PARTICIPLE) || !kr_unit_is(s, unit + 1, NOUNS))
@@ -229,6 +229,21 @@ static bool in_phrase(const struct sentence *s, size_t unit)
     return pronoun && pronoun->detail & PRONOUN_POSSESSIVE;
 }
 
+/* A word that is a noun too, where a noun stands: "in de oostelijke wijken", "de bevelen van hogerhand". */
+static bool stands_as_noun(const struct sentence *s, size_t unit)
+{
+    const uint64_t NOUNS = BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND) |
+                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_PLAN);
+    const uint64_t BEFORE = BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_DIRECTION) | BIT(KR_SECTION_NATIONALITY);
+    if (!unit || !kr_unit_is(s, unit, NOUNS))
+        return false;
+    const struct entry_facts *behind = kr_unit_facts(s, unit + 1, KR_SECTION_PREPOSITION);
+    bool adjective = unit > 1 && !s->units[unit - 1].mask && !kr_unit_mark(s, unit - 1) &&
+                     kr_unit_is(s, unit - 2, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PREPOSITION));
+    return kr_unit_is(s, unit - 1, BEFORE) || adjective ||
+           (behind && behind->relation == REL_OF && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_MARKER)));
+}
+
 void kr_claim_verbs(struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
@@ -241,9 +256,7 @@ void kr_claim_verbs(struct sentence *s)
             unit->mask &= ~BIT(KR_SECTION_VERB);
             continue;
         }
-        bool noun = after_determiner(s, u) ||
-                    (unit->mask & (BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND)) &&
-                     u > 0 && kr_unit_is(s, u - 1, BIT(KR_SECTION_PREPOSITION)));
+        bool noun = after_determiner(s, u) || stands_as_noun(s, u);
         bool upper = kr_unit_token(s, u)->flags & KR_TOKEN_UPPER && u > 0 && !kr_unit_mark(s, u - 1);
         bool any = false, finite_only = false;
         for (uint32_t h = r->first_hit[unit->first]; h < r->first_hit[unit->first + 1]; h++)

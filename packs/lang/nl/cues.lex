@@ -50,7 +50,7 @@ eventueel | eventuele | potentieel | potentiële | denkbaar | aannemelijk | onze
 naar verwachting | zoals verwacht mag worden | de verwachting is | de verwachtingen zijn @factuality=possible
 hopelijk | in het beste geval | in het slechtste geval | in het ergste geval | zo nodig | indien nodig @factuality=possible
 dreigend | dreigende | op de loer @factuality=possible
-uit vrees | uit vrees voor | uit angst | uit angst voor | uit schrik | uit schrik voor | de vrees bestaat | de vrees is | vrees bestaat | beducht voor | bevreesd voor @factuality=possible
+de vrees bestaat | de vrees is | vrees bestaat | beducht voor | bevreesd voor @factuality=possible
 loopt gevaar | lopen gevaar | loopt het risico | lopen het risico | met het risico | een kwestie van tijd | kwestie van tijd | een kwestie van dagen | een kwestie van uren | op losse schroeven @factuality=possible
 in dat geval | naar verwacht wordt | zo wordt aangenomen | zo wordt verwacht | zo wordt vermoed | zo wordt gevreesd | naar gevreesd wordt | in geval van | bij een eventuele | bij eventuele | naar wordt aangenomen | naar wordt vermoed | al dan niet @factuality=possible
 dicht bij de val | nakend | nakende | aanstaande | aanstaand | ophanden | ophanden zijnde | imminent | imminente | te verwachten | te vrezen @factuality=possible

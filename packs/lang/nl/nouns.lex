@@ -150,7 +150,7 @@ voorbereiding | voorbereidingen | aanstalten | opmaat @factuality=planned
 akkoord | akkoorden | afspraak | afspraken | overeenkomst | overeenkomsten | voorwaarde | voorwaarden @factuality=planned
 noodzaak | verplichting | plicht | wens | hoop | droom @factuality=planned
 toestemming | groen licht | aanzet @factuality=planned
-vrees | angst | bezorgdheid @factuality=possible
+vrees | angst | schrik | bezorgdheid @factuality=possible
 dreiging | dreigement | dreigementen | bedreiging | bedreigingen | *dreiging @factuality=possible
 kans | kansen | mogelijkheid | mogelijkheden | waarschijnlijkheid | gelegenheid @factuality=possible
 gevaar | gevaren | risico | risico's @factuality=possible
@@ -191,7 +191,7 @@ luchthavens | vliegvelden | vliegbases | legerbases @kind=area @number=plural
 kerncentrale | kernreactor | *kerncentrale | centrale | elektriciteitscentrale | energiecentrale | thermische centrale | waterkrachtcentrale @kind=area @site=Nuclear,Power,Station
 stuwdam | dam @kind=area @site=Dam,Hydroelectric
 staalfabriek | fabriek | *fabriek | raffinaderij | *raffinaderij | fabriekscomplex | fabrieksterrein | industrieterrein @kind=area @site=Plant,stal,Works,Refinery
-kerncentrales | fabrieken | *fabrieken | havens | raffinaderijen | elektriciteitscentrales | energiecentrales | centrales @kind=area @number=plural
+kerncentrales | fabrieken | *fabrieken | raffinaderijen | elektriciteitscentrales | energiecentrales | centrales @kind=area @number=plural
 brug | *brug | spoorbrug | verkeersbrug @kind=area @site=Bridge
 bruggen | *bruggen @kind=area @number=plural
 rivier | *rivier | riviertje | beek | zijrivier | kanaal @kind=water
