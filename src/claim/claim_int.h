@@ -72,7 +72,7 @@ struct entry_facts {
 };
 
 enum { DETERMINER_DEFINITE = 1 };
-enum { COORDINATOR_BUT = 1 };
+enum { COORDINATOR_BUT = 1, COORDINATOR_BOTH };
 enum { PRONOUN_PLURAL = 1, PRONOUN_POSSESSIVE = 2, PRONOUN_ENEMY = 4, PRONOUN_SPEAKER = 8, PRONOUN_PERSON = 16 };
 enum { CLAUSE_OTHER, CLAUSE_CONTENT, CLAUSE_CONDITION, CLAUSE_TIME, CLAUSE_PURPOSE };
 enum { POSITION_BEFORE, POSITION_AFTER, POSITION_SELF };
@@ -219,6 +219,7 @@ struct clause {
     uint8_t relative;    /* relation of the relative ("waar": REL_IN) */
     bool of_oneself;     /* its source is its subject too */
     uint16_t accused;    /* of a clause that accuses: the item that is said to do it, NO_INDEX */
+    bool asks;           /* "of de stad gevallen is" */
     bool free_relative;  /* "wie nog in het dorp woont" */
     bool finite, lexical, passive, negated, quoted, colon;
     bool joined;         /* to `previous` by a coordinator */

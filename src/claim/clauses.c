@@ -474,6 +474,7 @@ static void begin_sub(struct joining *j, const struct piece *piece)
     c->free_relative = !word;
     c->kind = c->purpose == CLAUSE_PURPOSE ? CLAUSE_INFINITIVE : CLAUSE_SUB;
     c->factuality = word ? word->factuality : NO_FACTUALITY;
+    c->asks = c->purpose == CLAUSE_CONTENT && c->factuality == KR_POSSIBLE;
     if (before == NO_CLAUSE || before == clause) {
         j->orphan = clause;
     } else if (repeated && s->clauses[before].kind == CLAUSE_SUB && s->clauses[before].purpose == c->purpose) {

@@ -77,7 +77,9 @@ static uint8_t detail_of(const struct kr_entry *entry)
     case KR_SECTION_SUBORDINATOR:
         return INDEX_OF(kr_entry_get(entry, "kind"), KINDS, CLAUSE_OTHER);
     case KR_SECTION_COORDINATOR:
-        return kr_entry_get(entry, "kind").len ? COORDINATOR_BUT : 0;
+        return kr_str_is(kr_entry_get(entry, "kind"), "but")    ? COORDINATOR_BUT
+               : kr_str_is(kr_entry_get(entry, "kind"), "both") ? COORDINATOR_BOTH
+                                                                : 0;
     case KR_SECTION_ATTRIBUTION:
         return INDEX_OF(kr_entry_get(entry, "position"), POSITIONS, POSITION_BEFORE);
     case KR_SECTION_NOUN_OFFICE:

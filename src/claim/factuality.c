@@ -114,6 +114,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
     const struct clause *below = clause;
     for (uint8_t at = clause->parent, guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *above = &s->clauses[at];
+        if (below->asks && factuality == KR_POSSIBLE)
+            break; /* whatever is said of the question, it stays open */
         if (below->purpose == CLAUSE_CONTENT) {
             if (above->content == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "verwacht dat X zal vallen" */

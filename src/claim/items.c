@@ -510,12 +510,40 @@ static bool begins_other_clause(const struct sentence *s, const struct item *ite
            kr_unit_is(s, item->end, BIT(KR_SECTION_VERB) | BIT(KR_SECTION_REBUTTAL));
 }
 
+/* "Zowel Balaklia als Izjoem": the first of the two, for the second; NO_INDEX: it is none. */
+static uint16_t first_of_both(const struct sentence *s, const struct item *item)
+{
+    size_t at = item->preposition;
+    if (item->preposition == NO_INDEX || at < 2)
+        return NO_INDEX;
+    at--;
+    if (s->units[at].item == NO_INDEX && kr_unit_is(s, at, BIT(KR_SECTION_PREPOSITION)))
+        at--; /* "zowel in X als in Y" */
+    uint16_t index = s->units[at].item;
+    if (index == NO_INDEX || s->items[index].kind != item->kind)
+        return NO_INDEX;
+    for (size_t unit = s->items[index].first; unit-- > 0 && s->items[index].first - unit < 5;) {
+        const struct entry_facts *both = kr_unit_facts(s, unit, KR_SECTION_COORDINATOR);
+        if (both)
+            return both->detail == COORDINATOR_BOTH ? index : NO_INDEX;
+    }
+    return NO_INDEX;
+}
+
 /* "Izjoem en Balaklia": the second stands as the first does. */
 static void relate_coordinated(struct sentence *s, size_t index)
 {
     if (begins_other_clause(s, &s->items[index]))
         return;
     struct item *item = &s->items[index];
+    const uint16_t first = first_of_both(s, item);
+    if (first != NO_INDEX) {
+        item->relation = s->items[first].relation;
+        item->preposition = s->items[first].preposition;
+        item->head = s->items[first].head;
+        item->partner = first;
+        return;
+    }
     bool listed = item->preposition != NO_INDEX && item->preposition > 1 &&
                   kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_FILLER)) &&
                   kr_unit_mark(s, item->preposition - 2u) == ','; /* "in de sector Lyman, onder meer bij Terny" */

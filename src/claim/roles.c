@@ -151,6 +151,20 @@ static bool counts_settlements(const struct frame *f)
     return false;
 }
 
+/* Does the place only tell where the one before it lies: "X, ten zuiden van Y,", "X, een dorp bij Y,"? */
+static bool is_bearing(const struct sentence *s, const struct item *item)
+{
+    size_t unit = item->first;
+    if (item->preposition == NO_INDEX)
+        return false;
+    while (unit > 0 && !s->units[unit].aside && item->first - unit < 8)
+        unit--;
+    if (!s->units[unit].aside || unit == 0)
+        return false;
+    uint16_t before = s->units[unit - 1].item;
+    return before != NO_INDEX && s->items[before].kind == ITEM_PLACE;
+}
+
 /* The place that fills a slot best: named before referred to, near before far, towns before states. */
 static uint16_t find_place(const struct frame *f, enum kr_slot slot)
 {
@@ -168,8 +182,8 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
         if (is_expletive(s, item) && counts_settlements(f))
             continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
-        size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_seat(s, item) ? 60 : 0) +
-                      (is_state_place(s, item) ? 50 : 0);
+        size_t cost = distance_to(f, item) + (is_bearing(s, item) ? 50 : 0) + (is_deictic(s, item) ? 100 : 0) +
+                      (is_seat(s, item) ? 60 : 0) + (is_state_place(s, item) ? 50 : 0);
         if (cost < best_cost) {
             best = (uint16_t)i;
             best_cost = cost;
@@ -380,11 +394,14 @@ static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
     const struct item *best = NULL;
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && is_party(f, item->side) && !item->is_source &&
-            item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && item->relation == REL_NONE &&
-            (!best || item->first > best->first))
+        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && !item->is_source &&
+            ((is_party(f, item->side) && item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE)) ||
+             item->actor_class & ACTOR_ENEMY) &&
+            item->relation == REL_NONE && (!best || item->first > best->first))
             best = item;
     }
+    if (best && !best->side)
+        return enemy_of(f, speaker_side(f) ? speaker_side(f) : s->rules->home);
     return best ? best->side : f->state->fighter.side;
 }
 
@@ -423,6 +440,48 @@ static uint16_t commander_side(const struct frame *f)
     return 0;
 }
 
+/* The possessive before or in the words of a force: "zijn strijders", "haar beste brigades"; NULL: none. */
+static const struct entry_facts *possessive_of(const struct frame *f, const struct item *item)
+{
+    const struct kr_reading *r = f->s->reading;
+    uint32_t token = f->s->units[item->first].first;
+    for (uint32_t back = 0; back <= 2 && token >= f->s->first + back; back++) {
+        for (uint32_t h = r->first_hit[token - back]; h < r->first_hit[token - back + 1]; h++) {
+            const struct entry_facts *facts = &f->s->rules->facts[r->hits[h].entry];
+            if (r->hits[h].category == KR_SECTION_PRONOUN && r->hits[h].count == 1 &&
+                facts->detail & PRONOUN_POSSESSIVE)
+                return facts;
+        }
+        if (back && (r->tokens[token - back].mark || kr_unit_is(f->s, kr_claim_unit_of(f->s, token - back),
+                                                                BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB))))
+            break;
+    }
+    return NULL;
+}
+
+/* Whose a force with a possessive is: "onze eenheden", the speaker's; "Prigozjin trok zijn strijders terug", the
+ * subject's, of this clause or of the one that it hangs on or is joined to; 0: nobody told. */
+static uint16_t possessor_side(const struct frame *f, const struct item *item)
+{
+    const struct sentence *s = f->s;
+    const struct entry_facts *possessive = possessive_of(f, item);
+    if (!possessive)
+        return 0;
+    if (possessive->detail & PRONOUN_SPEAKER)
+        return speaker_side(f) ? speaker_side(f) : s->rules->home;
+    uint8_t clause = f->clause;
+    for (size_t guard = 0; clause != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
+        for (size_t i = 0; i < s->item_count; i++) {
+            const struct item *owner = &s->items[i];
+            if (owner->kind == ITEM_ACTOR && owner != item && s->units[owner->first].clause == clause &&
+                owner->first < item->first && owner->relation == REL_NONE && is_party(f, owner->side))
+                return owner->side;
+        }
+        clause = s->clauses[clause].joined ? s->clauses[clause].previous : s->clauses[clause].parent;
+    }
+    return 0;
+}
+
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
@@ -433,6 +492,8 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return enemy_of(f, speaker ? speaker : f->s->rules->home);
     if (item->actor_class & ACTOR_SPEAKERS)
         return speaker;
+    if (item->actor_class & ACTOR_FORCE && possessor_side(f, item))
+        return possessor_side(f, item);
     if (item->actor_class & ACTOR_FORCE && commander_side(f))
         return commander_side(f);
     if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
@@ -510,7 +571,10 @@ static uint16_t inherited_side(const struct frame *f)
     if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
         s->items[clause->antecedent].kind == ITEM_ACTOR)
         return side_of(f, &s->items[clause->antecedent]);
-    uint8_t from = clause->joined ? clause->previous : clause->kind == CLAUSE_INFINITIVE ? clause->parent : NO_CLAUSE;
+    bool but = clause->kind == CLAUSE_MAIN && kr_unit_is(s, clause->first, BIT(KR_SECTION_COORDINATOR));
+    uint8_t from = clause->joined || but               ? clause->previous /* ", maar moesten de stad prijsgeven" */
+                   : clause->kind == CLAUSE_INFINITIVE ? clause->parent
+                                                       : NO_CLAUSE;
     if (from == NO_CLAUSE)
         return 0;
     if (s->clauses[from].actor_side)
@@ -519,7 +583,7 @@ static uint16_t inherited_side(const struct frame *f)
         const struct item *item = &s->items[i];
         bool bare = item->relation == REL_NONE ||
                     (!clause->joined && clause->kind == CLAUSE_INFINITIVE && item->relation == REL_OF);
-        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && bare &&
+        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && bare && !(but && item->is_source) &&
             item->actor_class & (ACTOR_FIGHTS | ACTOR_OFFICE))
             return side_of(f, item);
     }

@@ -44,6 +44,10 @@ static bool ends_clause(const struct sentence *s, size_t unit)
     char mark = kr_unit_mark(s, unit);
     if (mark && strchr(";:.?!_(|", mark))
         return true;
+    const struct kr_hit *verb = kr_unit_hit(s, unit + 1, KR_SECTION_VERB);
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) && verb && verb->detail & KR_FORM_FINITE &&
+        !(verb->detail & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE)))
+        return true; /* "heeft X bezet en rukt op" */
     if (kr_unit_is(s, unit, BIT(KR_SECTION_RELATIVE)) &&
         !kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_SUBORDINATOR)))
         return true; /* "zitten in een fuik waar ze ... uit kunnen" */

@@ -424,7 +424,8 @@ dus
 doch @kind=but
 noch
 ofwel | hetzij | of wel
-alsook | alsmede | en ook | zowel | evenals | net als | alsmede ook
+zowel @kind=both
+alsook | alsmede | en ook | evenals | net als | alsmede ook
 en/of
 laat staan
 oftewel | dan wel | respectievelijk
