@@ -295,6 +295,9 @@ uint16_t kr_claim_fill_place(struct frame *f)
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
             if (slot == KR_SLOT_TOPIC && !may_mean_topic(f))
                 continue;
+            uint16_t governing = governing_place(f);
+            if (governing != NO_INDEX)
+                return governing;
             f->topic = kr_place_topic(f->s->rules->places, &f->state->places, &f->topic_text);
             continue;
         }
