@@ -510,6 +510,10 @@ static void begin_coordinated(struct joining *j, const struct piece *piece)
         begin_main(j, piece, false);
         return;
     }
+    const struct sentence *s = j->s;
+    while (is_finite(forms_at(s, piece->first)) && !(forms_at(s, piece->first) & KR_FORM_INFINITIVE) &&
+           s->clauses[before].kind == CLAUSE_SUB && s->clauses[before].finite && s->clauses[before].parent != NO_CLAUSE)
+        before = s->clauses[before].parent; /* "ontkende dat X viel en zei": the verb of a main clause stands first */
     uint8_t clause = new_clause(j, (enum clause_kind)j->s->clauses[before].kind, piece);
     if (clause != before) {
         struct clause *c = &j->s->clauses[clause];
@@ -743,6 +747,18 @@ static bool is_counterfactual(const struct sentence *s, size_t clause)
     return had && done;
 }
 
+/* "Wanneer de stad wegvalt": a time, and in the present tense a condition. */
+static void mark_coming(struct sentence *s)
+{
+    for (size_t v = 0; v < s->verb_count; v++) {
+        struct clause *clause = &s->clauses[s->units[s->verbs[v].unit].clause];
+        const struct kr_entry *word = kr_unit_entry(s, clause->first, KR_SECTION_SUBORDINATOR);
+        if (clause->kind == CLAUSE_SUB && word && kr_entry_get(word, "present").len &&
+            s->verbs[v].form & KR_FORM_PRESENT && !(s->verbs[v].classes & VERB_IS_PERFECT))
+            clause->factuality = kr_weaker(clause->factuality, KR_POSSIBLE);
+    }
+}
+
 /* "Raakt Boetsja ontzet, dan ...": a main clause that begins with its verb and has another after it is a condition;
  * what follows from it is no surer. */
 static void mark_conditions(struct sentence *s)
@@ -807,6 +823,7 @@ void kr_claim_moods(struct sentence *s)
         read_verb_mood(s, &s->verbs[v], &s->clauses[s->units[s->verbs[v].unit].clause]);
     for (size_t u = 0; u < s->unit_count; u++)
         read_unit_mood(s, u, &s->clauses[s->units[u].clause]);
+    mark_coming(s);
     mark_conditions(s);
     for (size_t c = 0; c < s->clause_count; c++) { /* a shared auxiliary: "is A ingenomen en B heroverd" */
         struct clause *clause = &s->clauses[c];

@@ -175,6 +175,11 @@ static bool denies_it(const struct sentence *s, const struct verb *verb)
     if (!(verb->classes & VERB_IS_SPEECH) || s->rules->facts[verb->entry].speech != KR_DENIED ||
         s->clauses[clause].negated)
         return false;
+    size_t words = 0;
+    for (size_t u = 0; u < s->unit_count; u++)
+        words += s->units[u].clause == clause && !kr_unit_mark(s, u);
+    if (words <= 3 && clause > 0)
+        return true; /* "Rusland claimt de verovering van X, Oekraïne ontkent" */
     for (size_t u = 0; u < s->unit_count; u++)
         that |= s->units[u].clause == clause && kr_unit_is(s, u, BIT(KR_SECTION_PRONOUN)) &&
                 kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE)) && !kr_unit_is(s, u + 1, BIT(KR_SECTION_NOUN_KIND));

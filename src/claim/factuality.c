@@ -20,7 +20,8 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     uint8_t factuality = NO_FACTUALITY;
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].unit != except &&
-            s->verbs[v].classes & VERB_IS_TRY && !s->verbs[v].fired)
+            s->verbs[v].classes & VERB_IS_TRY && !s->verbs[v].fired &&
+            !(s->verbs[v].form & KR_FORM_ATTRIBUTE && s->verbs[v].unit + 2u < except)) /* "de mislukte oversteek" */
             factuality = kr_weaker(factuality, s->rules->facts[s->verbs[v].entry].factuality);
     return factuality;
 }
@@ -109,7 +110,9 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         factuality = kr_weaker(factuality, KR_PLANNED); /* "Het heroveren van X heeft voorrang" */
     if (!presupposed && hangs_on_condition(f))
         factuality = kr_weaker(factuality, KR_POSSIBLE);
-    if (f->noun || f->infinitive) /* a plan in a finite clause is carried out: "heeft zich op bevel teruggetrokken" */
+    if ((f->noun || f->infinitive) &&
+        f->rule->type !=
+            KR_FRONT_REPEL) /* a plan in a finite clause is carried out: "heeft zich op bevel teruggetrokken" */
         factuality = kr_weaker(factuality, plan_in(s, f->clause, only_is(s, f->clause) ? s->unit_count : f->unit));
     const struct clause *below = clause;
     for (uint8_t at = clause->parent, guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {

@@ -151,18 +151,19 @@ static bool counts_settlements(const struct frame *f)
     return false;
 }
 
-/* Does the place only tell where the one before it lies: "X, ten zuiden van Y,", "X, een dorp bij Y,"? */
+/* Does the place only tell where the one before it lies: "het dorp X bij Y", "X, ten zuiden van Y,"? */
 static bool is_bearing(const struct sentence *s, const struct item *item)
 {
-    size_t unit = item->first;
-    if (item->preposition == NO_INDEX)
+    size_t unit = item->preposition;
+    if (item->relation != REL_NEAR || item->preposition == NO_INDEX || unit == 0)
         return false;
-    while (unit > 0 && !s->units[unit].aside && item->first - unit < 8)
-        unit--;
-    if (!s->units[unit].aside || unit == 0)
-        return false;
-    uint16_t before = s->units[unit - 1].item;
-    return before != NO_INDEX && s->items[before].kind == ITEM_PLACE;
+    uint16_t before = s->units[unit - 1].item; /* right behind it, or */
+    while (before == NO_INDEX && unit > 1 && !s->units[unit - 1].aside && item->first - unit < 8)
+        unit--; /* behind the comma that opens an aside */
+    if (before == NO_INDEX && unit > 1 && s->units[unit - 1].aside)
+        before = s->units[unit - 2].item;
+    return before != NO_INDEX && s->items[before].kind == ITEM_PLACE && !is_deictic(s, &s->items[before]) &&
+           s->items[before].relation != REL_FROM;
 }
 
 /* The place that fills a slot best: named before referred to, near before far, towns before states. */
@@ -180,10 +181,12 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
             continue;
         if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
+        if (is_bearing(s, item))
+            continue;
         if (is_expletive(s, item) && counts_settlements(f))
             continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
-        size_t cost = distance_to(f, item) + (is_bearing(s, item) ? 50 : 0) + (is_deictic(s, item) ? 100 : 0) +
-                      (is_seat(s, item) ? 60 : 0) + (is_state_place(s, item) ? 50 : 0);
+        size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_seat(s, item) ? 60 : 0) +
+                      (is_state_place(s, item) ? 50 : 0);
         if (cost < best_cost) {
             best = (uint16_t)i;
             best_cost = cost;
@@ -274,12 +277,15 @@ static uint16_t governing_place(const struct frame *f)
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
     bool hangs = clause->kind == CLAUSE_INFINITIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_TIME);
+    bool joined = clause->joined || (clause->kind == CLAUSE_MAIN && clause->previous != NO_CLAUSE &&
+                                     kr_unit_is(s, clause->first, BIT(KR_SECTION_COORDINATOR)));
+    uint8_t from = joined ? clause->previous : hangs ? clause->parent : NO_CLAUSE;
     uint16_t best = NO_INDEX;
-    if (!hangs || clause->parent == NO_CLAUSE || !f->rule->place_count || f->rule->type <= KR_CONTROL_LEAVE)
+    if (from == NO_CLAUSE || !f->rule->place_count || f->rule->type < (joined ? KR_CONTROL_LEAVE : KR_FRONT_ADVANCE))
         return NO_INDEX;
     for (uint16_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind != ITEM_PLACE || s->units[item->first].clause != clause->parent || is_state_place(s, item) ||
+        if (item->kind != ITEM_PLACE || s->units[item->first].clause != from || is_state_place(s, item) ||
             item->relation == REL_FROM || s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue;
         if (best == NO_INDEX || (item->relation == REL_NONE && s->items[best].relation != REL_NONE))
@@ -433,11 +439,14 @@ static uint16_t commander_side(const struct frame *f)
     for (size_t c = 0; c < f->s->clause_count; c++)
         if (f->s->clauses[c].parent == f->clause && f->s->clauses[c].purpose == CLAUSE_CONTENT)
             return 0; /* it says something */
+    const struct clause *clause = &f->s->clauses[f->clause];
+    const uint8_t above = clause->kind == CLAUSE_INFINITIVE ? clause->parent : NO_CLAUSE; /* "besloot om ... te" */
     for (size_t i = 0; i < f->s->item_count; i++) {
         const struct item *item = &f->s->items[i];
-        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && !item->is_source && is_party(f, item->side) &&
-            item->relation == (f->passive ? REL_BY : REL_NONE) && item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON) &&
-            !(item->actor_class & ACTOR_WITNESS))
+        bool here = kr_claim_in_clause(f, item);
+        if (item->kind == ITEM_ACTOR && (here || f->s->units[item->first].clause == above) && !item->is_source &&
+            is_party(f, item->side) && item->relation == (here && f->passive ? REL_BY : REL_NONE) &&
+            item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON) && !(item->actor_class & ACTOR_WITNESS))
             return item->side;
     }
     return 0;

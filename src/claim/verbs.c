@@ -15,13 +15,25 @@ enum { PARTICLE_REACH = 40 };
      BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_ACTOR) |      \
      BIT(KR_SECTION_NUMBER) | BIT(KR_SECTION_WEEKDAY) | BIT(KR_SECTION_MONTH) | BIT(KR_SECTION_ALIAS) |                \
      BIT(KR_SECTION_DIRECTION) | BIT(KR_SECTION_COMPARATOR) | BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_WEAPON) |    \
-     BIT(KR_SECTION_PRONOUN))
+     BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_NOUN_WITNESS))
+
+/* "om binnen te dringen" */
+static bool opens_purpose(const struct sentence *s, size_t unit)
+{
+    const struct entry_facts *word = kr_unit_facts(s, unit, KR_SECTION_SUBORDINATOR);
+    for (size_t u = unit + 1; word && word->detail == CLAUSE_PURPOSE && u < s->unit_count && !kr_unit_mark(s, u); u++) {
+        const struct kr_hit *verb = kr_unit_hit(s, u, KR_SECTION_VERB);
+        if (kr_unit_is(s, u, BIT(KR_SECTION_MARKER)) || (verb && verb->detail & KR_FORM_TE))
+            return true;
+    }
+    return false;
+}
 
 /* May the unit be a verb's separated particle rather than a preposition? */
 static bool may_be_particle(const struct sentence *s, size_t unit)
 {
     size_t next = unit + 1;
-    if (kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER)))
+    if (kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER)) || opens_purpose(s, unit))
         return false; /* "de plaats" */
     if (next >= s->unit_count)
         return true;
@@ -170,6 +182,10 @@ static bool after_determiner(const struct sentence *s, size_t unit)
     if (verb && verb->verb & (VERB_IS_COPULA | VERB_IS_PERFECT | VERB_IS_MODAL) &&
         !kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_DETERMINER)))
         return false; /* "dat Robotyne Oekraïens is" */
+    const struct entry_facts *pronoun = unit ? kr_unit_facts(s, unit - 1, KR_SECTION_PRONOUN) : NULL;
+    if (pronoun && pronoun->detail & PRONOUN_POSSESSIVE && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_VERB)) &&
+        kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN)))
+        return true; /* "zijn aanvallen" */
     return unit > 0 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY)) &&
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }

@@ -380,7 +380,7 @@ mits | op voorwaarde dat | onder de voorwaarde dat @factuality=possible @kind=co
 tenzij @factuality=possible @kind=condition
 ingeval | voor het geval dat | voor het geval | in het geval dat | in geval dat @factuality=possible @kind=condition
 stel dat | gesteld dat | aangenomen dat | ervan uitgaand dat | ervan uitgaande dat @factuality=possible @kind=condition
-wanneer @kind=condition
+wanneer @kind=condition @present=possible
 zolang | zo lang | voor zolang @kind=condition
 ook al | zelfs als | zelfs al | ook als @factuality=possible @kind=condition
 alsof | als ware het dat @factuality=possible @kind=other
@@ -396,7 +396,7 @@ terwijl @kind=time
 nadat | onmiddellijk nadat | vlak nadat | kort nadat @kind=time
 voordat | vooraleer | alvorens | aleer @kind=time
 toen @kind=time
-zodra | van zodra | eenmaal @kind=time
+zodra | van zodra | eenmaal @kind=time @present=possible
 totdat | tot wanneer @kind=time
 sinds | sedert | sindsdat @kind=time
 telkens als | telkens wanneer | iedere keer dat | elke keer dat @kind=time
@@ -405,8 +405,9 @@ hoewel | alhoewel | ofschoon | niettegenstaande | ondanks dat | ondanks het feit
 al @kind=other
 behalve dat | buiten dat | ware het niet dat @kind=other
 opdat | teneinde | ten einde | om @factuality=planned @kind=purpose
-zonder dat @kind=other
-in plaats dat | in plaats van dat @kind=other
+zonder dat @kind=other @factuality=denied
+zonder | zonder ook maar | in plaats van | in de plaats van @factuality=denied @kind=purpose
+in plaats dat | in plaats van dat @kind=other @factuality=denied
 vandaar dat @kind=other
 gezien het feit dat | gelet op het feit dat | het feit dat @kind=content
 uit vrees dat | uit angst dat | bang dat | bevreesd dat | beducht dat @factuality=possible @kind=content
