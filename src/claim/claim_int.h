@@ -329,7 +329,7 @@ const struct kr_token *kr_unit_token(const struct sentence *s, size_t unit);
 void kr_claim_verbs(struct sentence *s);
 /* clauses.c: clauses; verbs and items know theirs by their units. */
 void kr_claim_clauses(struct sentence *s);
-/* After items and clauses: voice, negation, modality of each clause. */
+/* moods.c, after items and clauses: voice, negation, modality of each clause. */
 void kr_claim_moods(struct sentence *s);
 /* items.c: places, actors, figures, times with their relations. */
 void kr_claim_items(struct kr_claim_state *state, struct sentence *s);

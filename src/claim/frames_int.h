@@ -39,11 +39,16 @@ static inline void kr_claim_trace(struct frame *f, enum kr_rule_outcome outcome)
 bool kr_claim_belongs(const struct sentence *s, uint8_t clause, uint8_t to);
 /* Does the item stand in the frame's clause? */
 bool kr_claim_in_clause(const struct frame *f, const struct item *item);
-/* roles.c: the side of the actor (0: none found), with f->actor its item or NO_INDEX; the item of the place, or
+/* roles.c: does the item stand in this slot; how far is it from the trigger, in units; the clause that one without a
+ * subject is joined to by "en" or ", maar", NO_CLAUSE: none. */
+bool kr_claim_stands(const struct frame *f, const struct item *item, enum kr_slot slot);
+size_t kr_claim_distance(const struct frame *f, const struct item *item);
+uint8_t kr_claim_joined_to(const struct sentence *s, uint8_t clause);
+/* actors.c: the side of the actor (0: none found), with f->actor its item or NO_INDEX. roles.c: the item of the place, or
  * NO_INDEX, with f->topic where the rule allows the place that the text speaks of. */
 uint16_t kr_claim_fill_actor(struct frame *f);
 uint16_t kr_claim_fill_place(struct frame *f);
-/* roles.c: does somebody or something that no lexicon knows stand bare in the clause? */
+/* actors.c: does somebody or something that no lexicon knows stand bare in the clause? */
 bool kr_claim_has_stranger(const struct frame *f);
 /* factuality.c: is the frame's noun definite? */
 bool kr_claim_is_definite(const struct frame *f);

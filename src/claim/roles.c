@@ -13,7 +13,7 @@ bool kr_claim_in_clause(const struct frame *f, const struct item *item)
     return kr_claim_belongs(f->s, f->s->units[item->first].clause, f->clause);
 }
 
-static size_t distance_to(const struct frame *f, const struct item *item)
+size_t kr_claim_distance(const struct frame *f, const struct item *item)
 {
     if (item->first >= f->unit)
         return item->first - f->unit;
@@ -33,7 +33,7 @@ static bool follows_at_once(const struct frame *f, const struct item *item)
 }
 
 /* Does the item stand in this slot? */
-static bool stands(const struct frame *f, const struct item *item, enum kr_slot slot)
+bool kr_claim_stands(const struct frame *f, const struct item *item, enum kr_slot slot)
 {
     const struct sentence *s = f->s;
     bool compound = item->kind == ITEM_PLACE && s->toponyms[item->index].form == KR_TOPONYM_COMPOUND;
@@ -174,7 +174,7 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
     size_t best_cost = SIZE_MAX;
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind != ITEM_PLACE || !kr_claim_in_clause(f, item) || !stands(f, item, slot))
+        if (item->kind != ITEM_PLACE || !kr_claim_in_clause(f, item) || !kr_claim_stands(f, item, slot))
             continue;
         if (is_state_place(s, item) &&
             (is_used_as_actor(f, item) || slot == KR_SLOT_ANY || f->rule->fallback == DEFAULT_ENEMY))
@@ -185,7 +185,7 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
             continue;
         if (is_expletive(s, item) && counts_settlements(f))
             continue; /* "dat er twaalf dorpen zijn veroverd": no place is meant */
-        size_t cost = distance_to(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_seat(s, item) ? 60 : 0) +
+        size_t cost = kr_claim_distance(f, item) + (is_deictic(s, item) ? 100 : 0) + (is_seat(s, item) ? 60 : 0) +
                       (is_state_place(s, item) ? 50 : 0);
         if (cost < best_cost) {
             best = (uint16_t)i;
@@ -242,7 +242,7 @@ static uint16_t narrow(const struct frame *f, uint16_t place)
     for (size_t i = 0; i < f->rule->place_count; i++) {
         uint16_t town = find_place(f, (enum kr_slot)f->rule->place[i]);
         if (town != NO_INDEX && s->toponyms[s->items[town].index].place->place.kind == KR_PLACE_CITY &&
-            !is_deictic(s, &s->items[town]) && distance_to(f, &s->items[town]) < distance_to(f, region))
+            !is_deictic(s, &s->items[town]) && kr_claim_distance(f, &s->items[town]) < kr_claim_distance(f, region))
             return town;
     }
     return place;
@@ -270,28 +270,45 @@ static bool is_wide(const struct frame *f, uint16_t place)
            (item->relation == REL_IN || item->relation == REL_OF);
 }
 
-/* "Ze willen Bachmoet omsingelen om zo de aanvoer af te snijden", "namen Soledar in nadat ze terrein hadden gewonnen":
- * the place of the clause that it hangs on; NO_INDEX: none. */
-static uint16_t governing_place(const struct frame *f)
+/* The clause that one without a subject is joined to by "en", or by ", maar"; NO_CLAUSE: none. */
+uint8_t kr_claim_joined_to(const struct sentence *s, uint8_t clause)
 {
-    const struct sentence *s = f->s;
-    const struct clause *clause = &s->clauses[f->clause];
-    bool hangs = clause->kind == CLAUSE_INFINITIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_TIME);
-    bool joined = clause->joined || (clause->kind == CLAUSE_MAIN && clause->previous != NO_CLAUSE &&
-                                     kr_unit_is(s, clause->first, BIT(KR_SECTION_COORDINATOR)));
-    uint8_t from = joined ? clause->previous : hangs ? clause->parent : NO_CLAUSE;
+    const struct clause *c = &s->clauses[clause];
+    bool but = c->kind == CLAUSE_MAIN && kr_unit_is(s, c->first, BIT(KR_SECTION_COORDINATOR));
+    return c->joined || but ? c->previous : NO_CLAUSE;
+}
+
+/* The first place of a clause that stands bare, or else its first; NO_INDEX: none. */
+static uint16_t place_in(const struct sentence *s, uint8_t clause)
+{
     uint16_t best = NO_INDEX;
-    if (from == NO_CLAUSE || !f->rule->place_count || f->rule->type < (joined ? KR_CONTROL_LEAVE : KR_FRONT_ADVANCE))
-        return NO_INDEX;
     for (uint16_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
-        if (item->kind != ITEM_PLACE || s->units[item->first].clause != from || is_state_place(s, item) ||
+        if (item->kind != ITEM_PLACE || s->units[item->first].clause != clause || is_state_place(s, item) ||
             item->relation == REL_FROM || s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue;
         if (best == NO_INDEX || (item->relation == REL_NONE && s->items[best].relation != REL_NONE))
             best = i;
     }
     return best;
+}
+
+/* "Ze willen Bachmoet omsingelen om zo de aanvoer af te snijden", "namen Soledar in nadat ze terrein hadden gewonnen":
+ * the place of the clause that it hangs on; NO_INDEX: none. */
+static uint16_t governing_place(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    uint16_t place = NO_INDEX;
+    for (uint8_t at = f->clause, guard = 0; place == NO_INDEX && at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
+        const struct clause *c = &s->clauses[at];
+        bool hangs = c->kind == CLAUSE_INFINITIVE || (c->kind == CLAUSE_SUB && c->purpose == CLAUSE_TIME);
+        uint8_t from = kr_claim_joined_to(s, at);
+        if (!f->rule->place_count || f->rule->type < (from != NO_CLAUSE ? KR_CONTROL_LEAVE : KR_FRONT_ADVANCE))
+            break;
+        at = from != NO_CLAUSE ? from : hangs ? c->parent : NO_CLAUSE;
+        place = at != NO_CLAUSE ? place_in(s, at) : NO_INDEX;
+    }
+    return place;
 }
 
 uint16_t kr_claim_fill_place(struct frame *f)
@@ -318,407 +335,4 @@ uint16_t kr_claim_fill_place(struct frame *f)
             return narrow(f, place);
     }
     return f->topic ? NO_INDEX : governing_place(f);
-}
-
-/* ---- actors --------------------------------------------------------------------------------------------------- */
-
-static uint16_t find_actor(const struct frame *f, enum kr_slot slot)
-{
-    const struct sentence *s = f->s;
-    const bool adjective = slot == KR_SLOT_OWNER || slot == KR_SLOT_COMPANION || slot == KR_SLOT_AGENT;
-    uint16_t wanted = ACTOR_FIGHTS | (adjective ? ACTOR_ADJECTIVE : 0); /* "door een Russische luchtaanval" */
-    if (f->rule->type == KR_PEOPLE_EVACUATE || slot == KR_SLOT_AGENT || slot == KR_SLOT_COMPANION)
-        wanted |= ACTOR_OFFICE;
-    uint16_t best = NO_INDEX;
-    size_t best_cost = SIZE_MAX;
-    for (size_t i = 0; i < s->item_count; i++) {
-        const struct item *item = &s->items[i];
-        if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || !(item->actor_class & wanted) ||
-            !stands(f, item, slot))
-            continue;
-        if (item->is_source && s->clauses[f->clause].source == i && slot != KR_SLOT_OWNER &&
-            !s->clauses[f->clause].of_oneself)
-            continue;
-        if (slot == KR_SLOT_SUBJECT && s->clauses[f->clause].speaker == i)
-            continue;
-        if (item->actor_class == ACTOR_STATE && item->first == f->place_unit)
-            continue;
-        size_t cost = slot == KR_SLOT_SUBJECT ? i : distance_to(f, item);
-        cost += item->side ? 0 : 40;
-        if (cost < best_cost) {
-            best = (uint16_t)i;
-            best_cost = cost;
-        }
-    }
-    return best;
-}
-
-/* The side opposite to one; of none, the invader. */
-static uint16_t enemy_of(const struct frame *f, uint16_t side)
-{
-    const struct kr_claim_rules *rules = f->s->rules;
-    return side == rules->invader ? rules->home : rules->invader;
-}
-
-static bool is_party(const struct frame *f, uint16_t side)
-{
-    return kr_claim_is_party(f->s->rules, side);
-}
-
-/* The first party of the clause that stands bare and is of one of the classes, its sources left out or not; 0: none. */
-static uint16_t bare_party(const struct frame *f, uint16_t classes, bool or_source)
-{
-    for (size_t i = 0; i < f->s->item_count; i++) {
-        const struct item *item = &f->s->items[i];
-        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->relation == REL_NONE &&
-            (or_source || !item->is_source) && item->actor_class & classes && is_party(f, item->side))
-            return item->side;
-    }
-    return 0;
-}
-
-/* The party that announces or orders what a noun names: "Moskou kondigde de terugtrekking aan". */
-static uint16_t announcer_side(const struct frame *f)
-{
-    return f->noun ? bare_party(f, ACTOR_PERSON | ACTOR_OFFICE | ACTOR_STATE, true) : 0;
-}
-
-/* The side of who says the clause; 0: the report itself, or one of no side. */
-static uint16_t speaker_side(const struct frame *f)
-{
-    uint16_t chain[KR_MAX_SOURCES];
-    size_t count = kr_claim_chain(f->s, f->clause, chain);
-    while (count-- > 0) {
-        uint16_t side = kr_claim_source_side(f->state, f->s, chain[count]);
-        if (is_party(f, side))
-            return side;
-    }
-    return announcer_side(f); /* "Poetin prees de bevrijding van X" */
-}
-
-/* The fighting side named last before an item: in the sentence, else before it. */
-static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
-{
-    const struct sentence *s = f->s;
-    const struct item *best = NULL;
-    for (size_t i = 0; i < s->item_count; i++) {
-        const struct item *item = &s->items[i];
-        if (item->kind == ITEM_ACTOR && item->first < pronoun->first && !item->is_source &&
-            ((is_party(f, item->side) && item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE)) ||
-             item->actor_class & ACTOR_ENEMY) &&
-            item->relation == REL_NONE && (!best || item->first > best->first))
-            best = item;
-    }
-    if (best && !best->side)
-        return enemy_of(f, speaker_side(f) ? speaker_side(f) : s->rules->home);
-    return best ? best->side : f->state->fighter.side;
-}
-
-/* Who "ze", "het", "de troepen" are: the fighting side that says so itself ("militairen verklaren dat ze"), else the
- * one named last. */
-static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
-{
-    const struct sentence *s = f->s;
-    uint8_t parent = s->clauses[f->clause].parent;
-    if (parent != NO_CLAUSE && s->clauses[parent].accused != NO_INDEX)
-        return s->items[s->clauses[parent].accused].side;
-    uint16_t chain[KR_MAX_SOURCES];
-    size_t count = kr_claim_chain(s, f->clause, chain);
-    if (count && chain[count - 1] != SOURCE_BEFORE) {
-        const struct item *source = &s->items[chain[count - 1]];
-        if (source->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, source->side))
-            return source->side;
-    }
-    return last_fighter(f, pronoun);
-}
-
-/* The party whose office or general acts in the clause: "de Russische legerleiding heeft de brigade overgeplaatst"; 0:
- * none. */
-static uint16_t commander_side(const struct frame *f)
-{
-    for (size_t c = 0; c < f->s->clause_count; c++)
-        if (f->s->clauses[c].parent == f->clause && f->s->clauses[c].purpose == CLAUSE_CONTENT)
-            return 0; /* it says something */
-    const struct clause *clause = &f->s->clauses[f->clause];
-    const uint8_t above = clause->kind == CLAUSE_INFINITIVE ? clause->parent : NO_CLAUSE; /* "besloot om ... te" */
-    for (size_t i = 0; i < f->s->item_count; i++) {
-        const struct item *item = &f->s->items[i];
-        bool here = kr_claim_in_clause(f, item);
-        if (item->kind == ITEM_ACTOR && (here || f->s->units[item->first].clause == above) && !item->is_source &&
-            is_party(f, item->side) && item->relation == (here && f->passive ? REL_BY : REL_NONE) &&
-            item->actor_class & (ACTOR_OFFICE | ACTOR_PERSON) && !(item->actor_class & ACTOR_WITNESS))
-            return item->side;
-    }
-    return 0;
-}
-
-/* The possessive before or in the words of a force: "zijn strijders", "haar beste brigades"; NULL: none. */
-static const struct entry_facts *possessive_of(const struct frame *f, const struct item *item)
-{
-    const struct kr_reading *r = f->s->reading;
-    uint32_t token = f->s->units[item->first].first;
-    for (uint32_t back = 0; back <= 2 && token >= f->s->first + back; back++) {
-        for (uint32_t h = r->first_hit[token - back]; h < r->first_hit[token - back + 1]; h++) {
-            const struct entry_facts *facts = &f->s->rules->facts[r->hits[h].entry];
-            if (r->hits[h].category == KR_SECTION_PRONOUN && r->hits[h].count == 1 &&
-                facts->detail & PRONOUN_POSSESSIVE)
-                return facts;
-        }
-        if (back && (r->tokens[token - back].mark || kr_unit_is(f->s, kr_claim_unit_of(f->s, token - back),
-                                                                BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB))))
-            break;
-    }
-    return NULL;
-}
-
-/* Whose a force with a possessive is: "onze eenheden", the speaker's; "Prigozjin trok zijn strijders terug", the
- * subject's, of this clause or of the one that it hangs on or is joined to; 0: nobody told. */
-static uint16_t possessor_side(const struct frame *f, const struct item *item)
-{
-    const struct sentence *s = f->s;
-    const struct entry_facts *possessive = possessive_of(f, item);
-    if (!possessive)
-        return 0;
-    if (possessive->detail & PRONOUN_SPEAKER)
-        return speaker_side(f) ? speaker_side(f) : s->rules->home;
-    uint8_t clause = f->clause;
-    for (size_t guard = 0; clause != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
-        for (size_t i = 0; i < s->item_count; i++) {
-            const struct item *owner = &s->items[i];
-            if (owner->kind == ITEM_ACTOR && owner != item && s->units[owner->first].clause == clause &&
-                owner->first < item->first && owner->relation == REL_NONE && is_party(f, owner->side))
-                return owner->side;
-        }
-        clause = s->clauses[clause].joined ? s->clauses[clause].previous : s->clauses[clause].parent;
-    }
-    return 0;
-}
-
-/* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
-static uint16_t side_of(const struct frame *f, const struct item *item)
-{
-    if (item->side)
-        return item->side;
-    uint16_t speaker = speaker_side(f);
-    if (item->actor_class & ACTOR_ENEMY)
-        return enemy_of(f, speaker ? speaker : f->s->rules->home);
-    if (item->actor_class & ACTOR_SPEAKERS)
-        return speaker;
-    if (item->actor_class & ACTOR_FORCE && possessor_side(f, item))
-        return possessor_side(f, item);
-    if (item->actor_class & ACTOR_FORCE && commander_side(f))
-        return commander_side(f);
-    if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
-        return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
-    if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
-        return 0; /* a missile is nobody's own: whose it is stays unknown */
-    if (item->actor_class & ACTOR_FORCE && speaker)
-        return speaker;
-    return pronoun_side(f, item);
-}
-
-/* The party that loses: the bare fighting item of the clause. */
-static uint16_t loser_side(const struct frame *f)
-{
-    uint16_t side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
-    return side ? side : bare_party(f, ACTOR_ADJECTIVE, false); /* "de Russische aanval mislukte" */
-}
-
-/* Does the clause deny, or the one that says it leave it open? */
-static bool is_doubted(const struct frame *f)
-{
-    const struct clause *clause = &f->s->clauses[f->clause];
-    uint8_t content = clause->parent != NO_CLAUSE ? f->s->clauses[clause->parent].content : KR_FACT;
-    return clause->negated || (content != KR_FACT && content != NO_FACTUALITY);
-}
-
-/* Does a verb of denying govern the clause? */
-static bool is_denied_content(const struct frame *f)
-{
-    uint8_t parent = f->s->clauses[f->clause].parent;
-    return parent != NO_CLAUSE && f->s->clauses[parent].content == KR_DENIED;
-}
-
-static uint16_t default_side(const struct frame *f)
-{
-    const struct sentence *s = f->s;
-    uint16_t speaker = speaker_side(f);
-    switch (f->rule->fallback) {
-    case DEFAULT_HOME:
-        if (speaker && is_denied_content(f))
-            return enemy_of(f, speaker); /* "Moskou ontkent dat X is bevrijd" */
-        return speaker ? speaker : s->rules->home;
-    case DEFAULT_INVADER:
-        return s->rules->invader;
-    case DEFAULT_RECENT:
-        return f->state->attacker ? f->state->attacker : speaker ? enemy_of(f, speaker) : s->rules->invader;
-    case DEFAULT_CLAIMED: /* who boasts of a conquest, boasts of his own */
-        if (speaker == s->rules->invader && !is_denied_content(f))
-            return speaker;
-        return f->state->attacker ? f->state->attacker : s->rules->invader;
-    case DEFAULT_LAST:
-        if (announcer_side(f))
-            return announcer_side(f);
-        return f->state->fighter.side ? f->state->fighter.side : speaker;
-    case DEFAULT_SAME:
-        return f->state->last_side[f->rule->type];
-    case DEFAULT_FALL: /* "niet gevallen", says the invader: to the other side */
-        return speaker == s->rules->invader && is_doubted(f) ? s->rules->home : s->rules->invader;
-    case DEFAULT_ENEMY:
-        if (loser_side(f))
-            return enemy_of(f, loser_side(f));
-        if (f->rule->type == KR_FRONT_REPEL)
-            return speaker ? speaker : s->rules->home; /* "alle aanvallen mislukten", says who withstood them */
-        return speaker ? enemy_of(f, speaker) : s->rules->invader;
-    default:
-        return 0;
-    }
-}
-
-/* A clause without a subject of its own has that of the clause it is joined to, or hangs on. */
-static uint16_t inherited_side(const struct frame *f)
-{
-    const struct sentence *s = f->s;
-    const struct clause *clause = &s->clauses[f->clause];
-    if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
-        s->items[clause->antecedent].kind == ITEM_ACTOR)
-        return side_of(f, &s->items[clause->antecedent]);
-    bool but = clause->kind == CLAUSE_MAIN && kr_unit_is(s, clause->first, BIT(KR_SECTION_COORDINATOR));
-    uint8_t from = clause->joined || but               ? clause->previous /* ", maar moesten de stad prijsgeven" */
-                   : clause->kind == CLAUSE_INFINITIVE ? clause->parent
-                                                       : NO_CLAUSE;
-    if (from == NO_CLAUSE)
-        return 0;
-    if (s->clauses[from].actor_side)
-        return s->clauses[from].actor_side;
-    for (size_t i = 0; i < s->item_count; i++) {
-        const struct item *item = &s->items[i];
-        bool bare = item->relation == REL_NONE ||
-                    (!clause->joined && clause->kind == CLAUSE_INFINITIVE && item->relation == REL_OF);
-        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == from && bare && !(but && item->is_source) &&
-            item->actor_class & (ACTOR_FIGHTS | ACTOR_OFFICE))
-            return side_of(f, item);
-    }
-    return 0;
-}
-
-/* "De Russen zijn verdreven uit X": the side that it is done to, and so done by the other; 0: none. */
-static uint16_t patient_side(const struct frame *f)
-{
-    enum kr_type type = f->rule->type;
-    if (!f->passive || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
-        return 0;
-    return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE, false);
-}
-
-/* "Het leger drong de Russen terug": whose the army is follows from whom it fights; 0: nobody told. The army becomes
- * the frame's actor. */
-static uint16_t opposed_side(struct frame *f)
-{
-    enum kr_type type = f->rule->type;
-    if (f->passive || f->noun || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
-        return 0;
-    uint16_t army = NO_INDEX;
-    for (uint16_t i = 0; i < f->s->item_count; i++) {
-        const struct item *item = &f->s->items[i];
-        if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || item->relation != REL_NONE || item->is_source)
-            continue;
-        if (army == NO_INDEX && (item->side || !(item->actor_class & ACTOR_FORCE)))
-            return 0;
-        if (army == NO_INDEX) {
-            army = i;
-        } else if (is_party(f, item->side) && item->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE)) {
-            f->actor = army;
-            return enemy_of(f, item->side);
-        }
-    }
-    return 0;
-}
-
-/* Does a bare noun or name that no lexicon knows stand in the clause? Then it is the one who does it, or what it is
- * done to, and no side is to be supplied: "Svitolina veroverde in Charkiv haar eerste titel". */
-bool kr_claim_has_stranger(const struct frame *f)
-{
-    const struct sentence *s = f->s;
-    const uint64_t NOMINAL = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_FORCE) |
-                             BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
-                             BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_WEAPON);
-    for (size_t i = 0; i < s->item_count; i++) /* "boeren bezetten de weg" */
-        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class == ACTOR_WITNESS && !s->items[i].is_source &&
-            s->items[i].relation == REL_NONE && kr_claim_in_clause(f, &s->items[i]))
-            return true;
-    for (size_t u = 0; u < s->unit_count; u++) {
-        const struct kr_token *token = kr_unit_token(s, u);
-        if (s->units[u].clause != f->clause || s->units[u].mask || s->units[u].covered ||
-            token->kind != KR_TOKEN_WORD || token->flags & KR_TOKEN_QUOTED)
-            continue;
-        if (kr_unit_is(s, u + 1, NOMINAL) ||
-            (u + 1 < s->unit_count && !s->units[u + 1].mask && !kr_unit_mark(s, u + 1)))
-            continue; /* an adjective: the noun comes */
-        size_t left = u;
-        while (left > 0 && !kr_unit_mark(s, left - 1) && u - left < 4 &&
-               !kr_unit_is(s, left - 1, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB))) {
-            left--;
-            if (kr_unit_is(s, left, BIT(KR_SECTION_DETERMINER)))
-                break; /* its phrase begins here */
-        }
-        if (left == 0 || !kr_unit_is(s, left - 1, BIT(KR_SECTION_PREPOSITION)))
-            return true;
-    }
-    return false;
-}
-
-uint16_t kr_claim_fill_actor(struct frame *f)
-{
-    const struct rule *rule = f->rule;
-    bool subject = false, agentless = false;
-    f->actor = NO_INDEX;
-    f->guessed = f->stranger = false;
-    for (size_t i = 0; i < rule->actor_count && f->actor == NO_INDEX; i++) {
-        enum kr_slot slot = (enum kr_slot)rule->actor[i];
-        if (slot == KR_SLOT_SPEAKER) /* "het Kremlin bereidt een offensief voor, zegt Boedanov" */
-            return commander_side(f) ? commander_side(f) : speaker_side(f);
-        agentless |= slot == KR_SLOT_SUBJECT && f->passive;
-        if (slot == KR_SLOT_SUBJECT && f->passive)
-            slot = KR_SLOT_AGENT;
-        else if (slot == KR_SLOT_OBJECT && f->passive)
-            slot = KR_SLOT_SUBJECT;
-        subject |= slot == KR_SLOT_SUBJECT;
-        f->actor = find_actor(f, slot);
-    }
-    uint16_t side = opposed_side(f);
-    if (!side && f->actor != NO_INDEX)
-        side = side_of(f, &f->s->items[f->actor]);
-    if (!side && f->nominal) /* "beschuldigt Rusland van het beschieten van", "begon met het beschieten van" */
-        side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
-    if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
-        return side;
-    uint16_t patient = patient_side(f);
-    if (patient)
-        return enemy_of(f, patient);
-    side = subject && !f->noun ? inherited_side(f) : 0;
-    if (!side && (subject || f->noun) &&
-        (rule->type == KR_FRONT_ATTACK || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ENCIRCLE))
-        side = commander_side(f);
-    f->guessed = !side && (rule->fallback == DEFAULT_RECENT || rule->fallback == DEFAULT_CLAIMED ||
-                           rule->fallback == DEFAULT_FALL);
-    bool taking = rule->type == KR_CONTROL_TAKE || rule->type == KR_CONTROL_HOLD || rule->type == KR_FRONT_ENCIRCLE;
-    if (!side && taking && subject && !f->noun && !rule->with_count && kr_claim_has_stranger(f)) {
-        f->stranger = true;
-        return 0;
-    }
-    if (!side && rule->fallback != DEFAULT_NONE)
-        side = default_side(f);
-    bool moves = rule->type == KR_CONTROL_LEAVE || rule->type == KR_FRONT_MOVE || rule->type == KR_FRONT_ADVANCE;
-    if (!side && subject && rule->type == KR_CONTROL_LEAVE && f->infinitive && rule->with_count)
-        side = bare_party(f, ACTOR_OFFICE | ACTOR_PERSON, true); /* "de legerleiding gaf bevel zich terug te trekken" */
-    if (!side && subject && moves && !f->noun && rule->with_count)
-        side = f->state->fighter.side;
-    bool somebody = f->actor != NO_INDEX || rule->type != KR_CONTROL_LEAVE;
-    bool suffers = rule->type == KR_PEOPLE_HARM || rule->type == KR_PEOPLE_EVACUATE || rule->type == KR_FRONT_STRIKE ||
-                   rule->type == KR_FRONT_FIGHT; /* who speaks of it does not do it */
-    if (!side && !suffers && ((subject && somebody) || (agentless && rule->type == KR_CONTROL_LEAVE)) &&
-        rule->actor_count)
-        side = speaker_side(f); /* "geeft toe dat X is ontruimd": by him who says so */
-    return side;
 }
