@@ -55,7 +55,8 @@ enum verb_class {
     VERB_IS_SPEECH = 32,
     VERB_TAKES_BE = 64, /* perfect with "be": not a passive */
     VERB_HAS_RULES = 128,
-    VERB_ACCUSES = 256, /* who does it is the one accused: "beschuldigt Moskou ervan ... te" */
+    VERB_ACHIEVES = 512, /* "slaagden erin om": what its purpose clause says is so */
+    VERB_ACCUSES = 256,  /* who does it is the one accused: "beschuldigt Moskou ervan ... te" */
 };
 
 enum { NO_FACTUALITY = 0xFF };

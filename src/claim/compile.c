@@ -121,6 +121,8 @@ static void mark_verbs(struct kr_claim_rules *rules, const struct kr_entry *entr
             continue;
         struct entry_facts *facts = &rules->facts[verb];
         facts->verb |= class;
+        if (kr_entry_get(entry, "purpose").len)
+            facts->verb |= VERB_ACHIEVES;
         if (kr_entry_get(entry, "doer").len)
             facts->verb |= VERB_ACCUSES;
         if (class == VERB_IS_SPEECH)

@@ -26,6 +26,15 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     return factuality;
 }
 
+/* Does the clause say that what was tried came about: "is erin geslaagd om"? */
+static bool achieves(const struct sentence *s, uint8_t clause)
+{
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].classes & VERB_ACHIEVES)
+            return !s->clauses[clause].negated;
+    return false;
+}
+
 bool kr_claim_is_definite(const struct frame *f)
 {
     const struct sentence *s = f->s;
@@ -95,14 +104,22 @@ static bool hangs_on_condition(const struct frame *f)
     return condition && is_present(s, f->clause);
 }
 
+/* What the clause's own words leave of it; "om" of a success nothing. */
+static uint8_t own_factuality(const struct sentence *s, const struct clause *clause)
+{
+    bool done = clause->kind == CLAUSE_INFINITIVE && clause->factuality == KR_PLANNED && clause->parent != NO_CLAUSE &&
+                achieves(s, clause->parent);
+    return done ? NO_FACTUALITY : clause->factuality;
+}
+
 enum kr_factuality kr_claim_factuality(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
     const bool presupposed = is_presupposed(f), attribute = f->verb && f->noun && !f->nominal;
-    uint8_t factuality =
-        kr_weaker(f->rule->factuality,
-                  presupposed && (attribute || clause->factuality != KR_DENIED) ? NO_FACTUALITY : clause->factuality);
+    uint8_t factuality = kr_weaker(f->rule->factuality, presupposed && (attribute || clause->factuality != KR_DENIED)
+                                                            ? NO_FACTUALITY
+                                                            : own_factuality(s, clause));
     bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
@@ -136,10 +153,9 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         } else if (below->kind == CLAUSE_INFINITIVE) {
             bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||
                         plan_in(s, at, s->unit_count) != NO_FACTUALITY || above->factuality != NO_FACTUALITY;
-            uint8_t tries = tries_in(s, at, s->unit_count);
-            if (tries != KR_FACT) /* "slaagden erin om" */
+            if (!achieves(s, at))
                 factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
-            factuality = kr_weaker(factuality, tries);
+            factuality = kr_weaker(factuality, tries_in(s, at, s->unit_count));
             negated |= (plan || only_is(s, at)) && above->negated; /* "is niet in staat om" */
         } else {
             break; /* a relative or a time clause is so, whatever it hangs on */

@@ -123,6 +123,10 @@ static bool is_restrictive(const struct sentence *s, size_t unit)
                             BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_NEGATION) | BIT(KR_SECTION_DEICTIC) |
                             BIT(KR_SECTION_DETERMINER) | BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_ACTOR) |
                             BIT(KR_SECTION_ATTRIBUTION) | BIT(KR_SECTION_CUE) | BIT(KR_SECTION_TIME_DAY);
+    bool content = kr_unit_is(s, unit, BIT(KR_SECTION_SUBORDINATOR));
+    for (size_t v = 0; content && v < s->verb_count && s->verbs[v].unit < unit; v++)
+        if (s->verbs[v].classes & VERB_IS_SPEECH)
+            return false; /* "meldt het leger dat", "verwijt de Russen dat" */
     if (!kr_unit_is(s, unit - 1, NOUNS) || kr_unit_is(s, unit - 1, OTHER) || !kr_unit_is(s, unit + 1, BEGINS) ||
         kr_unit_is(s, unit + 1, NOUNS) || !verb_follows(s, unit + 1, true))
         return false;

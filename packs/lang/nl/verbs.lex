@@ -3081,7 +3081,8 @@ dreigen | riskeren | overwegen | denken | menen | vrezen | verwachten | aarzelen
 weigeren | vermijden | afzien | voorkómen | verhinderen | beletten | verbieden | nalaten | mislukken @factuality=denied
 verijdelen | afraden | afblazen | afgelasten | annuleren @factuality=denied
 # what is so: its infinitive happens
-beginnen | blijven | slagen | lukken | gelukken | dwingen | nopen | noodzaken | ophouden | staan | zitten | liggen | lopen | gaan | komen | weten | laten | helpen | durven @factuality=fact
+slagen | lukken | gelukken | weten | dwingen | nopen | noodzaken @factuality=fact @purpose=fact
+beginnen | blijven | ophouden | staan | zitten | liggen | lopen | gaan | komen | laten | helpen | durven @factuality=fact
 
 [verb.speech]
 uitsluiten @factuality=denied
