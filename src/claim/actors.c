@@ -106,7 +106,9 @@ static uint16_t pronoun_side(const struct frame *f, const struct item *pronoun)
     size_t count = kr_claim_chain(s, f->clause, chain);
     if (count && chain[count - 1] != SOURCE_BEFORE) {
         const struct item *source = &s->items[chain[count - 1]];
-        if (source->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE) && is_party(f, source->side))
+        bool itself = kr_unit_is(s, pronoun->first, BIT(KR_SECTION_DETERMINER)); /* "het ministerie meldt dat het" */
+        if (source->actor_class & (ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE | (itself ? ACTOR_OFFICE : 0)) &&
+            is_party(f, source->side))
             return source->side;
     }
     return last_fighter(f, pronoun);

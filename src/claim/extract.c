@@ -175,11 +175,14 @@ static bool denies_it(const struct sentence *s, const struct verb *verb)
     if (!(verb->classes & VERB_IS_SPEECH) || s->rules->facts[verb->entry].speech != KR_DENIED ||
         s->clauses[clause].negated)
         return false;
-    size_t words = 0;
+    const uint64_t BARE = BIT(KR_SECTION_VERB) | BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY) |
+                          BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_FILLER);
+    bool bare = true; /* "..., Oekraïne ontkent": nothing but who does it */
     for (size_t u = 0; u < s->unit_count; u++)
-        words += s->units[u].clause == clause && !kr_unit_mark(s, u);
-    if (words <= 3 && clause > 0)
-        return true; /* "Rusland claimt de verovering van X, Oekraïne ontkent" */
+        bare &= s->units[u].clause != clause || kr_unit_mark(s, u) || s->units[u].item != NO_INDEX ||
+                kr_unit_is(s, u, BARE);
+    if (bare)
+        return true;
     for (size_t u = 0; u < s->unit_count; u++)
         that |= s->units[u].clause == clause && kr_unit_is(s, u, BIT(KR_SECTION_PRONOUN)) &&
                 kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE)) && !kr_unit_is(s, u + 1, BIT(KR_SECTION_NOUN_KIND));

@@ -166,7 +166,8 @@ static bool grow_of(struct growing *g)
          preposition->relation != REL_BY))
         return false;
     size_t next = unit + 1;
-    while (kr_unit_is(s, next, BIT(KR_SECTION_DETERMINER)) || (is_loose(s, next) && next < unit + 3))
+    while (kr_unit_is(s, next, BIT(KR_SECTION_DETERMINER)) || (is_loose(s, next) && next < unit + 3) ||
+           (kr_unit_is(s, next, BIT(KR_SECTION_NOUN_KIND)) && kr_unit_is(s, next + 1, BIT(KR_CATEGORY_PLACE))))
         next++;
     if (is_capital(s, next, &side)) {
         if (preposition->relation != REL_OF && preposition->relation != REL_IN)

@@ -92,7 +92,8 @@ size_t kr_place_pointed(const struct kr_place_rules *rules, const struct kr_plac
             best = i;
     }
     for (size_t i = 0; best < memory->count && i < memory->count; i++) /* "in X, in de regio Y": X */
-        if (memory->latest[best].place->place.kind != KR_PLACE_CITY && !memory->latest[i].government &&
+        if (memory->latest[best].place->place.kind == KR_PLACE_REGION &&
+            !memory->latest[i].government &&
             memory->latest[i].place->place.kind == KR_PLACE_CITY && !memory->latest[i].passing &&
             may_be_topic(rules, memory->latest[i].place) && memory->latest[i].at + 1 == memory->latest[best].at)
             return i;
