@@ -133,6 +133,14 @@ static void read_attribution(const struct kr_claim_state *state, struct sentence
     uint8_t at = s->units[unit].clause;
     struct clause *clause = &s->clauses[at];
     uint16_t source = NO_INDEX;
+    if (facts->detail == POSITION_SUBJECT) { /* "Syrski had het over een omsingeling" */
+        source = find_speaker(s, at, unit, false);
+        if (source != NO_INDEX && clause->source == NO_INDEX) {
+            mark_source(state, s, source);
+            clause->source = source;
+        }
+        return;
+    }
     if (facts->detail == POSITION_SELF) {
         for (size_t i = 0; i < s->item_count && source == NO_INDEX; i++)
             if (s->items[i].kind == ITEM_ACTOR && clause_of(s, &s->items[i]) == at &&

@@ -62,7 +62,8 @@ static size_t stretch_end(const struct sentence *s, size_t unit)
 static bool has_strong(const struct sentence *s, size_t first, size_t end)
 {
     for (size_t u = first; u < end; u++)
-        if (is_finite(forms_at(s, u)) && !(forms_at(s, u) & KR_FORM_INFINITIVE))
+        if (is_finite(forms_at(s, u)) && (!(forms_at(s, u) & KR_FORM_INFINITIVE) ||
+                                          kr_unit_is(s, u + 1, BIT(KR_SECTION_MARKER)))) /* "bewoners weigeren te" */
             return true;
     return false;
 }
@@ -343,6 +344,14 @@ static bool begins_anew(const struct joining *j, const struct piece *piece)
     return piece->opener == OPEN_DASH && piece->finite && s->clauses[j->current].finite;
 }
 
+/* ", maar Saldo, die door Moskou werd aangesteld, gaf toe": a main clause whose verb comes behind a relative one. */
+static bool waits_for_verb(const struct joining *j, const struct piece *piece, const struct piece *next)
+{
+    return piece->opener == OPEN_COMMA && next && next->opener == OPEN_RELATIVE && !piece->verb &&
+           kr_unit_is(j->s, piece->first, BIT(KR_SECTION_COORDINATOR)) && j->current != NO_CLAUSE &&
+           j->s->clauses[j->current].kind == CLAUSE_MAIN && j->s->clauses[j->current].finite;
+}
+
 static void begin_after_colon(struct joining *j, const struct piece *piece)
 {
     struct sentence *s = j->s;
@@ -381,6 +390,8 @@ static void join_pieces(struct sentence *s, const struct piece *pieces, size_t c
         default:
             if (begins_anew(&j, piece))
                 begin_main(&j, piece, false);
+            else if (waits_for_verb(&j, piece, p + 1 < count ? piece + 1 : NULL))
+                begin_main(&j, piece, true);
             else
                 after_comma(&j, piece);
             break;

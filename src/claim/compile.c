@@ -60,7 +60,7 @@ static uint16_t side_index(struct side_table *table, kr_str name)
 static uint8_t detail_of(const struct kr_entry *entry)
 {
     static const char *const KINDS[] = {"other", "content", "condition", "time", "purpose"};
-    static const char *const POSITIONS[] = {"before", "after", "self"};
+    static const char *const POSITIONS[] = {"before", "after", "self", "subject"};
     static const char *const SCOPES[] = {"any", "local", "state", "region"};
     uint8_t detail = 0;
     kr_str who = kr_entry_get(entry, "who");

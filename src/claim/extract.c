@@ -159,8 +159,10 @@ static void remember_fighter(struct kr_claim_state *state, const struct sentence
             state->fighter = (struct actor_memory){item->side, {"", 0}, {"", 0}};
         if (item->kind == ITEM_ACTOR && party && item->actor_class == ACTOR_STATE && item->relation == REL_NONE)
             state->statesman = item->side;
-        if (item->kind == ITEM_ACTOR && item->relation == REL_NONE && item->side &&
-            item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE) && !(item->actor_class & ACTOR_ADJECTIVE)) {
+        bool named = item->actor_class & (ACTOR_PERSON | ACTOR_UNNAMED); /* "Historicus Anne Kuiper twijfelt. ... ze" */
+        if (item->kind == ITEM_ACTOR && item->relation == REL_NONE && (item->side || named) &&
+            item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE | ACTOR_UNNAMED) &&
+            !(item->actor_class & ACTOR_ADJECTIVE)) {
             struct kr_source source = kr_claim_source(state, s, (uint16_t)i);
             state->speaker = (struct actor_memory){item->side, source.name, source.role};
         }

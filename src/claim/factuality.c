@@ -59,8 +59,8 @@ static bool is_presupposed(const struct frame *f)
     bool lexical = false;
     for (size_t v = 0; v < s->verb_count; v++)
         lexical |= s->units[s->verbs[v].unit].clause == f->clause &&
-                   !(s->verbs[v].classes & (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE |
-                                            VERB_IS_SPEECH)) &&
+                   !(s->verbs[v].classes &
+                     (VERB_IS_COPULA | VERB_IS_MODAL | VERB_IS_PERFECT | VERB_IS_PASSIVE | VERB_IS_SPEECH)) &&
                    !(s->verbs[v].classes & VERB_HAS_RULES);
     for (size_t back = 1; back <= 4 && back <= f->unit; back++) { /* "vanwege beschietingen", "na de val" */
         const struct entry_facts *preposition = kr_unit_facts(s, f->unit - back, KR_SECTION_PREPOSITION);

@@ -178,6 +178,9 @@ static bool grow_of(struct growing *g)
         g->end = next + 1;
         return true;
     }
+    const struct kr_hit *seat = kr_unit_hit(s, next, KR_CATEGORY_PLACE);
+    if (preposition->relation == REL_IN && g->class & ACTOR_OFFICE && seat)
+        g->place_side = place_side(s, seat); /* "de autoriteiten in de regio X" */
     if (preposition->relation == REL_IN)
         return false;
     if (kr_unit_is(s, next, ACTOR_WORDS) && g->class & (ACTOR_OFFICE | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_REPORT)) {

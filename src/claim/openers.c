@@ -116,8 +116,8 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
 static bool is_restrictive(const struct sentence *s, size_t unit)
 {
     const uint64_t NOUNS = BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_PART) |
-                           BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_NOUN_WEAPON) |
-                           BIT(KR_CATEGORY_NOUN);
+                           BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_NOUN_OFFICE) |
+                           BIT(KR_SECTION_NOUN_WEAPON) | BIT(KR_CATEGORY_NOUN);
     const uint64_t OTHER = BIT(KR_SECTION_NOUN_REPORT) | BIT(KR_SECTION_NOUN_PLAN) | BIT(KR_SECTION_VERB);
     const uint64_t BEGINS = BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_FILLER) | BIT(KR_SECTION_VERB) |
                             BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_NEGATION) | BIT(KR_SECTION_DEICTIC) |

@@ -50,7 +50,7 @@ static bool is_site(const struct kr_gaz_place *place, kr_str words)
     return false;
 }
 
-size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village, kr_str site)
+size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, enum place_size size, kr_str site)
 {
     if (site.len) {
         size_t i = 0;
@@ -62,15 +62,20 @@ size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool 
         if (memory->latest[i].place->place.kind == KR_PLACE_REGION)
             return i;               /* "de regio" is a region before it is an area */
     size_t capital = memory->count; /* a capital may be a government: only where nothing else is of the kind */
+    size_t village = memory->count;
     for (size_t i = 0; i < memory->count; i++) {
         if (!kr_place_is_kind(memory->latest[i].place, kind) ||
-            (village && memory->latest[i].place->place.population > SMALL_PLACE))
+            (size == SIZE_SMALL && memory->latest[i].place->place.population > SMALL_PLACE))
             continue;
+        if (size == SIZE_LARGE && memory->latest[i].place->place.population < VILLAGE) {
+            village = village < memory->count ? village : i;
+            continue;
+        }
         if (!memory->latest[i].government)
             return i;
         capital = capital < memory->count ? capital : i;
     }
-    return capital;
+    return village < memory->count ? village : capital;
 }
 
 /* A town of the theatre, or an island, a plant in it. */
@@ -92,8 +97,7 @@ size_t kr_place_pointed(const struct kr_place_rules *rules, const struct kr_plac
             best = i;
     }
     for (size_t i = 0; best < memory->count && i < memory->count; i++) /* "in X, in de regio Y": X */
-        if (memory->latest[best].place->place.kind == KR_PLACE_REGION &&
-            !memory->latest[i].government &&
+        if (memory->latest[best].place->place.kind == KR_PLACE_REGION && !memory->latest[i].government &&
             memory->latest[i].place->place.kind == KR_PLACE_CITY && !memory->latest[i].passing &&
             may_be_topic(rules, memory->latest[i].place) && memory->latest[i].at + 1 == memory->latest[best].at)
             return i;
@@ -107,7 +111,7 @@ const struct kr_gaz_place *kr_place_topic(const struct kr_place_rules *rules, co
     while (i < memory->count && (memory->latest[i].government || !may_be_topic(rules, memory->latest[i].place)))
         i++;
     if (i == memory->count)
-        i = kr_place_recall(memory, KR_PLACE_REGION, false, KR_S(""));
+        i = kr_place_recall(memory, KR_PLACE_REGION, SIZE_ANY, KR_S(""));
     if (i == memory->count)
         return NULL;
     if (text)

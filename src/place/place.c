@@ -171,9 +171,10 @@ static bool means_capital(const struct finding *f, uint32_t token, uint16_t leng
 static void add_reference(struct finding *f, uint32_t token, uint16_t length, uint8_t kind, enum kr_toponym_form form)
 {
     const struct kr_hit *word = kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, length);
-    bool village = word && kr_entry_get(&f->rules->pack->entries[word->entry], "size").len;
+    kr_str told = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "size") : KR_S("");
+    enum place_size size = kr_str_is(told, "small") ? SIZE_SMALL : kr_str_is(told, "large") ? SIZE_LARGE : SIZE_ANY;
     kr_str site = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "site") : KR_S("");
-    size_t at = kr_place_recall(f->memory, kind, village, site);
+    size_t at = kr_place_recall(f->memory, kind, size, site);
     if (form == KR_TOPONYM_KIND && f->rules->capital && means_capital(f, token, length)) {
         add(f, (struct kr_toponym){.first = token,
                                    .end = token + length,

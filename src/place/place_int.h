@@ -49,13 +49,15 @@ void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place
 bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind);
 /* Index in memory of what "daar" points to: the town, area or region named last; memory->count: none. */
 size_t kr_place_pointed(const struct kr_place_rules *rules, const struct kr_place_memory *memory);
+/* What a word of kind tells of the size: "het dorp" is small; "de stad" is no village, where a town was named too. */
+enum place_size { SIZE_ANY, SIZE_SMALL, SIZE_LARGE };
 /* Index in memory of the latest place of a kind; memory->count: none. `site`: one of these words, commas between, is
  * in its name; len 0: any name will do. */
-size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, bool village, kr_str site);
+size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, enum place_size size, kr_str site);
 
 /* ---- resolve.c ---- */
 
-enum { SMALL_PLACE = 15000 /* inhabitants: what has fewer is no name that everybody knows */ };
+enum { SMALL_PLACE = 15000 /* inhabitants: what has fewer is no name that everybody knows */, VILLAGE = 3000 };
 
 /* The first hit of a category at a token with the given length (0: any); NULL: none. */
 const struct kr_hit *kr_place_hit(const struct kr_reading *reading, uint32_t token, uint16_t category, uint16_t count);

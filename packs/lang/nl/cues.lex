@@ -9,7 +9,10 @@ luidens | blijkens | afgaande op @position=before
 naar verluidt volgens @position=before @factuality=unconfirmed
 onder verwijzing naar | met verwijzing naar | verwijzend naar | zich baserend op | op basis van | zich beroepend op @position=before
 uit naam van | namens @position=before
+# the subject says what its clause names
+had het over | heeft het over | hadden het over | hebben het over | het had over | hield het op | houdt het op | hielden het op | houden het op | maakte melding van | maakt melding van | maakten melding van | maken melding van | maakte gewag van | maakt gewag van | maakten gewag van | maken gewag van @position=subject
 # what is said went before, the source follows
+zo heeft | zo hebben | zo had | zo hadden @position=after
 aldus | aldus nog | dixit @position=after
 zo meldt | zo meldde | zo melden | zo meldden | meldt althans @position=after
 zo zegt | zo zei | zo zeggen | zo zeiden | zo stelt | zo stelde | zo stellen | zo stelden @position=after

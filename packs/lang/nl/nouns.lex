@@ -160,7 +160,8 @@ waarschuwing | waarschuwingen @factuality=possible
 weigering | verbod | mislukking | onvermogen @factuality=denied
 
 [noun.kind]
-stad | stadje | *stad | *stadje | metropool | agglomeratie @kind=city
+stad | *stad | metropool | agglomeratie @kind=city @size=large
+stadje | *stadje @kind=city
 steden | stadjes | *steden | *stadjes | agglomeraties @kind=city @number=plural
 plaats | plaatsje | *plaats | *plaatsje | woonplaats | nederzetting @kind=city
 plaatsen | plaatsjes | nederzettingen | woonplaatsen | bevolkingscentra | woonkernen @kind=city @number=plural
