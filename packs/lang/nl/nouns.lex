@@ -41,6 +41,9 @@ Nationale Garde
 grenswachten | grenswachter | grenswachters | grensbewakers | oproerpolitie | militaire politie | marechaussee
 
 [noun.weapon]
+kruisraket | kruisraketten | s-300-raket | s-300-raketten | s-300's | grad-raket | grad-raketten | himars-raket | himars-raketten | iskander-raket | iskander-raketten | kinzjal-raket | kinzjal-raketten | kalibr-raket | kalibr-raketten | atacms-raket | atacms-raketten | neptun-raket | neptun-raketten | smertsj-raketten | oeragan-raketten | totsjka-u-raket | totsjka-u-raketten | storm shadow-raket | storm shadow-raketten | storm shadow-kruisraketten | taurus-raketten
+fpv-drone | fpv-drones | shahed-drone | shahed-drones | geran-drone | geran-drones | lancet-drone | lancet-drones | kamikaze-drone | kamikaze-drones | langeafstandsdrone | langeafstandsdrones | zeedrone | zeedrones | onbemande boot | onbemande boten
+iskander | iskanders | kinzjal | kinzjals | kalibr | kalibrs | himars | atacms | shahed | shaheds | totsjka-u | tochka-u | storm shadow | storm shadows | grads | oresjnik | oreshnik | kab's | fab's | vliegtuigbom | vliegtuigbommen | geleide bom | geleide bommen | zweefbom | zweefbommen | vacuümbom | vacuümbommen | thermobarische wapens | clusterbom | clusterbommen | fosforbom | fosforbommen
 *raket | *raketten | raketje | raketsalvo | raketsalvo's | raketaanvalsgolf | projectiel | projectielen
 *drone | *drones | dronetje | droneszwerm | dronezwerm | onbemand toestel | onbemande toestellen | onbemand vliegtuig | onbemande vliegtuigen
 *artillerie | artillerievuur | artilleriegeschut | geschut | *geschut | houwitser | houwitsers | *houwitser | *houwitsers | kanon | kanonnen | *kanonnen | *kanon
