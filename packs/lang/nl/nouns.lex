@@ -41,6 +41,7 @@ Nationale Garde
 grenswachten | grenswachter | grenswachters | grensbewakers | oproerpolitie | militaire politie | marechaussee
 
 [noun.weapon]
+glijbom | glijbommen | mortiergranaat | mortiergranaten | zwermdrones
 kruisraket | kruisraketten | s-300-raket | s-300-raketten | s-300's | grad-raket | grad-raketten | himars-raket | himars-raketten | iskander-raket | iskander-raketten | kinzjal-raket | kinzjal-raketten | kalibr-raket | kalibr-raketten | atacms-raket | atacms-raketten | neptun-raket | neptun-raketten | smertsj-raketten | oeragan-raketten | totsjka-u-raket | totsjka-u-raketten | storm shadow-raket | storm shadow-raketten | storm shadow-kruisraketten | taurus-raketten
 fpv-drone | fpv-drones | shahed-drone | shahed-drones | geran-drone | geran-drones | lancet-drone | lancet-drones | kamikaze-drone | kamikaze-drones | langeafstandsdrone | langeafstandsdrones | zeedrone | zeedrones | onbemande boot | onbemande boten
 iskander | iskanders | kinzjal | kinzjals | kalibr | kalibrs | himars | atacms | shahed | shaheds | totsjka-u | tochka-u | storm shadow | storm shadows | grads | oresjnik | oreshnik | kab's | fab's | vliegtuigbom | vliegtuigbommen | geleide bom | geleide bommen | zweefbom | zweefbommen | vacuümbom | vacuümbommen | thermobarische wapens | clusterbom | clusterbommen | fosforbom | fosforbommen
@@ -141,6 +142,7 @@ schatting | schattingen | raming | ramingen | inschatting | inschattingen | prog
 artikel | artikelen | reportage | reportages | verslag | verslagen | reconstructie @factuality=fact
 
 [noun.plan]
+weken de tijd | week de tijd | dagen de tijd | uur de tijd | uren de tijd | maand de tijd | maanden de tijd | de tijd gekregen | tijd gegeven | de kans gekregen @factuality=planned
 plan | plannen | *plan | *plannen @factuality=planned
 poging | pogingen | *poging | *pogingen @factuality=planned
 voornemen | voornemens | bedoeling | bedoelingen | intentie | intenties | streven | ambitie | ambities @factuality=planned
