@@ -439,6 +439,7 @@ genezen | genees | geneest | genas | genazen | genezen
 genieten | geniet | geniet | genoot | genoten | genoten
 geraken | geraak | geraakt | geraakte | geraakten | geraakt @aux=be
 geschieden | geschied | geschiedt | geschiedde | geschiedden | geschied @aux=be
+geselen | | geselt | geselde | geselden | gegeseld
 getuigen | getuig | getuigt | getuigde | getuigden | getuigd
 geven | geef | geeft | gaf | gaven | gegeven
 gewagen | | gewaagt | gewaagde | gewaagden | gewaagd
@@ -820,6 +821,7 @@ opbergen | | opbergt | opborg | opborgen | opgeborgen
 opdagen | | opdaagt | opdaagde | opdaagden | opgedaagd @aux=be
 openbaren | | openbaart | openbaarde | openbaarden | geopenbaard
 openen | | opent | opende | openden | geopend
+opdrogen | | opdroogt | opdroogde | opdroogden | opgedroogd @aux=be
 opereren | opereer | opereert | opereerde | opereerden | geopereerd
 ophitsen | | ophitst | ophitste | ophitsten | opgehitst
 opperen | opper | oppert | opperde | opperden | geopperd
@@ -1663,6 +1665,8 @@ achterna+jagen
 achterna+zitten
 achterop+raken @aux=be
 achteruit+gaan @aux=be
+af+sturen
+af+reizen
 af+bakenen
 af+bellen
 af+blazen
