@@ -22,7 +22,7 @@ para | paratroepers | paratroeper | parachutist | parachutisten | luchtlandingse
 *marinier | *mariniers | commando's | commandotroepers | elitesoldaten | stoottroepers | stoottroeper | stormtroepers
 *militie | *milities | burgerwacht | burgerwachten | militieleden | militielid | volksmilitie | volksmilities
 huurling | huurlingen | *huurlingen | huurlingenleger | huurlingengroep | huurlingenbedrijf
-reservist | reservisten | dienstplichtige | dienstplichtigen | rekruut | rekruten | mobik | mobiks | gemobiliseerden | gemobiliseerde
+reservist | reservisten | dienstplichtige | dienstplichtigen | rekruut | rekruten | mobik | mobiks | gemobiliseerden | gemobiliseerde | mobilisant | mobilisanten | contractsoldaat | contractsoldaten
 vrijwilliger | vrijwilligers | vrijwilligersbataljon | vrijwilligerslegioen | legioen | legioenen
 infanterie | infanterist | infanteristen | cavalerie | genie | genietroepen | genisten | pantserinfanterie | pantsertroepen | tankbemanning | tankbemanningen
 artilleristen | artillerist | artillerie-eenheid | artillerie-eenheden | dronepiloot | dronepiloten | drone-eenheid | drone-eenheden
