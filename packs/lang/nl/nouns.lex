@@ -41,6 +41,7 @@ Nationale Garde
 grenswachten | grenswachter | grenswachters | grensbewakers | oproerpolitie | militaire politie | marechaussee
 
 [noun.weapon]
+f-16 | f-16's | mig-29 | mig-31 | su-34 | su-34's | su-35 | soe-34 | soe-34's | legertruck | legertrucks | legervoertuig | legervoertuigen | militair voertuig | militaire voertuigen | troepentransport | troepentransporten
 glijbom | glijbommen | mortiergranaat | mortiergranaten | zwermdrones
 kruisraket | kruisraketten | s-300-raket | s-300-raketten | s-300's | grad-raket | grad-raketten | himars-raket | himars-raketten | iskander-raket | iskander-raketten | kinzjal-raket | kinzjal-raketten | kalibr-raket | kalibr-raketten | atacms-raket | atacms-raketten | neptun-raket | neptun-raketten | smertsj-raketten | oeragan-raketten | totsjka-u-raket | totsjka-u-raketten | storm shadow-raket | storm shadow-raketten | storm shadow-kruisraketten | taurus-raketten
 fpv-drone | fpv-drones | shahed-drone | shahed-drones | geran-drone | geran-drones | lancet-drone | lancet-drones | kamikaze-drone | kamikaze-drones | langeafstandsdrone | langeafstandsdrones | zeedrone | zeedrones | onbemande boot | onbemande boten
