@@ -1179,6 +1179,7 @@ trainen | | traint | trainde | trainden | getraind
 traineren | traineer | traineert | traineerde | traineerden | getraineerd
 transformeren | transformeer | transformeert | transformeerde | transformeerden | getransformeerd
 transporteren | transporteer | transporteert | transporteerde | transporteerden | getransporteerd
+trappen | | trapt | trapte | trapten | getrapt
 treden | treed | treedt | trad | traden | getreden @aux=be
 treffen | tref | treft | trof | troffen | getroffen
 treiteren | treiter | treitert | treiterde | treiterden | getreiterd
