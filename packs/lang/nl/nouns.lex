@@ -22,7 +22,7 @@ para | paratroepers | paratroeper | parachutist | parachutisten | luchtlandingse
 *marinier | *mariniers | commando's | commandotroepers | elitesoldaten | stoottroepers | stoottroeper | stormtroepers
 *militie | *milities | burgerwacht | burgerwachten | militieleden | militielid | volksmilitie | volksmilities
 huurling | huurlingen | *huurlingen | huurlingenleger | huurlingengroep | huurlingenbedrijf
-reservist | reservisten | dienstplichtige | dienstplichtigen | rekruut | rekruten | mobik | mobiks | gemobiliseerden | gemobiliseerde
+reservist | reservisten | dienstplichtige | dienstplichtigen | rekruut | rekruten | mobik | mobiks | gemobiliseerden | gemobiliseerde | mobilisant | mobilisanten | contractsoldaat | contractsoldaten
 vrijwilliger | vrijwilligers | vrijwilligersbataljon | vrijwilligerslegioen | legioen | legioenen
 infanterie | infanterist | infanteristen | cavalerie | genie | genietroepen | genisten | pantserinfanterie | pantsertroepen | tankbemanning | tankbemanningen
 artilleristen | artillerist | artillerie-eenheid | artillerie-eenheden | dronepiloot | dronepiloten | drone-eenheid | drone-eenheden
@@ -41,6 +41,11 @@ Nationale Garde
 grenswachten | grenswachter | grenswachters | grensbewakers | oproerpolitie | militaire politie | marechaussee
 
 [noun.weapon]
+f-16 | f-16's | mig-29 | mig-31 | su-34 | su-34's | su-35 | soe-34 | soe-34's | legertruck | legertrucks | legervoertuig | legervoertuigen | militair voertuig | militaire voertuigen | troepentransport | troepentransporten
+glijbom | glijbommen | mortiergranaat | mortiergranaten | zwermdrones
+kruisraket | kruisraketten | s-300-raket | s-300-raketten | s-300's | grad-raket | grad-raketten | himars-raket | himars-raketten | iskander-raket | iskander-raketten | kinzjal-raket | kinzjal-raketten | kalibr-raket | kalibr-raketten | atacms-raket | atacms-raketten | neptun-raket | neptun-raketten | smertsj-raketten | oeragan-raketten | totsjka-u-raket | totsjka-u-raketten | storm shadow-raket | storm shadow-raketten | storm shadow-kruisraketten | taurus-raketten
+fpv-drone | fpv-drones | shahed-drone | shahed-drones | geran-drone | geran-drones | lancet-drone | lancet-drones | kamikaze-drone | kamikaze-drones | langeafstandsdrone | langeafstandsdrones | zeedrone | zeedrones | onbemande boot | onbemande boten
+iskander | iskanders | kinzjal | kinzjals | kalibr | kalibrs | himars | atacms | shahed | shaheds | totsjka-u | tochka-u | storm shadow | storm shadows | grads | oresjnik | oreshnik | kab's | fab's | vliegtuigbom | vliegtuigbommen | geleide bom | geleide bommen | zweefbom | zweefbommen | vacuümbom | vacuümbommen | thermobarische wapens | clusterbom | clusterbommen | fosforbom | fosforbommen
 *raket | *raketten | raketje | raketsalvo | raketsalvo's | raketaanvalsgolf | projectiel | projectielen
 *drone | *drones | dronetje | droneszwerm | dronezwerm | onbemand toestel | onbemande toestellen | onbemand vliegtuig | onbemande vliegtuigen
 *artillerie | artillerievuur | artilleriegeschut | geschut | *geschut | houwitser | houwitsers | *houwitser | *houwitsers | kanon | kanonnen | *kanonnen | *kanon
@@ -138,6 +143,7 @@ schatting | schattingen | raming | ramingen | inschatting | inschattingen | prog
 artikel | artikelen | reportage | reportages | verslag | verslagen | reconstructie @factuality=fact
 
 [noun.plan]
+weken de tijd | week de tijd | dagen de tijd | uur de tijd | uren de tijd | maand de tijd | maanden de tijd | de tijd gekregen | tijd gegeven | de kans gekregen @factuality=planned
 plan | plannen | *plan | *plannen @factuality=planned
 poging | pogingen | *poging | *pogingen @factuality=planned
 voornemen | voornemens | bedoeling | bedoelingen | intentie | intenties | streven | ambitie | ambities @factuality=planned

@@ -252,6 +252,7 @@ boeken | | boekt | boekte | boekten | geboekt
 boezemen | boezem | boezemt | boezemde | boezemden | geboezemd
 bombarderen | bombardeer | bombardeert | bombardeerde | bombardeerden | gebombardeerd
 bonken | bonk | bonkt | bonkte | bonkten | gebonkt
+boren | boor | boort | boorde | boorden | geboord
 bouwen | | bouwt | bouwde | bouwden | gebouwd
 boycotten | boycot | boycot | boycotte | boycotten | geboycot
 braken | | braakt | braakte | braakten | gebraakt
@@ -317,9 +318,11 @@ denken | denk | denkt | dacht | dachten | gedacht
 deporteren | deporteer | deporteert | deporteerde | deporteerden | gedeporteerd
 deren | deer | deert | deerde | deerden | gedeerd
 deserteren | deserteer | deserteert | deserteerde | deserteerden | gedeserteerd @aux=be
+detacheren | detacheer | detacheert | detacheerde | detacheerden | gedetacheerd
 detecteren | detecteer | detecteert | detecteerde | detecteerden | gedetecteerd
 detineren | detineer | detineert | detineerde | detineerden | gedetineerd
 dichten | | | dichtte | dichtten | gedicht
+dichtknijpen | | dichtknijpt | dichtkneep | dichtknepen | dichtgeknepen
 dicteren | dicteer | dicteert | dicteerde | dicteerden | gedicteerd
 dienen | | dient | diende | dienden | gediend
 dirigeren | dirigeer | dirigeert | dirigeerde | dirigeerden | gedirigeerd
@@ -436,6 +439,7 @@ genezen | genees | geneest | genas | genazen | genezen
 genieten | geniet | geniet | genoot | genoten | genoten
 geraken | geraak | geraakt | geraakte | geraakten | geraakt @aux=be
 geschieden | geschied | geschiedt | geschiedde | geschiedden | geschied @aux=be
+geselen | | geselt | geselde | geselden | gegeseld
 getuigen | getuig | getuigt | getuigde | getuigden | getuigd
 geven | geef | geeft | gaf | gaven | gegeven
 gewagen | | gewaagt | gewaagde | gewaagden | gewaagd
@@ -493,6 +497,7 @@ herlezen | herlees | herleest | herlas | herlazen | herlezen
 hernemen | herneem | herneemt | hernam | hernamen | hernomen
 hernieuwen | hernieuw | hernieuwt | hernieuwde | hernieuwden | hernieuwd
 herontdekken | herontdek | herontdekt | herontdekte | herontdekten | herontdekt
+herontplooien | herontplooi | herontplooit | herontplooide | herontplooiden | herontplooid
 heropbouwen | | | | | heropgebouwd
 heropenen | heropen | heropent | heropende | heropenden | heropend
 herorganiseren | herorganiseer | herorganiseert | herorganiseerde | herorganiseerden | geherorganiseerd
@@ -545,6 +550,7 @@ informeren | informeer | informeert | informeerde | informeerden | geïnformeerd
 initiëren | initieer | initieert | initieerde | initieerden | geïnitieerd
 innoveren | innoveer | innoveert | innoveerde | innoveerden | geïnnoveerd
 inperken | | inperkt | inperkte | inperkten | ingeperkt
+inschepen | | inscheept | inscheepte | inscheepten | ingescheept
 inschepen | | inscheept | inscheepte | inscheepten | ingescheept
 insinueren | insinueer | insinueert | insinueerde | insinueerden | geïnsinueerd
 inspecteren | inspecteer | inspecteert | inspecteerde | inspecteerden | geïnspecteerd
@@ -758,6 +764,7 @@ ontdoen | ontdoe | ontdoet | ontdeed | ontdeden | ontdaan
 onteigenen | onteigen | onteigent | onteigende | onteigenden | onteigend
 ontfermen | ontferm | ontfermt | ontfermde | ontfermden | ontfermd
 ontgaan | ontga | ontgaat | ontging | ontgingen | ontgaan @aux=be
+ontgelden | | ontgeldt | ontgold | ontgolden | ontgolden
 ontglippen | ontglip | ontglipt | ontglipte | ontglipten | ontglipt @aux=be
 ontgoochelen | ontgoochel | ontgoochelt | ontgoochelde | ontgoochelden | ontgoocheld
 ontgrendelen | ontgrendel | ontgrendelt | ontgrendelde | ontgrendelden | ontgrendeld
@@ -814,6 +821,7 @@ opbergen | | opbergt | opborg | opborgen | opgeborgen
 opdagen | | opdaagt | opdaagde | opdaagden | opgedaagd @aux=be
 openbaren | | openbaart | openbaarde | openbaarden | geopenbaard
 openen | | opent | opende | openden | geopend
+opdrogen | | opdroogt | opdroogde | opdroogden | opgedroogd @aux=be
 opereren | opereer | opereert | opereerde | opereerden | geopereerd
 ophitsen | | ophitst | ophitste | ophitsten | opgehitst
 opperen | opper | oppert | opperde | opperden | geopperd
@@ -875,10 +883,12 @@ plagen | | plaagt | plaagde | plaagden | geplaagd
 plakken | | plakt | plakte | plakten | geplakt
 plannen | | plant | plande | planden | gepland
 planten | plant | plant | plantte | plantten | geplant
+platwalsen | | platwalst | platwalste | platwalsten | platgewalst
 plegen | pleeg | pleegt | pleegde/placht | pleegden/plachten | gepleegd
 pleiten | | pleit | pleitte | pleitten | gepleit
 pletten | plet | plet | plette | pletten | geplet
 ploeteren | ploeter | ploetert | ploeterde | ploeterden | geploeterd
+ploffen | | ploft | plofte | ploften | geploft
 plooien | plooi | plooit | plooide | plooiden | geplooid
 plunderen | plunder | plundert | plunderde | plunderden | geplunderd
 poetsen | | poetst | poetste | poetsten | gepoetst
@@ -978,6 +988,7 @@ rusten | | rust | rustte | rustten | gerust
 sabelen | sabel | sabelt | sabelde | sabelden | gesabeld
 saboteren | saboteer | saboteert | saboteerde | saboteerden | gesaboteerd
 salueren | salueer | salueert | salueerde | salueerden | gesalueerd
+samenballen | | samenbalt | samenbalde | samenbalden | samengebald
 samenscholen | | samenschoolt | samenschoolde | samenschoolden | samengeschoold
 sanctioneren | sanctioneer | sanctioneert | sanctioneerde | sanctioneerden | gesanctioneerd
 saneren | saneer | saneert | saneerde | saneerden | gesaneerd
@@ -1168,6 +1179,7 @@ trainen | | traint | trainde | trainden | getraind
 traineren | traineer | traineert | traineerde | traineerden | getraineerd
 transformeren | transformeer | transformeert | transformeerde | transformeerden | getransformeerd
 transporteren | transporteer | transporteert | transporteerde | transporteerden | getransporteerd
+trappen | | trapt | trapte | trapten | getrapt
 treden | treed | treedt | trad | traden | getreden @aux=be
 treffen | tref | treft | trof | troffen | getroffen
 treiteren | treiter | treitert | treiterde | treiterden | getreiterd
@@ -1362,6 +1374,7 @@ verslaan | versla | verslaat | versloeg | versloegen | verslagen
 verslapen | verslaap | verslaapt | versliep | versliepen | verslapen
 verslaven | verslaaf | verslaaft | verslaafde | verslaafden | verslaafd
 verslechteren | verslechter | verslechtert | verslechterde | verslechterden | verslechterd @aux=be
+verslepen | versleep | versleept | versleepte | versleepten | versleept
 verslinden | verslind | verslindt | verslond | verslonden | verslonden
 versmallen | versmal | versmalt | versmalde | versmalden | versmald
 versmelten | versmelt | versmelt | versmolt | versmolten | versmolten
@@ -1446,6 +1459,7 @@ vestigen | vestig | vestigt | vestigde | vestigden | gevestigd
 vieren | | viert | vierde | vierden | gevierd
 vinden | vind | vindt | vond | vonden | gevonden
 vinken | | vinkt | vinkte | vinkten | gevinkt
+viseren | viseer | viseert | viseerde | viseerden | geviseerd
 visiteren | visiteer | visiteert | visiteerde | visiteerden | gevisiteerd
 vlammen | | vlamt | vlamde | vlamden | gevlamd
 vleien | vlei | vleit | vleide | vleiden | gevleid
@@ -1652,6 +1666,8 @@ achterna+jagen
 achterna+zitten
 achterop+raken @aux=be
 achteruit+gaan @aux=be
+af+sturen
+af+reizen
 af+bakenen
 af+bellen
 af+blazen
@@ -2158,6 +2174,7 @@ na+volgen
 na+vragen
 na+werken
 na+wijzen
+neer+ploffen
 neer+dalen @aux=be
 neer+gaan @aux=be
 neer+gooien
