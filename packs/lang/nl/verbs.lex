@@ -198,6 +198,7 @@ betrekken | betrek | betrekt | betrok | betrokken | betrokken
 betreuren | betreur | betreurt | betreurde | betreurden | betreurd
 betuigen | betuig | betuigt | betuigde | betuigden | betuigd
 betwijfelen | betwijfel | betwijfelt | betwijfelde | betwijfelden | betwijfeld
+boren | | boort | boorde | boorden | geboord
 betwisten | betwist | betwist | betwistte | betwistten | betwist
 beuken | | beukt | beukte | beukten | gebeukt
 bevallen | beval | bevalt | beviel | bevielen | bevallen
@@ -236,6 +237,8 @@ bezweren | bezweer | bezweert | bezwoer | bezwoeren | bezworen
 bezwijken | bezwijk | bezwijkt | bezweek | bezweken | bezweken @aux=be
 bidden | bid | bidt | bad | baden | gebeden
 bieden | bied | biedt | bood | boden | geboden
+bonjouren | | bonjourt | bonjourde | bonjourden | gebonjourd
+botsen | | botst | botste | botsten | gebotst
 bijten | bijt | bijt | beet | beten | gebeten
 binden | bind | bindt | bond | bonden | gebonden
 bivakkeren | bivakkeer | bivakkeert | bivakkeerde | bivakkeerden | gebivakkeerd
@@ -296,6 +299,7 @@ coördineren | coördineer | coördineert | coördineerde | coördineerden | gec
 corrigeren | corrigeer | corrigeert | corrigeerde | corrigeerden | gecorrigeerd
 crashen | crash | crasht | crashte | crashten | gecrasht @aux=be
 creëren | creëer | creëert | creëerde | creëerden | gecreëerd
+deuken | | deukt | deukte | deukten | gedeukt
 dalen | daal | daalt | daalde | daalden | gedaald @aux=be
 danken | | dankt | dankte | dankten | gedankt
 dansen | | danst | danste | dansten | gedanst
@@ -563,6 +567,8 @@ introduceren | introduceer | introduceert | introduceerde | introduceerden | ge�
 investeren | investeer | investeert | investeerde | investeerden | geïnvesteerd
 irriteren | irriteer | irriteert | irriteerde | irriteerden | geïrriteerd
 isoleren | isoleer | isoleert | isoleerde | isoleerden | geïsoleerd
+kegelen | | kegelt | kegelde | kegelden | gekegeld
+knellen | | knelt | knelde | knelden | gekneld
 jagen | jaag | jaagt | joeg/jaagde | joegen/jaagden | gejaagd
 jammeren | | jammert | jammerde | jammerden | gejammerd
 janken | jank | jankt | jankte | jankten | gejankt
@@ -796,6 +802,8 @@ ontspringen | ontspring | ontspringt | ontsprong | ontsprongen | ontsprongen @au
 ontstaan | ontsta | ontstaat | ontstond | ontstonden | ontstaan @aux=be
 onttrekken | onttrek | onttrekt | onttrok | onttrokken | onttrokken
 ontvallen | ontval | ontvalt | ontviel | ontvielen | ontvallen @aux=be
+ontbranden | | ontbrandt | ontbrandde | ontbrandden | ontbrand @aux=be
+ontvlammen | | ontvlamt | ontvlamde | ontvlamden | ontvlamd @aux=be
 ontvangen | ontvang | ontvangt | ontving | ontvingen | ontvangen
 ontvluchten | ontvlucht | ontvlucht | ontvluchtte | ontvluchtten | ontvlucht @aux=be
 ontvoeren | ontvoer | ontvoert | ontvoerde | ontvoerden | ontvoerd
@@ -878,6 +886,7 @@ planten | plant | plant | plantte | plantten | geplant
 plegen | pleeg | pleegt | pleegde/placht | pleegden/plachten | gepleegd
 pleiten | | pleit | pleitte | pleitten | gepleit
 pletten | plet | plet | plette | pletten | geplet
+ploegen | | ploegt | ploegde | ploegden | geploegd
 ploeteren | ploeter | ploetert | ploeterde | ploeterden | geploeterd
 plooien | plooi | plooit | plooide | plooiden | geplooid
 plunderen | plunder | plundert | plunderde | plunderden | geplunderd
@@ -1015,6 +1024,7 @@ schrikken | | schrikt | schrok | schrokken | geschrokken
 schroeven | | schroeft | schroefde | schroefden | geschroefd
 schudden | schud | schudt | schudde | schudden | geschud
 schuilen | | schuilt | schuilde | schuilden | geschuild
+schuifelen | | schuifelt | schuifelde | schuifelden | geschuifeld
 schuiven | schuif | schuift | schoof | schoven | geschoven
 schuwen | schuw | schuwt | schuwde | schuwden | geschuwd
 scoren | | scoort | scoorde | scoorden | gescoord
@@ -1041,6 +1051,7 @@ smeden | smeed | smeedt | smeedde | smeedden | gesmeed
 smeken | smeek | smeekt | smeekte | smeekten | gesmeekt
 smelten | smelt | smelt | smolt | smolten | gesmolten @aux=be
 smeulen | smeul | smeult | smeulde | smeulden | gesmeuld
+snoeren | | snoert | snoerde | snoerden | gesnoerd
 smijten | smijt | smijt | smeet | smeten | gesmeten
 smokkelen | smokkel | smokkelt | smokkelde | smokkelden | gesmokkeld
 smoren | smoor | smoort | smoorde | smoorden | gesmoord
@@ -1171,6 +1182,7 @@ transporteren | transporteer | transporteert | transporteerde | transporteerden 
 treden | treed | treedt | trad | traden | getreden @aux=be
 treffen | tref | treft | trof | troffen | getroffen
 treiteren | treiter | treitert | treiterde | treiterden | getreiterd
+trappen | | trapt | trapte | trapten | getrapt
 trekken | | trekt | trok | trokken | getrokken
 treuren | treur | treurt | treurde | treurden | getreurd
 trillen | tril | trilt | trilde | trilden | getrild
@@ -1426,6 +1438,7 @@ verwoorden | verwoord | verwoordt | verwoordde | verwoordden | verwoord
 verzachten | verzacht | verzacht | verzachtte | verzachtten | verzacht
 verzadigen | verzadig | verzadigt | verzadigde | verzadigden | verzadigd
 verzaken | verzaak | verzaakt | verzaakte | verzaakten | verzaakt
+verzanden | | verzandt | verzandde | verzandden | verzand @aux=be
 verzamelen | verzamel | verzamelt | verzamelde | verzamelden | verzameld
 verzegelen | verzegel | verzegelt | verzegelde | verzegelden | verzegeld
 verzekeren | verzeker | verzekert | verzekerde | verzekerden | verzekerd
@@ -1532,6 +1545,7 @@ worstelen | worstel | worstelt | worstelde | worstelden | geworsteld
 wreken | wreek | wreekt | wreekte | wreekten | gewroken
 wrijven | wrijf | wrijft | wreef | wreven | gewreven
 wrikken | wrik | wrikt | wrikte | wrikten | gewrikt
+wurmen | | wurmt | wurmde | wurmden | gewurmd
 wringen | wring | wringt | wrong | wrongen | gewrongen
 wuiven | wuif | wuift | wuifde | wuifden | gewuifd
 wurgen | wurg | wurgt | wurgde | wurgden | gewurgd
@@ -1741,6 +1755,16 @@ af+steken
 af+stemmen
 af+stempelen
 af+stevenen
+af+sturen
+af+klemmen
+buiten+gooien
+buiten+werpen
+dicht+trekken
+dicht+snoeren
+dicht+knijpen
+stuk+bijten
+verder+trekken @aux=be
+verder+kruipen @aux=be
 af+stoppen
 af+stoten
 af+straffen
@@ -1959,6 +1983,9 @@ in+komen @aux=be
 in+kopen
 in+korten
 in+krimpen @aux=be
+in+deuken
+in+duwen
+in+snoeren
 in+kruipen @aux=be
 in+kwartieren
 in+laden
