@@ -1759,12 +1759,14 @@ af+sturen
 af+klemmen
 buiten+gooien
 buiten+werpen
+dicht+klappen
 dicht+trekken
 dicht+snoeren
 dicht+knijpen
 stuk+bijten
 verder+trekken @aux=be
 verder+kruipen @aux=be
+af+stormen @aux=be
 af+stoppen
 af+stoten
 af+straffen
