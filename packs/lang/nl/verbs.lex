@@ -238,7 +238,7 @@ bezwijken | bezwijk | bezwijkt | bezweek | bezweken | bezweken @aux=be
 bidden | bid | bidt | bad | baden | gebeden
 bieden | bied | biedt | bood | boden | geboden
 bonjouren | | bonjourt | bonjourde | bonjourden | gebonjourd
-botsen | | botst | botste | botsten | gebotst
+botsen | | botst | botste | botsten | gebotst @aux=be
 bijten | bijt | bijt | beet | beten | gebeten
 binden | bind | bindt | bond | bonden | gebonden
 bivakkeren | bivakkeer | bivakkeert | bivakkeerde | bivakkeerden | gebivakkeerd
@@ -316,7 +316,7 @@ delven | delf | delft | delfde/dolf | delfden/dolven | gedolven
 demonstreren | demonstreer | demonstreert | demonstreerde | demonstreerden | gedemonstreerd
 demonteren | demonteer | demonteert | demonteerde | demonteerden | gedemonteerd
 dempen | demp | dempt | dempte | dempten | gedempt
-denderen | dender | dendert | denderde | denderden | gedenderd
+denderen | dender | dendert | denderde | denderden | gedenderd @aux=be
 denken | denk | denkt | dacht | dachten | gedacht
 deporteren | deporteer | deporteert | deporteerde | deporteerden | gedeporteerd
 deren | deer | deert | deerde | deerden | gedeerd
@@ -618,7 +618,7 @@ kraken | kraak | kraakt | kraakte | kraakten | gekraakt
 krassen | | krast | kraste | krasten | gekrast
 krijgen | krijg | krijgt | kreeg | kregen | gekregen
 krimpen | krimp | krimpt | kromp | krompen | gekrompen @aux=be
-kruipen | kruip | kruipt | kroop | kropen | gekropen
+kruipen | kruip | kruipt | kroop | kropen | gekropen @aux=be
 kruisen | | kruist | kruiste | kruisten | gekruist
 kwakken | kwak | kwakt | kwakte | kwakten | gekwakt
 kwalificeren | kwalificeer | kwalificeert | kwalificeerde | kwalificeerden | gekwalificeerd
@@ -929,7 +929,7 @@ rammen | | ramt | ramde | ramden | geramd
 rangschikken | rangschik | rangschikt | rangschikte | rangschikten | gerangschikt
 rantsoeneren | rantsoeneer | rantsoeneert | rantsoeneerde | rantsoeneerden | gerantsoeneerd
 rapporteren | rapporteer | rapporteert | rapporteerde | rapporteerden | gerapporteerd
-razen | raas | raast | raasde | raasden | geraasd
+razen | raas | raast | raasde | raasden | geraasd @aux=be
 reageren | reageer | reageert | reageerde | reageerden | gereageerd
 realiseren | realiseer | realiseert | realiseerde | realiseerden | gerealiseerd
 rechtvaardigen | rechtvaardig | rechtvaardigt | rechtvaardigde | rechtvaardigden | gerechtvaardigd
@@ -970,7 +970,7 @@ roeien | roei | roeit | roeide | roeiden | geroeid
 roepen | | roept | riep | riepen | geroepen
 roeren | roer | roert | roerde | roerden | geroerd
 roken | | rookt | rookte | rookten | gerookt
-rollen | | rolt | rolde | rolden | gerold
+rollen | | rolt | rolde | rolden | gerold @aux=be
 rommelen | | rommelt | rommelde | rommelden | gerommeld
 ronden | | rondt | rondde | rondden | gerond
 ronken | ronk | ronkt | ronkte | ronkten | geronkt
@@ -1024,7 +1024,7 @@ schrikken | | schrikt | schrok | schrokken | geschrokken
 schroeven | | schroeft | schroefde | schroefden | geschroefd
 schudden | schud | schudt | schudde | schudden | geschud
 schuilen | | schuilt | schuilde | schuilden | geschuild
-schuifelen | | schuifelt | schuifelde | schuifelden | geschuifeld
+schuifelen | | schuifelt | schuifelde | schuifelden | geschuifeld @aux=be
 schuiven | schuif | schuift | schoof | schoven | geschoven
 schuwen | schuw | schuwt | schuwde | schuwden | geschuwd
 scoren | | scoort | scoorde | scoorden | gescoord
@@ -1043,7 +1043,7 @@ slikken | slik | slikt | slikte | slikten | geslikt
 slingeren | | slingert | slingerde | slingerden | geslingerd
 slinken | slink | slinkt | slonk | slonken | geslonken @aux=be
 slopen | | sloopt | sloopte | sloopten | gesloopt
-sluipen | sluip | sluipt | sloop | slopen | geslopen
+sluipen | sluip | sluipt | sloop | slopen | geslopen @aux=be
 sluiten | sluit | sluit | sloot | sloten | gesloten
 smachten | smacht | smacht | smachtte | smachtten | gesmacht
 smaken | smaak | smaakt | smaakte | smaakten | gesmaakt
@@ -1121,7 +1121,7 @@ stollen | stol | stolt | stolde | stolden | gestold
 stomen | | stoomt | stoomde | stoomden | gestoomd
 stoppen | | stopt | stopte | stopten | gestopt
 storen | stoor | stoort | stoorde | stoorden | gestoord
-stormen | | stormt | stormde | stormden | gestormd
+stormen | | stormt | stormde | stormden | gestormd @aux=be
 storten | | stort | stortte | stortten | gestort
 stoten | stoot | stoot | stootte/stiet | stootten/stieten | gestoten
 straffen | | straft | strafte | straften | gestraft
