@@ -613,7 +613,7 @@ te
 ligt | liggen | lag | lagen | gelegen
 bevindt | bevinden | bevond | bevonden
 
-op leven en dood | met man en macht | met hand en tand | met vuur en zwaard | met vereende krachten | dag en nacht | keer op keer | meter voor meter | straat voor straat | huis voor huis | dorp na dorp | stap voor stap | stukje bij beetje | stilletjes aan | mondjesmaat
+op niets | op niks | op leven en dood | met man en macht | met hand en tand | met vuur en zwaard | met vereende krachten | dag en nacht | keer op keer | meter voor meter | straat voor straat | huis voor huis | dorp na dorp | stap voor stap | stukje bij beetje | stilletjes aan | mondjesmaat
 [filler]
 al | alreeds | reeds
 nog | nog steeds | nog altijd | nog immer | nog eens
