@@ -2926,6 +2926,7 @@ voorbij+rijden @aux=be
 voorbij+schieten @aux=be
 voorbij+steken
 voorbij+streven
+voorbij+stoten @aux=be
 voorbij+trekken @aux=be
 voorbij+vliegen @aux=be
 voorop+lopen @aux=be
