@@ -68,11 +68,13 @@ genoodzaakt | gedwongen om | noodzakelijk | op bevel van | in opdracht om | volg
 geen sprake van | geen sprake | van geen kanten | niets te merken | niets van te merken | niets van aan | niets van waar | verzonnen | onjuist | onjuiste | onwaar | uit de duim gezogen | ten onrechte gemeld @factuality=denied
 niet geslaagd | er niet in | er nog niet in | er maar niet in | er evenmin in | er tot nu toe niet in | er voorlopig niet in | er vooralsnog niet in | er niet in om | zonder erin te slagen @factuality=denied
 tevergeefs geprobeerd | vergeefse poging | vergeefse pogingen | mislukte poging | mislukte pogingen | een mislukte poging | zonder daarin te slagen @factuality=denied
+is niet waar dat | is niet juist dat | is onwaar dat | klopt niet dat | is onjuist dat | was niet waar dat | niets van waar dat @factuality=denied
 niet waar | niet juist | niet correct | geen waarheid @factuality=denied
 in geen velden of wegen | op verre na niet @factuality=denied
 niet van plan | niet van plan om | niet de bedoeling | niet voornemens | geen plannen | geen plannen om | geen plan | geen plan om | geen intentie | geen intentie om | geen enkele intentie @factuality=denied
 ondenkbaar | geen kans | geen denken aan | niet aan de orde @factuality=denied
 # stated as so
+niet opgewassen | niet bestand tegen | niet voorbereid op | niet klaar voor | niet in staat om stand te houden @factuality=fact
 blijkbaar | klaarblijkelijk | onmiskenbaar | ontegensprekelijk | ontegenzeglijk | aantoonbaar | gegeolokaliseerd @factuality=fact
 
 [rebuttal]

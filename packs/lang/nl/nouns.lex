@@ -238,6 +238,7 @@ brug | bruggen @at=in
 oever | oevers | *oever | *oevers | kade | kaden | kades @at=in
 oostoever | westoever | noordoever | zuidoever | linkeroever | rechteroever | overkant | overzijde | andere oever @at=in
 kust | kusten | kustlijn | kuststrook | strand | monding @at=in
+stadsgrens | stadsgrenzen | gemeentegrens | dorpsrand | dorpsgrens @at=near
 poort | poorten | stadspoort | stadspoorten @at=near
 toegangsweg | toegangswegen | invalsweg | invalswegen | uitvalsweg | uitvalswegen | flank | flanken | noordflank | zuidflank | *flank @at=near
 front | frontlinie | frontlinies | frontlijn | *front | *fronten @at=near

@@ -198,6 +198,7 @@ betrekken | betrek | betrekt | betrok | betrokken | betrokken
 betreuren | betreur | betreurt | betreurde | betreurden | betreurd
 betuigen | betuig | betuigt | betuigde | betuigden | betuigd
 betwijfelen | betwijfel | betwijfelt | betwijfelde | betwijfelden | betwijfeld
+boren | | boort | boorde | boorden | geboord
 betwisten | betwist | betwist | betwistte | betwistten | betwist
 beuken | | beukt | beukte | beukten | gebeukt
 bevallen | beval | bevalt | beviel | bevielen | bevallen
@@ -236,6 +237,8 @@ bezweren | bezweer | bezweert | bezwoer | bezwoeren | bezworen
 bezwijken | bezwijk | bezwijkt | bezweek | bezweken | bezweken @aux=be
 bidden | bid | bidt | bad | baden | gebeden
 bieden | bied | biedt | bood | boden | geboden
+bonjouren | | bonjourt | bonjourde | bonjourden | gebonjourd
+botsen | | botst | botste | botsten | gebotst @aux=be
 bijten | bijt | bijt | beet | beten | gebeten
 binden | bind | bindt | bond | bonden | gebonden
 bivakkeren | bivakkeer | bivakkeert | bivakkeerde | bivakkeerden | gebivakkeerd
@@ -297,6 +300,7 @@ coördineren | coördineer | coördineert | coördineerde | coördineerden | gec
 corrigeren | corrigeer | corrigeert | corrigeerde | corrigeerden | gecorrigeerd
 crashen | crash | crasht | crashte | crashten | gecrasht @aux=be
 creëren | creëer | creëert | creëerde | creëerden | gecreëerd
+deuken | | deukt | deukte | deukten | gedeukt
 dalen | daal | daalt | daalde | daalden | gedaald @aux=be
 danken | | dankt | dankte | dankten | gedankt
 dansen | | danst | danste | dansten | gedanst
@@ -313,7 +317,7 @@ delven | delf | delft | delfde/dolf | delfden/dolven | gedolven
 demonstreren | demonstreer | demonstreert | demonstreerde | demonstreerden | gedemonstreerd
 demonteren | demonteer | demonteert | demonteerde | demonteerden | gedemonteerd
 dempen | demp | dempt | dempte | dempten | gedempt
-denderen | dender | dendert | denderde | denderden | gedenderd
+denderen | dender | dendert | denderde | denderden | gedenderd @aux=be
 denken | denk | denkt | dacht | dachten | gedacht
 deporteren | deporteer | deporteert | deporteerde | deporteerden | gedeporteerd
 deren | deer | deert | deerde | deerden | gedeerd
@@ -569,6 +573,8 @@ introduceren | introduceer | introduceert | introduceerde | introduceerden | ge�
 investeren | investeer | investeert | investeerde | investeerden | geïnvesteerd
 irriteren | irriteer | irriteert | irriteerde | irriteerden | geïrriteerd
 isoleren | isoleer | isoleert | isoleerde | isoleerden | geïsoleerd
+kegelen | | kegelt | kegelde | kegelden | gekegeld
+knellen | | knelt | knelde | knelden | gekneld
 jagen | jaag | jaagt | joeg/jaagde | joegen/jaagden | gejaagd
 jammeren | | jammert | jammerde | jammerden | gejammerd
 janken | jank | jankt | jankte | jankten | gejankt
@@ -618,7 +624,7 @@ kraken | kraak | kraakt | kraakte | kraakten | gekraakt
 krassen | | krast | kraste | krasten | gekrast
 krijgen | krijg | krijgt | kreeg | kregen | gekregen
 krimpen | krimp | krimpt | kromp | krompen | gekrompen @aux=be
-kruipen | kruip | kruipt | kroop | kropen | gekropen
+kruipen | kruip | kruipt | kroop | kropen | gekropen @aux=be
 kruisen | | kruist | kruiste | kruisten | gekruist
 kwakken | kwak | kwakt | kwakte | kwakten | gekwakt
 kwalificeren | kwalificeer | kwalificeert | kwalificeerde | kwalificeerden | gekwalificeerd
@@ -803,6 +809,8 @@ ontspringen | ontspring | ontspringt | ontsprong | ontsprongen | ontsprongen @au
 ontstaan | ontsta | ontstaat | ontstond | ontstonden | ontstaan @aux=be
 onttrekken | onttrek | onttrekt | onttrok | onttrokken | onttrokken
 ontvallen | ontval | ontvalt | ontviel | ontvielen | ontvallen @aux=be
+ontbranden | | ontbrandt | ontbrandde | ontbrandden | ontbrand @aux=be
+ontvlammen | | ontvlamt | ontvlamde | ontvlamden | ontvlamd @aux=be
 ontvangen | ontvang | ontvangt | ontving | ontvingen | ontvangen
 ontvluchten | ontvlucht | ontvlucht | ontvluchtte | ontvluchtten | ontvlucht @aux=be
 ontvoeren | ontvoer | ontvoert | ontvoerde | ontvoerden | ontvoerd
@@ -887,6 +895,7 @@ platwalsen | | platwalst | platwalste | platwalsten | platgewalst
 plegen | pleeg | pleegt | pleegde/placht | pleegden/plachten | gepleegd
 pleiten | | pleit | pleitte | pleitten | gepleit
 pletten | plet | plet | plette | pletten | geplet
+ploegen | | ploegt | ploegde | ploegden | geploegd
 ploeteren | ploeter | ploetert | ploeterde | ploeterden | geploeterd
 ploffen | | ploft | plofte | ploften | geploft
 plooien | plooi | plooit | plooide | plooiden | geplooid
@@ -930,7 +939,7 @@ rammen | | ramt | ramde | ramden | geramd
 rangschikken | rangschik | rangschikt | rangschikte | rangschikten | gerangschikt
 rantsoeneren | rantsoeneer | rantsoeneert | rantsoeneerde | rantsoeneerden | gerantsoeneerd
 rapporteren | rapporteer | rapporteert | rapporteerde | rapporteerden | gerapporteerd
-razen | raas | raast | raasde | raasden | geraasd
+razen | raas | raast | raasde | raasden | geraasd @aux=be
 reageren | reageer | reageert | reageerde | reageerden | gereageerd
 realiseren | realiseer | realiseert | realiseerde | realiseerden | gerealiseerd
 rechtvaardigen | rechtvaardig | rechtvaardigt | rechtvaardigde | rechtvaardigden | gerechtvaardigd
@@ -971,7 +980,7 @@ roeien | roei | roeit | roeide | roeiden | geroeid
 roepen | | roept | riep | riepen | geroepen
 roeren | roer | roert | roerde | roerden | geroerd
 roken | | rookt | rookte | rookten | gerookt
-rollen | | rolt | rolde | rolden | gerold
+rollen | | rolt | rolde | rolden | gerold @aux=be
 rommelen | | rommelt | rommelde | rommelden | gerommeld
 ronden | | rondt | rondde | rondden | gerond
 ronken | ronk | ronkt | ronkte | ronkten | geronkt
@@ -1026,6 +1035,7 @@ schrikken | | schrikt | schrok | schrokken | geschrokken
 schroeven | | schroeft | schroefde | schroefden | geschroefd
 schudden | schud | schudt | schudde | schudden | geschud
 schuilen | | schuilt | schuilde | schuilden | geschuild
+schuifelen | | schuifelt | schuifelde | schuifelden | geschuifeld @aux=be
 schuiven | schuif | schuift | schoof | schoven | geschoven
 schuwen | schuw | schuwt | schuwde | schuwden | geschuwd
 scoren | | scoort | scoorde | scoorden | gescoord
@@ -1044,7 +1054,7 @@ slikken | slik | slikt | slikte | slikten | geslikt
 slingeren | | slingert | slingerde | slingerden | geslingerd
 slinken | slink | slinkt | slonk | slonken | geslonken @aux=be
 slopen | | sloopt | sloopte | sloopten | gesloopt
-sluipen | sluip | sluipt | sloop | slopen | geslopen
+sluipen | sluip | sluipt | sloop | slopen | geslopen @aux=be
 sluiten | sluit | sluit | sloot | sloten | gesloten
 smachten | smacht | smacht | smachtte | smachtten | gesmacht
 smaken | smaak | smaakt | smaakte | smaakten | gesmaakt
@@ -1052,6 +1062,7 @@ smeden | smeed | smeedt | smeedde | smeedden | gesmeed
 smeken | smeek | smeekt | smeekte | smeekten | gesmeekt
 smelten | smelt | smelt | smolt | smolten | gesmolten @aux=be
 smeulen | smeul | smeult | smeulde | smeulden | gesmeuld
+snoeren | | snoert | snoerde | snoerden | gesnoerd
 smijten | smijt | smijt | smeet | smeten | gesmeten
 smokkelen | smokkel | smokkelt | smokkelde | smokkelden | gesmokkeld
 smoren | smoor | smoort | smoorde | smoorden | gesmoord
@@ -1121,7 +1132,7 @@ stollen | stol | stolt | stolde | stolden | gestold
 stomen | | stoomt | stoomde | stoomden | gestoomd
 stoppen | | stopt | stopte | stopten | gestopt
 storen | stoor | stoort | stoorde | stoorden | gestoord
-stormen | | stormt | stormde | stormden | gestormd
+stormen | | stormt | stormde | stormden | gestormd @aux=be
 storten | | stort | stortte | stortten | gestort
 stoten | stoot | stoot | stootte/stiet | stootten/stieten | gestoten
 straffen | | straft | strafte | straften | gestraft
@@ -1183,6 +1194,7 @@ trappen | | trapt | trapte | trapten | getrapt
 treden | treed | treedt | trad | traden | getreden @aux=be
 treffen | tref | treft | trof | troffen | getroffen
 treiteren | treiter | treitert | treiterde | treiterden | getreiterd
+trappen | | trapt | trapte | trapten | getrapt
 trekken | | trekt | trok | trokken | getrokken
 treuren | treur | treurt | treurde | treurden | getreurd
 trillen | tril | trilt | trilde | trilden | getrild
@@ -1439,6 +1451,7 @@ verwoorden | verwoord | verwoordt | verwoordde | verwoordden | verwoord
 verzachten | verzacht | verzacht | verzachtte | verzachtten | verzacht
 verzadigen | verzadig | verzadigt | verzadigde | verzadigden | verzadigd
 verzaken | verzaak | verzaakt | verzaakte | verzaakten | verzaakt
+verzanden | | verzandt | verzandde | verzandden | verzand @aux=be
 verzamelen | verzamel | verzamelt | verzamelde | verzamelden | verzameld
 verzegelen | verzegel | verzegelt | verzegelde | verzegelden | verzegeld
 verzekeren | verzeker | verzekert | verzekerde | verzekerden | verzekerd
@@ -1546,6 +1559,7 @@ worstelen | worstel | worstelt | worstelde | worstelden | geworsteld
 wreken | wreek | wreekt | wreekte | wreekten | gewroken
 wrijven | wrijf | wrijft | wreef | wreven | gewreven
 wrikken | wrik | wrikt | wrikte | wrikten | gewrikt
+wurmen | | wurmt | wurmde | wurmden | gewurmd
 wringen | wring | wringt | wrong | wrongen | gewrongen
 wuiven | wuif | wuift | wuifde | wuifden | gewuifd
 wurgen | wurg | wurgt | wurgde | wurgden | gewurgd
@@ -1757,6 +1771,18 @@ af+steken
 af+stemmen
 af+stempelen
 af+stevenen
+af+sturen
+af+klemmen
+buiten+gooien
+buiten+werpen
+dicht+klappen
+dicht+trekken
+dicht+snoeren
+dicht+knijpen
+stuk+bijten
+verder+trekken @aux=be
+verder+kruipen @aux=be
+af+stormen @aux=be
 af+stoppen
 af+stoten
 af+straffen
@@ -1975,6 +2001,9 @@ in+komen @aux=be
 in+kopen
 in+korten
 in+krimpen @aux=be
+in+deuken
+in+duwen
+in+snoeren
 in+kruipen @aux=be
 in+kwartieren
 in+laden
@@ -2914,6 +2943,7 @@ voorbij+rijden @aux=be
 voorbij+schieten @aux=be
 voorbij+steken
 voorbij+streven
+voorbij+stoten @aux=be
 voorbij+trekken @aux=be
 voorbij+vliegen @aux=be
 voorop+lopen @aux=be

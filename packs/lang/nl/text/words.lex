@@ -613,6 +613,7 @@ te
 ligt | liggen | lag | lagen | gelegen
 bevindt | bevinden | bevond | bevonden
 
+op niets | op niks | op leven en dood | met man en macht | met hand en tand | met vuur en zwaard | met vereende krachten | dag en nacht | keer op keer | meter voor meter | straat voor straat | huis voor huis | dorp na dorp | stap voor stap | stukje bij beetje | stilletjes aan | mondjesmaat
 [filler]
 al | alreeds | reeds
 nog | nog steeds | nog altijd | nog immer | nog eens
@@ -704,6 +705,7 @@ zo | zodanig | dusdanig | zozeer | zo ver | zover
 alvast | alleszins | in elk geval | in ieder geval | hoe dan ook | hoedanook | sowieso
 bij momenten | momentaan | geleidelijkaan
 nota bene | notabene | welteverstaan | wel te verstaan
+dan verwacht | dan gehoopt | dan gepland | dan gedacht | dan voorzien | dan eerder verwacht | dan aanvankelijk gedacht
 voor het eerst | voor de eerste keer | voor het laatst | voor de tweede keer | voor de zoveelste keer | voor de zoveelste maal
 om beurten | beurtelings | wederzijds | onderling
 eenzijdig | unilateraal
