@@ -631,6 +631,8 @@ vervolgens | daarna | hierna | nadien | daarop | aansluitend | achteraf
 eerst | aanvankelijk | oorspronkelijk | initieel | in eerste instantie
 eerder | voordien | voorheen | vroeger | daarvoor | al eerder | voorafgaand
 later
+niet lang | nog geen uur | nog geen dag | nog geen week | nog geen maand | nog geen jaar | nog geen half jaar | nog geen halfjaar
+niet onverwacht | niet geheel onverwacht | niet als een verrassing | niet toevallig | niet zonder reden
 uiteindelijk | eindelijk | ten slotte | tenslotte | tot slot | finaal
 ooit | wel eens | weleens | ooit eens
 altijd | immer | aldoor | te allen tijde
@@ -685,6 +687,7 @@ succesvol | met succes | moeizaam | met moeite | moeiteloos
 stelselmatig | systematisch | methodisch
 officieel | formeel | officieus | informeel
 openlijk | publiekelijk | in het openbaar | heimelijk | stiekem | in het geheim | in alle stilte | met stille trom | stilletjes
+als gebaar van goede wil | als teken van goede wil | uit goede wil | bij wijze van gebaar
 vrijwillig | gedwongen | onder dwang | noodgedwongen | verplicht
 vreedzaam | geweldloos | zonder slag of stoot | zonder strijd | zonder gevechten | zonder weerstand | zonder verzet | vrijwel zonder slag of stoot
 gecontroleerd | ordelijk | geordend | wanordelijk | chaotisch | in paniek
