@@ -36,6 +36,7 @@ krijgsheer | krijgsheren | gewapende groep | gewapende groepen | gewapende groep
 speciale eenheid | speciale eenheden | speciale troepen | speciale strijdkrachten | special forces | elite-eenheid | elite-eenheden | elitetroepen
 troepenconcentratie | troepenconcentraties | troepenopbouw | troepenversterkingen
 versterking | versterkingen
+*patrouille | *patrouilles | verkenningspeloton | aanvalspeloton
 contingent | contingenten | detachement | detachementen | slagorde | strijdgroep | strijdgroepen
 tankeenheid | tankeenheden | pantsercolonne | pantsercolonnes | pantserbrigade | gepantserde colonne | gepantserde eenheden
 Nationale Garde

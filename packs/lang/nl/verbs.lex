@@ -1144,6 +1144,7 @@ suggereren | suggereer | suggereert | suggereerde | suggereerden | gesuggereerd
 suizen | | suist | suisde | suisden | gesuisd
 surveilleren | surveilleer | surveilleert | surveilleerde | surveilleerden | gesurveilleerd
 sussen | sus | sust | suste | susten | gesust
+taaien | | taait | taaide | taaiden | getaaid
 takelen | takel | takelt | takelde | takelden | getakeld
 tarten | tart | tart | tartte | tartten | getart
 tasten | tast | tast | tastte | tastten | getast
@@ -1209,7 +1210,6 @@ vallen | | valt | viel | vielen | gevallen @aux=be
 vangen | | vangt | ving | vingen | gevangen
 varen | vaar | vaart | voer | voeren | gevaren
 variëren | varieer | varieert | varieerde | varieerden | gevarieerd
-vastklampen | | vastklampt | vastklampte | vastklampten | vastgeklampt
 vatten | vat | vat | vatte | vatten | gevat
 vechten | vecht | vecht | vocht | vochten | gevochten
 vegen | veeg | veegt | veegde | veegden | geveegd
@@ -1715,6 +1715,7 @@ af+lopen @aux=be
 af+lossen
 af+luisteren
 af+maken
+af+marcheren @aux=be
 af+matten
 af+melden
 af+meten
@@ -1757,6 +1758,7 @@ af+stoppen
 af+stoten
 af+straffen
 af+studeren @aux=be
+af+taaien @aux=be
 af+takelen
 af+tasten
 af+tellen
@@ -2249,6 +2251,7 @@ omhoog+komen @aux=be
 omhoog+schieten @aux=be
 omlaag+brengen
 omlaag+gaan @aux=be
+omlaag+halen
 omver+blazen
 omver+duwen
 omver+gooien
@@ -3013,6 +3016,7 @@ weg+lokken
 weg+lopen @aux=be
 weg+maaien
 weg+maken
+weg+marcheren @aux=be
 weg+moeten
 weg+mogen
 weg+nemen

@@ -687,6 +687,8 @@ succesvol | met succes | moeizaam | met moeite | moeiteloos
 stelselmatig | systematisch | methodisch
 officieel | formeel | officieus | informeel
 openlijk | publiekelijk | in het openbaar | heimelijk | stiekem | in het geheim | in alle stilte | met stille trom | stilletjes
+met hebben en houden | met hun hele hebben en houden | met zijn hele hebben en houden | met haar hele hebben en houden | met pak en zak
+zonder tegenstand | zonder veel tegenstand | zonder enige tegenstand | zonder noemenswaardige tegenstand | zonder noemenswaardig tegenstand | zonder grote tegenstand | zonder veel weerstand | zonder enige weerstand | zonder noemenswaardige weerstand | zonder noemenswaardig weerstand | zonder grote weerstand | zonder veel verzet | zonder enige verzet | zonder noemenswaardige verzet | zonder noemenswaardig verzet | zonder grote verzet | zonder moeite | zonder veel moeite | zonder enige moeite | zonder noemenswaardige moeite | zonder noemenswaardig moeite | zonder grote moeite | zonder problemen | zonder veel problemen | zonder gevecht | zonder veel gevecht | zonder bloedvergieten | zonder veel bloedvergieten | zonder tegenspel | zonder veel tegenspel
 als gebaar van goede wil | als teken van goede wil | uit goede wil | bij wijze van gebaar
 vrijwillig | gedwongen | onder dwang | noodgedwongen | verplicht
 vreedzaam | geweldloos | zonder slag of stoot | zonder strijd | zonder gevechten | zonder weerstand | zonder verzet | vrijwel zonder slag of stoot
