@@ -376,6 +376,7 @@ dat @kind=content
 of @factuality=possible @kind=content
 als @factuality=possible @kind=condition
 indien @factuality=possible @kind=condition
+pas als | pas indien | alleen als | alleen indien | enkel als | slechts als | pas wanneer | zelfs wanneer @factuality=possible @kind=condition
 mits | op voorwaarde dat | onder de voorwaarde dat @factuality=possible @kind=condition
 tenzij @factuality=possible @kind=condition
 ingeval | voor het geval dat | voor het geval | in het geval dat | in geval dat @factuality=possible @kind=condition
