@@ -37,6 +37,7 @@ speciale eenheid | speciale eenheden | speciale troepen | speciale strijdkrachte
 troepenconcentratie | troepenconcentraties | troepenopbouw | troepenversterkingen
 versterking | versterkingen
 *patrouille | *patrouilles | verkenningspeloton | aanvalspeloton
+infiltrant | infiltranten | infiltratiegroep | infiltratiegroepen
 contingent | contingenten | detachement | detachementen | slagorde | strijdgroep | strijdgroepen
 tankeenheid | tankeenheden | pantsercolonne | pantsercolonnes | pantserbrigade | gepantserde colonne | gepantserde eenheden
 Nationale Garde
