@@ -191,13 +191,15 @@ static bool after_determiner(const struct sentence *s, size_t unit)
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }
 
-/* "het beschieten van": an infinitive that is a noun, with what it is done to. */
+/* "het beschieten van": an infinitive that is a noun, with what it is done to; its article is neuter, and so a pronoun
+ * too ("de stranden van" is a plural). */
 static bool is_nominal(const struct sentence *s, size_t unit, uint32_t form)
 {
     const struct entry_facts *behind = kr_unit_facts(s, unit + 1, KR_SECTION_PREPOSITION);
     const struct entry_facts *before = unit ? kr_unit_facts(s, unit - 1, KR_SECTION_DETERMINER) : NULL;
     return form & KR_FORM_INFINITIVE && behind && behind->relation == REL_OF && before &&
-           before->detail == DETERMINER_DEFINITE && !kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN));
+           before->detail == DETERMINER_DEFINITE && kr_unit_is(s, unit - 1, BIT(KR_SECTION_PRONOUN)) &&
+           !kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN));
 }
 
 static bool after_number(const struct sentence *s, size_t unit)

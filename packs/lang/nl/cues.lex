@@ -67,6 +67,8 @@ genoodzaakt | gedwongen om | noodzakelijk | op bevel van | in opdracht om | volg
 # said not to be so
 geen sprake van | geen sprake | van geen kanten | niets te merken | niets van te merken | niets van aan | niets van waar | verzonnen | onjuist | onjuiste | onwaar | uit de duim gezogen | ten onrechte gemeld @factuality=denied
 niet geslaagd | er niet in | er nog niet in | er maar niet in | er evenmin in | er tot nu toe niet in | er voorlopig niet in | er vooralsnog niet in | er niet in om | zonder erin te slagen @factuality=denied
+is onmogelijk om | onmogelijk om | onmogelijk | onmogelijk geworden om | niet mogelijk om | niet langer mogelijk om | is het niet mogelijk om @factuality=denied
+erin geslaagd om | er in geslaagd om | slaagde erin om | slaagden erin om | slaagt erin om | slagen erin om | slaagde er in om | slaagden er in om | is het gelukt om | is gelukt om | lukte het om @factuality=fact
 tevergeefs geprobeerd | vergeefse poging | vergeefse pogingen | mislukte poging | mislukte pogingen | een mislukte poging | zonder daarin te slagen @factuality=denied
 is niet waar dat | is niet juist dat | is onwaar dat | klopt niet dat | is onjuist dat | was niet waar dat | niets van waar dat @factuality=denied
 niet waar | niet juist | niet correct | geen waarheid @factuality=denied

@@ -25,6 +25,7 @@ huurling | huurlingen | *huurlingen | huurlingenleger | huurlingengroep | huurli
 reservist | reservisten | dienstplichtige | dienstplichtigen | rekruut | rekruten | mobik | mobiks | gemobiliseerden | gemobiliseerde | mobilisant | mobilisanten | contractsoldaat | contractsoldaten
 vrijwilliger | vrijwilligers | vrijwilligersbataljon | vrijwilligerslegioen | legioen | legioenen
 infanterie | infanterist | infanteristen | cavalerie | genie | genietroepen | genisten | pantserinfanterie | pantsertroepen | tankbemanning | tankbemanningen
+boordschutter | boordschutters | schutter | schutters | tankist | tankisten | tankcommandant | tankcommandanten | kanonnier | kanonniers | frontsoldaat | frontsoldaten | geniesoldaat | geniesoldaten | hospik | hospikken
 artilleristen | artillerist | artillerie-eenheid | artillerie-eenheden | dronepiloot | dronepiloten | drone-eenheid | drone-eenheden
 scherpschutter | scherpschutters | sluipschutter | sluipschutters | verkenner | verkenners | verkenningseenheid | verkenningseenheden | saboteur | saboteurs | sabotagegroep | sabotagegroepen | verkenningsgroep | verkenningsgroepen
 *verdediger | *verdedigers | verdedigingstroepen | territoriale verdediging | landsverdediging
@@ -35,6 +36,8 @@ krijgsheer | krijgsheren | gewapende groep | gewapende groepen | gewapende groep
 speciale eenheid | speciale eenheden | speciale troepen | speciale strijdkrachten | special forces | elite-eenheid | elite-eenheden | elitetroepen
 troepenconcentratie | troepenconcentraties | troepenopbouw | troepenversterkingen
 versterking | versterkingen
+*patrouille | *patrouilles | verkenningspeloton | aanvalspeloton
+infiltrant | infiltranten | infiltratiegroep | infiltratiegroepen
 contingent | contingenten | detachement | detachementen | slagorde | strijdgroep | strijdgroepen
 tankeenheid | tankeenheden | pantsercolonne | pantsercolonnes | pantserbrigade | gepantserde colonne | gepantserde eenheden
 Nationale Garde

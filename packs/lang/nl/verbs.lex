@@ -48,6 +48,7 @@ bakenen | | bakent | bakende | bakenden | gebakend
 banen | | baant | baande | baanden | gebaand
 bannen | | bant | bande | banden | gebannen
 baren | | baart | baarde | baarden | gebaard/geboren
+barricaderen | barricadeer | barricadeert | barricadeerde | barricadeerden | gebarricadeerd
 barsten | barst | barst | barstte | barstten | gebarsten
 baseren | baseer | baseert | baseerde | baseerden | gebaseerd
 beamen | beaam | beaamt | beaamde | beaamden | beaamd
@@ -228,7 +229,7 @@ bewonderen | bewonder | bewondert | bewonderde | bewonderden | bewonderd
 bewonen | bewoon | bewoont | bewoonde | bewoonden | bewoond
 bezegelen | bezegel | bezegelt | bezegelde | bezegelden | bezegeld
 bezetten | bezet | bezet | bezette | bezetten | bezet
-bezitten | bezit | bezit | bezat | bezaten | bezeten
+bezitten | | | bezat | bezaten | bezeten
 bezoedelen | bezoedel | bezoedelt | bezoedelde | bezoedelden | bezoedeld
 bezoeken | | bezoekt | bezocht | bezochten | bezocht
 bezorgen | bezorg | bezorgt | bezorgde | bezorgden | bezorgd
@@ -308,6 +309,7 @@ dateren | dateer | dateert | dateerde | dateerden | gedateerd
 daveren | daver | davert | daverde | daverden | gedaverd
 debatteren | debatteer | debatteert | debatteerde | debatteerden | gedebatteerd
 decimeren | decimeer | decimeert | decimeerde | decimeerden | gedecimeerd
+defileren | defileer | defileert | defileerde | defileerden | gedefileerd
 degraderen | degradeer | degradeert | degradeerde | degradeerden | gedegradeerd
 deinen | dein | deint | deinde | deinden | gedeind
 deinzen | deins | deinst | deinsde | deinsden | gedeinsd @aux=be
@@ -495,6 +497,7 @@ herhalen | herhaal | herhaalt | herhaalde | herhaalden | herhaald
 herinneren | herinner | herinnert | herinnerde | herinnerden | herinnerd
 herkennen | herken | herkent | herkende | herkenden | herkend
 herkiezen | | herkiest | herkoos | herkozen | herkozen
+herkrijgen | herkrijg | herkrijgt | herkreeg | herkregen | herkregen
 herladen | herlaad | herlaadt | herlaadde | herlaadden | herladen
 herleiden | herleid | herleidt | herleidde | herleidden | herleid
 herlezen | herlees | herleest | herlas | herlazen | herlezen
@@ -597,6 +600,7 @@ keuren | keur | keurt | keurde | keurden | gekeurd
 kiezen | | kiest | koos | kozen | gekozen
 kijken | kijk | kijkt | keek | keken | gekeken
 klagen | klaag | klaagt | klaagde | klaagden | geklaagd
+klampen | | klampt | klampte | klampten | geklampt
 klappen | | klapt | klapte | klapten | geklapt
 klaren | | klaart | klaarde | klaarden | geklaard
 klemmen | | klemt | klemde | klemden | geklemd
@@ -769,6 +773,7 @@ ontdekken | ontdek | ontdekt | ontdekte | ontdekten | ontdekt
 ontdoen | ontdoe | ontdoet | ontdeed | ontdeden | ontdaan
 onteigenen | onteigen | onteigent | onteigende | onteigenden | onteigend
 ontfermen | ontferm | ontfermt | ontfermde | ontfermden | ontfermd
+ontfutselen | ontfutsel | ontfutselt | ontfutselde | ontfutselden | ontfutseld
 ontgaan | ontga | ontgaat | ontging | ontgingen | ontgaan @aux=be
 ontgelden | | ontgeldt | ontgold | ontgolden | ontgolden
 ontglippen | ontglip | ontglipt | ontglipte | ontglipten | ontglipt @aux=be
@@ -1048,11 +1053,13 @@ slaan | sla | slaat | sloeg | sloegen | geslagen
 slachten | slacht | slacht | slachtte | slachtten | geslacht
 slagen | slaag | slaagt | slaagde | slaagden | geslaagd @aux=be
 slapen | | slaapt | sliep | sliepen | geslapen
+slenteren | slenter | slentert | slenterde | slenterden | geslenterd
 slepen | | sleept | sleepte | sleepten | gesleept
 sleuren | sleur | sleurt | sleurde | sleurden | gesleurd
 slikken | slik | slikt | slikte | slikten | geslikt
 slingeren | | slingert | slingerde | slingerden | geslingerd
 slinken | slink | slinkt | slonk | slonken | geslonken @aux=be
+slokken | slok | slokt | slokte | slokten | geslokt
 slopen | | sloopt | sloopte | sloopten | gesloopt
 sluipen | sluip | sluipt | sloop | slopen | geslopen @aux=be
 sluiten | sluit | sluit | sloot | sloten | gesloten
@@ -1072,6 +1079,7 @@ snellen | | snelt | snelde | snelden | gesneld @aux=be
 sneuvelen | sneuvel | sneuvelt | sneuvelde | sneuvelden | gesneuveld @aux=be
 sneven | sneef | sneeft | sneefde | sneefden | gesneefd @aux=be
 snijden | snijd | snijdt | sneed | sneden | gesneden
+snoepen | | snoept | snoepte | snoepten | gesnoept
 sommeren | sommeer | sommeert | sommeerde | sommeerden | gesommeerd
 sorteren | sorteer | sorteert | sorteerde | sorteerden | gesorteerd
 spannen | | spant | spande | spanden | gespannen
@@ -1158,6 +1166,7 @@ suggereren | suggereer | suggereert | suggereerde | suggereerden | gesuggereerd
 suizen | | suist | suisde | suisden | gesuisd
 surveilleren | surveilleer | surveilleert | surveilleerde | surveilleerden | gesurveilleerd
 sussen | sus | sust | suste | susten | gesust
+taaien | | taait | taaide | taaiden | getaaid
 takelen | takel | takelt | takelde | takelden | getakeld
 tarten | tart | tart | tartte | tartten | getart
 tasten | tast | tast | tastte | tastten | getast
@@ -1224,7 +1233,6 @@ vallen | | valt | viel | vielen | gevallen @aux=be
 vangen | | vangt | ving | vingen | gevangen
 varen | vaar | vaart | voer | voeren | gevaren
 variëren | varieer | varieert | varieerde | varieerden | gevarieerd
-vastklampen | | vastklampt | vastklampte | vastklampten | vastgeklampt
 vatten | vat | vat | vatte | vatten | gevat
 vechten | vecht | vecht | vocht | vochten | gevochten
 vegen | veeg | veegt | veegde | veegden | geveegd
@@ -1506,6 +1514,7 @@ vrijwaren | vrijwaar | vrijwaart | vrijwaarde | vrijwaarden | gevrijwaard
 vullen | vul | vult | vulde | vulden | gevuld
 vuren | | vuurt | vuurde | vuurden | gevuurd
 waaien | waai | waait | waaide/woei | waaiden/woeien | gewaaid
+waaieren | | waaiert | waaierde | waaierden | gewaaierd
 waarborgen | waarborg | waarborgt | waarborgde | waarborgden | gewaarborgd
 waarderen | waardeer | waardeert | waardeerde | waardeerden | gewaardeerd
 waarschuwen | waarschuw | waarschuwt | waarschuwde | waarschuwden | gewaarschuwd
@@ -1526,6 +1535,7 @@ weerleggen | weerleg | weerlegt | weerlegde | weerlegden | weerlegd
 weerspiegelen | weerspiegel | weerspiegelt | weerspiegelde | weerspiegelden | weerspiegeld
 weerspreken | weerspreek | weerspreekt | weersprak | weerspraken | weersproken
 weerstaan | weersta | weerstaat | weerstond | weerstonden | weerstaan
+wegkapen | | wegkaapt | wegkaapte | wegkaapten | weggekaapt
 weifelen | weifel | weifelt | weifelde | weifelden | geweifeld
 weigeren | weiger | weigert | weigerde | weigerden | geweigerd
 wekken | wek | wekt | wekte | wekten | gewekt
@@ -1734,6 +1744,7 @@ af+lopen @aux=be
 af+lossen
 af+luisteren
 af+maken
+af+marcheren @aux=be
 af+matten
 af+melden
 af+meten
@@ -1761,6 +1772,7 @@ af+slachten
 af+sluiten
 af+smeken
 af+snijden
+af+snoepen
 af+spelen
 af+splitsen
 af+spoelen
@@ -1787,6 +1799,7 @@ af+stoppen
 af+stoten
 af+straffen
 af+studeren @aux=be
+af+taaien @aux=be
 af+takelen
 af+tasten
 af+tellen
@@ -1846,16 +1859,20 @@ bijeen+roepen
 binnen+brengen
 binnen+dringen @aux=be
 binnen+gaan @aux=be
+binnen+geraken @aux=be
 binnen+glippen @aux=be
 binnen+halen
 binnen+hengelen
+binnen+hollen @aux=be
 binnen+komen @aux=be
 binnen+krijgen
+binnen+kruipen @aux=be
 binnen+laten
 binnen+leiden
 binnen+loodsen
 binnen+lopen @aux=be
 binnen+marcheren @aux=be
+binnen+raken @aux=be
 binnen+rijden @aux=be
 binnen+rollen @aux=be
 binnen+rukken @aux=be
@@ -1879,7 +1896,6 @@ boven+halen
 boven+komen @aux=be
 buit+maken
 dank+zeggen
-deel+hebben
 deel+nemen
 dicht+doen
 dicht+gaan @aux=be
@@ -1925,6 +1941,7 @@ door+rijden @aux=be
 door+rukken @aux=be
 door+schieten
 door+schuiven @aux=be
+door+sijpelen @aux=be
 door+slaan @aux=be
 door+slikken
 door+snijden
@@ -2019,6 +2036,7 @@ in+lopen @aux=be
 in+lossen
 in+luiden
 in+maken
+in+marcheren @aux=be
 in+mengen
 in+nemen
 in+nestelen
@@ -2042,6 +2060,7 @@ in+schatten
 in+schenken
 in+schieten @aux=be
 in+schrijven
+in+sijpelen @aux=be
 in+slaan @aux=be
 in+slapen @aux=be
 in+slikken
@@ -2054,6 +2073,7 @@ in+staan
 in+stappen @aux=be
 in+stellen
 in+stemmen
+in+stormen @aux=be
 in+storten @aux=be
 in+stromen @aux=be
 in+studeren
@@ -2071,6 +2091,7 @@ in+vorderen
 in+vullen
 in+waaien
 in+wachten
+in+wandelen @aux=be
 in+wijden
 in+willigen
 in+winnen
@@ -2275,6 +2296,7 @@ omhoog+komen @aux=be
 omhoog+schieten @aux=be
 omlaag+brengen
 omlaag+gaan @aux=be
+omlaag+halen
 omver+blazen
 omver+duwen
 omver+gooien
@@ -2383,9 +2405,14 @@ op+schroeven
 op+schudden
 op+schuiven @aux=be
 op+slaan
+op+slokken
 op+sluiten
 sijpelen | sijpel | sijpelt | sijpelde | sijpelden | gesijpeld @aux=be
 binnen+sijpelen @aux=be
+binnen+snellen @aux=be
+binnen+stoten @aux=be
+binnen+trappen
+binnen+waaieren @aux=be
 op+sparen
 op+spelen
 op+splitsen
@@ -2794,6 +2821,7 @@ uit+lopen @aux=be
 uit+loven
 uit+luiden
 uit+maken
+uit+marcheren @aux=be
 uit+moorden
 uit+nodigen
 uit+oefenen
@@ -2806,6 +2834,7 @@ uit+reiken
 uit+reizen @aux=be
 uit+rekenen
 uit+rekken
+uit+rennen @aux=be
 uit+richten
 uit+rijden @aux=be
 uit+roeien
@@ -2822,6 +2851,7 @@ uit+schieten @aux=be
 uit+schrijven
 uit+schuiven
 uit+slaan @aux=be
+uit+sluipen @aux=be
 uit+sluiten
 uit+sparen
 uit+spelen
@@ -2837,6 +2867,7 @@ uit+storten
 uit+stoten
 uit+stralen
 uit+strekken
+uit+stromen @aux=be
 uit+sturen
 uit+tekenen
 uit+testen
@@ -2851,6 +2882,7 @@ uit+vergroten
 uit+vinden
 uit+vliegen @aux=be
 uit+vloeien
+uit+vluchten @aux=be
 uit+voeren
 uit+vragen
 uit+werken
@@ -2878,6 +2910,7 @@ vast+binden
 vast+draaien
 vast+grijpen
 vast+houden
+vast+klampen
 vast+klemmen
 vast+leggen
 vast+liggen
@@ -3029,6 +3062,7 @@ weg+lokken
 weg+lopen @aux=be
 weg+maaien
 weg+maken
+weg+marcheren @aux=be
 weg+moeten
 weg+mogen
 weg+nemen

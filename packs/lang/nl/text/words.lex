@@ -376,6 +376,7 @@ dat @kind=content
 of @factuality=possible @kind=content
 als @factuality=possible @kind=condition
 indien @factuality=possible @kind=condition
+pas als | pas indien | alleen als | alleen indien | enkel als | slechts als | pas wanneer | zelfs wanneer @factuality=possible @kind=condition
 mits | op voorwaarde dat | onder de voorwaarde dat @factuality=possible @kind=condition
 tenzij @factuality=possible @kind=condition
 ingeval | voor het geval dat | voor het geval | in het geval dat | in geval dat @factuality=possible @kind=condition
@@ -632,6 +633,8 @@ vervolgens | daarna | hierna | nadien | daarop | aansluitend | achteraf
 eerst | aanvankelijk | oorspronkelijk | initieel | in eerste instantie
 eerder | voordien | voorheen | vroeger | daarvoor | al eerder | voorafgaand
 later
+niet lang | nog geen uur | nog geen dag | nog geen week | nog geen maand | nog geen jaar | nog geen half jaar | nog geen halfjaar
+niet onverwacht | niet geheel onverwacht | niet als een verrassing | niet toevallig | niet zonder reden
 uiteindelijk | eindelijk | ten slotte | tenslotte | tot slot | finaal
 ooit | wel eens | weleens | ooit eens
 altijd | immer | aldoor | te allen tijde
@@ -686,6 +689,9 @@ succesvol | met succes | moeizaam | met moeite | moeiteloos
 stelselmatig | systematisch | methodisch
 officieel | formeel | officieus | informeel
 openlijk | publiekelijk | in het openbaar | heimelijk | stiekem | in het geheim | in alle stilte | met stille trom | stilletjes
+met hebben en houden | met hun hele hebben en houden | met zijn hele hebben en houden | met haar hele hebben en houden | met pak en zak
+zonder tegenstand | zonder veel tegenstand | zonder enige tegenstand | zonder noemenswaardige tegenstand | zonder noemenswaardig tegenstand | zonder grote tegenstand | zonder veel weerstand | zonder enige weerstand | zonder noemenswaardige weerstand | zonder noemenswaardig weerstand | zonder grote weerstand | zonder veel verzet | zonder enige verzet | zonder noemenswaardige verzet | zonder noemenswaardig verzet | zonder grote verzet | zonder moeite | zonder veel moeite | zonder enige moeite | zonder noemenswaardige moeite | zonder noemenswaardig moeite | zonder grote moeite | zonder problemen | zonder veel problemen | zonder gevecht | zonder veel gevecht | zonder bloedvergieten | zonder veel bloedvergieten | zonder tegenspel | zonder veel tegenspel
+als gebaar van goede wil | als teken van goede wil | uit goede wil | bij wijze van gebaar
 vrijwillig | gedwongen | onder dwang | noodgedwongen | verplicht
 vreedzaam | geweldloos | zonder slag of stoot | zonder strijd | zonder gevechten | zonder weerstand | zonder verzet | vrijwel zonder slag of stoot
 gecontroleerd | ordelijk | geordend | wanordelijk | chaotisch | in paniek
