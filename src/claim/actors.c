@@ -176,6 +176,19 @@ static uint16_t possessor_side(const struct frame *f, const struct item *item)
     return 0;
 }
 
+/* "Verkenners zijn door de Russische linie gekomen": whose lines, positions they go through or against; 0: not told. */
+static uint16_t faced_side(const struct frame *f, const struct item *actor)
+{
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item != actor && item->kind == ITEM_ACTOR && item->actor_class == ACTOR_ADJECTIVE &&
+            kr_claim_in_clause(f, item) && is_party(f, item->side) &&
+            (item->relation == REL_BY || item->relation == REL_VIA || item->relation == REL_AGAINST) && !f->passive)
+            return item->side;
+    }
+    return 0;
+}
+
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
@@ -190,6 +203,10 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return possessor_side(f, item);
     if (item->actor_class & ACTOR_FORCE && commander_side(f))
         return commander_side(f);
+    if (item->actor_class & ACTOR_FORCE && faced_side(f, item))
+        return enemy_of(f, faced_side(f, item));
+    if (item->actor_class & ACTOR_FORCE && f->rule->type == KR_FRONT_REPEL)
+        return speaker ? speaker : f->s->rules->home; /* who withstands, without a name, is at home */
     if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
         return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
     if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
@@ -203,6 +220,12 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
 static uint16_t loser_side(const struct frame *f)
 {
     uint16_t side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
+    for (size_t i = 0; !side && !f->noun && f->rule->type == KR_CONTROL_TAKE && i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->actor_class & ACTOR_PRONOUN &&
+            item->relation == REL_NONE && !item->is_source)
+            side = pronoun_side(f, item); /* "het knooppunt dat ze kwijtraakten" */
+    }
     return side ? side : bare_party(f, ACTOR_ADJECTIVE, false); /* "de Russische aanval mislukte" */
 }
 

@@ -311,8 +311,22 @@ static uint16_t governing_place(const struct frame *f)
     return place;
 }
 
+/* "In de noordelijke wijken wordt gevochten", "tien kilometer van de stadsrand": a part of what the text speaks of. */
+static bool names_part(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    for (size_t u = 0; u < s->unit_count; u++) {
+        const struct kr_entry *part = kr_unit_entry(s, u, KR_SECTION_NOUN_PART);
+        if (part && s->units[u].clause == f->clause && s->units[u].item == NO_INDEX && u != f->unit &&
+            kr_str_is(kr_entry_get(part, "of"), "town") && !kr_unit_is(s, u, BIT(KR_SECTION_VERB)))
+            return true;
+    }
+    return false;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
+    uint16_t deictic = NO_INDEX, place = NO_INDEX;
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
@@ -326,13 +340,26 @@ uint16_t kr_claim_fill_place(struct frame *f)
         }
         if (slot == KR_SLOT_NEAR && names_unknown(f))
             continue;
-        uint16_t place = find_place(f, slot);
+        place = find_place(f, slot);
         if (place == NO_INDEX)
             place = antecedent_place(f, slot);
         if (place != NO_INDEX && is_wide(f, place) && names_unknown(f))
             continue;
-        if (place != NO_INDEX)
+        if (place != NO_INDEX && is_deictic(f->s, &f->s->items[place]) && deictic == NO_INDEX) {
+            deictic = place; /* "gaven daar stellingen op bij het dorp X": X, if there is a slot for it */
+            continue;
+        }
+        if (place != NO_INDEX && (deictic == NO_INDEX || !is_deictic(f->s, &f->s->items[place])))
             return narrow(f, place);
     }
-    return f->topic ? NO_INDEX : governing_place(f);
+    if (deictic != NO_INDEX) {
+        f->topic = NULL;
+        return deictic;
+    }
+    if (f->topic)
+        return NO_INDEX;
+    place = governing_place(f);
+    if (place == NO_INDEX && f->rule->place_count && names_part(f))
+        f->topic = kr_place_topic(f->s->rules->places, &f->state->places, &f->topic_text);
+    return place;
 }

@@ -54,6 +54,15 @@ static bool is_seat(const struct finding *f, uint32_t first)
     return office && kr_str_is(kr_entry_get(&f->rules->pack->entries[office->entry], "scope"), "region");
 }
 
+/* "het front in Donetsk" */
+static bool is_front(const struct finding *f, uint32_t first)
+{
+    if (first < f->first + 2 || kr_place_relation(f->rules, f->reading, first - 1) != RELATION_AT)
+        return false;
+    const struct kr_hit *part = kr_place_hit(f->reading, first - 2, KR_SECTION_NOUN_PART, 1);
+    return part && kr_str_is(kr_entry_get(&f->rules->pack->entries[part->entry], "of"), "region");
+}
+
 /* "de regio's Loehansk en Donetsk": the kind of the name before goes on. */
 static uint8_t kind_shared(const struct finding *f, uint32_t first)
 {
@@ -81,7 +90,7 @@ uint8_t kr_place_kind_beside(const struct finding *f, uint32_t first, uint32_t e
     if (first >= f->first + 2 && kr_place_relation(f->rules, f->reading, first - 1) == RELATION_OF &&
         kr_place_kind_at(f, first - 2) != NO_KIND)
         return kr_place_kind_at(f, first - 2);
-    if (is_seat(f, first))
+    if (is_seat(f, first) || is_front(f, first))
         return KR_PLACE_REGION;
     shared = kind_shared(f, first);
     return shared != NO_KIND ? shared : kind;

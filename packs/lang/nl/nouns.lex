@@ -215,12 +215,14 @@ oord | locatie | locaties | oorden @kind=any
 haven | *haven @kind=any
 
 [noun.part]
-centrum | stadscentrum | dorpscentrum | stadskern | dorpskern | hart | binnenstad | stadshart | kern @at=in
-rand | randen | stadsrand | buitenrand @at=near
-buitenwijk | buitenwijken | voorstad | voorsteden | periferie | stadsranden | banlieue @at=in
+centrum | stadscentrum | dorpscentrum | stadskern | dorpskern | binnenstad | stadshart @at=in @of=town
+hart | kern @at=in
+stadsrand | dorpsrand @at=near @of=town
+rand | randen | buitenrand @at=near
+buitenwijk | buitenwijken | voorstad | voorsteden | periferie | stadsranden | banlieue @at=in @of=town
 omgeving | ommeland | ommelanden | omtrek | omstreken | contreien | nabijheid @at=near
 buurt @at=near
-wijk | wijken | *wijk | *wijken | stadsdeel | stadsdelen | woonkwartier | flatwijk @at=in
+wijk | wijken | *wijk | *wijken | stadsdeel | stadsdelen | woonkwartier | flatwijk @at=in @of=town
 noorden | *noorden | uiterste noorden @at=in
 zuiden | *zuiden | uiterste zuiden @at=in
 oosten | *oosten | uiterste oosten @at=in
@@ -241,10 +243,10 @@ brug | bruggen @at=in
 oever | oevers | *oever | *oevers | kade | kaden | kades @at=in
 oostoever | westoever | noordoever | zuidoever | linkeroever | rechteroever | overkant | overzijde | andere oever @at=in
 kust | kusten | kustlijn | kuststrook | strand | monding @at=in
-stadsgrens | stadsgrenzen | gemeentegrens | dorpsrand | dorpsgrens @at=near
+stadsgrens | stadsgrenzen | gemeentegrens | dorpsgrens @at=near @of=town
 poort | poorten | stadspoort | stadspoorten @at=near
 toegangsweg | toegangswegen | invalsweg | invalswegen | uitvalsweg | uitvalswegen | flank | flanken | noordflank | zuidflank | *flank @at=near
-front | frontlinie | frontlinies | frontlijn | *front | *fronten @at=near
+front | frontlinie | frontlinies | frontlijn | *front | *fronten @at=near @of=region
 grens | grenzen | staatsgrens | provinciegrens | *grens | grensstreek @at=near
 linies | linie | verdedigingslinie | verdedigingslinies | stelling | stellingen | loopgraaf | loopgraven @at=near
 heuvels | heuvel | bos | bossen | velden @at=near
