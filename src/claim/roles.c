@@ -151,11 +151,13 @@ static bool counts_settlements(const struct frame *f)
     return false;
 }
 
-/* Does the place only tell where the one before it lies: "het dorp X bij Y", "X, ten zuiden van Y,"? */
+/* Does the place only tell where the one before it lies: "het dorp X bij Y", "X, ten zuiden van Y,", "X, in de regio
+ * Y,"? */
 static bool is_bearing(const struct sentence *s, const struct item *item)
 {
     size_t unit = item->preposition;
-    if (item->relation != REL_NEAR || item->preposition == NO_INDEX || unit == 0)
+    bool wide = item->relation == REL_IN && s->toponyms[item->index].place->place.kind != KR_PLACE_CITY;
+    if ((item->relation != REL_NEAR && !wide) || item->preposition == NO_INDEX || unit == 0)
         return false;
     uint16_t before = s->units[unit - 1].item; /* right behind it, or */
     while (before == NO_INDEX && unit > 1 && !s->units[unit - 1].aside && item->first - unit < 8)
