@@ -196,7 +196,7 @@ static bool is_repeated(const struct kr_claim_state *state, const struct kr_clai
 static void remember_front(struct kr_claim_state *state, const struct kr_claim *claim)
 {
     bool moves = claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_FRONT_ATTACK ||
-                 claim->type == KR_FRONT_STRIKE || claim->type == KR_CONTROL_ENTER;
+                 claim->type == KR_FRONT_STRIKE;
     if (!moves || !claim->place || !state->giving_side || claim->factuality == KR_DENIED)
         return;
     memmove(&state->fronts[1], &state->fronts[0], (MAX_FRONTS - 1) * sizeof(state->fronts[0]));
@@ -210,7 +210,7 @@ static void give(struct kr_claim_state *state, const struct kr_claim *claim)
         return;
     if (state->last_count < sizeof(state->last) / sizeof(state->last[0]))
         state->last[state->last_count++] = *claim;
-    if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_CONTROL_ENTER)
+    if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE)
         state->attacker = claim->factuality != KR_DENIED && state->giving_side ? state->giving_side : state->attacker;
     remember_front(state, claim);
     if (state->giving_side)
