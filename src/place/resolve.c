@@ -13,7 +13,7 @@ enum {
     NEAR_KM = 50,
     SAME_AREA_KM = 150,
     WORLD_CITY = 1000000,
-    VILLAGE = 200 /* inhabitants, where nobody told them */
+    HAMLET = 200 /* inhabitants, where nobody told them */
 };
 
 #define WEIGHT_KIND 1.0
@@ -170,7 +170,7 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
         score += own == KR_PLACE_CITY ? 0 : WEIGHT_KIND;
     else if (own == KR_PLACE_CITY || own == KR_PLACE_COUNTRY)
         score += WEIGHT_COMMON;
-    uint32_t unknown = own == KR_PLACE_CITY ? VILLAGE : 0;
+    uint32_t unknown = own == KR_PLACE_CITY ? HAMLET : 0;
     score += log10(1.0 + (place->place.population ? place->place.population : unknown)) / 6 * WEIGHT_SIZE;
     for (size_t i = 0, near = 0; i < f->memory->count && near < 3; i++) {
         const struct kr_gaz_place *other = f->memory->latest[i].place;
