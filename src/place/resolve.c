@@ -8,7 +8,13 @@
 
 #include <math.h>
 
-enum { MOST_CANDIDATES = 48, NEAR_KM = 50, SAME_AREA_KM = 150, WORLD_CITY = 1000000 };
+enum {
+    MOST_CANDIDATES = 48,
+    NEAR_KM = 50,
+    SAME_AREA_KM = 150,
+    WORLD_CITY = 1000000,
+    HAMLET = 200 /* inhabitants, where nobody told them */
+};
 
 #define WEIGHT_KIND 1.0
 #define WEIGHT_REGION 0.35
@@ -16,6 +22,7 @@ enum { MOST_CANDIDATES = 48, NEAR_KM = 50, SAME_AREA_KM = 150, WORLD_CITY = 1000
 #define WEIGHT_SURE 0.4   /* of the nearest place that leaves no doubt */
 #define WEIGHT_SIZE 0.4   /* of a million inhabitants; it grows with their logarithm */
 #define WEIGHT_FRONT 0.1  /* lies in a region where the war goes on */
+#define WEIGHT_KNOWN 0.2  /* a village that the fighting made known, among its namesakes */
 #define WEIGHT_WORLD 0.2  /* of more than a million inhabitants: what the name means by itself */
 #define WEIGHT_HOME 0.15  /* lies in the theatre's home country */
 #define WEIGHT_COMMON 0.1 /* a town or a country: what names mostly mean */
@@ -163,7 +170,8 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
         score += own == KR_PLACE_CITY ? 0 : WEIGHT_KIND;
     else if (own == KR_PLACE_CITY || own == KR_PLACE_COUNTRY)
         score += WEIGHT_COMMON;
-    score += log10(1.0 + place->place.population) / 6 * WEIGHT_SIZE;
+    uint32_t unknown = own == KR_PLACE_CITY ? HAMLET : 0;
+    score += log10(1.0 + (place->place.population ? place->place.population : unknown)) / 6 * WEIGHT_SIZE;
     for (size_t i = 0, near = 0; i < f->memory->count && near < 3; i++) {
         const struct kr_gaz_place *other = f->memory->latest[i].place;
         if (other->capital || other->place.kind == KR_PLACE_COUNTRY) /* governments lie nowhere */
@@ -174,6 +182,7 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
     score += WEIGHT_SURE / (1 + kr_place_far(f->memory, place) / NEAR_KM);
     score += WEIGHT_REGION * in_named_region(f, place);
     score += place->front ? WEIGHT_FRONT : 0;
+    score += place->known ? WEIGHT_KNOWN : 0;
     score += place->place.population >= WORLD_CITY ? WEIGHT_WORLD : 0;
     return score + (kr_str_eq(place->place.country, f->rules->home) ? WEIGHT_HOME : 0);
 }
@@ -188,8 +197,8 @@ static bool is_clear(const struct finding *f, const struct kr_gaz_place *best, d
         (best->place.population > CLEAR_SIZE * (double)second->place.population && best->place.population > 0))
         return true;
     return best_score - second_score > CLEAR_LEAD &&
-           (kr_place_far(f->memory, best) < SAME_AREA_KM || in_named_region(f, best) ||
-            best_score - second_score > 5 * CLEAR_LEAD);
+           ((best->known && !second->known) || kr_place_far(f->memory, best) < SAME_AREA_KM ||
+            in_named_region(f, best) || best_score - second_score > 5 * CLEAR_LEAD);
 }
 
 /* The candidates of the place hits of one span. */
