@@ -82,12 +82,14 @@ static bool is_person(struct finding *f, uint32_t first, uint32_t end)
     return false;
 }
 
-static void remember_person(struct finding *f, uint32_t first, uint32_t end)
+void kr_place_note_person(struct finding *f, uint32_t token)
 {
     struct kr_place_memory *m = f->memory;
-    if (end == first + 1 && first > f->first && kr_place_is_unknown(f, first - 1) && !is_person(f, first, end) &&
-        m->person_count < KR_PLACE_PERSONS)
-        m->persons[m->person_count++] = word_hash(f, first);
+    for (size_t i = 0; i < m->person_count; i++)
+        if (m->persons[i] == word_hash(f, token))
+            return;
+    if (m->person_count < KR_PLACE_PERSONS)
+        m->persons[m->person_count++] = word_hash(f, token);
 }
 
 bool kr_place_is_none(struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place, bool made)
@@ -96,7 +98,8 @@ bool kr_place_is_none(struct finding *f, uint32_t first, uint32_t end, const str
     bool abroad = !kr_str_eq(country, f->rules->home) && !kr_str_eq(country, f->rules->invader) &&
                   place->place.kind == KR_PLACE_CITY;
     if (inside_longer_name(f, first, end)) {
-        remember_person(f, first, end);
+        if (end == first + 1 && first > f->first && kr_place_is_unknown(f, first - 1))
+            kr_place_note_person(f, first);
         return true;
     }
     if (kr_place_is_small(place) && is_person(f, first, end))

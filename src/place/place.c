@@ -250,6 +250,8 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
         const struct kr_hit *hit;
         if (place) {
             add_name(&f, token, length);
+        } else if (length > 1 && kr_place_hit(reading, token, KR_SECTION_ACTOR, length)) {
+            kr_place_note_person(&f, token + length - 1); /* "Viktor Sokolov": "Sokolov" alone is no village */
         } else if (length && (hit = kr_place_hit(reading, token, KR_SECTION_NOUN_KIND, length))) {
             if (!rules->plural_of_entry[hit->entry] && is_definite(&f, token) && !names_follows(&f, token + length))
                 add_reference(&f, token, length, rules->kind_of_entry[hit->entry], KR_TOPONYM_KIND);
