@@ -304,6 +304,13 @@ static uint16_t inherited_side(const struct frame *f)
     if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
         s->items[clause->antecedent].kind == ITEM_ACTOR)
         return side_of(f, &s->items[clause->antecedent]);
+    if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE) {
+        const struct item *state = &s->items[clause->antecedent]; /* "het is Oekraïne dat de centrale beschiet" */
+        for (size_t i = 0; i < s->item_count; i++)
+            if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class == ACTOR_STATE &&
+                s->items[i].first == state->first)
+                return s->items[i].side;
+    }
     uint16_t side = 0;
     for (uint8_t at = f->clause, guard = 0; !side && at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *c = &s->clauses[at];

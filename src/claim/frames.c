@@ -117,6 +117,8 @@ static bool troops_leave(const struct frame *f)
 static enum kr_rule_outcome lacks(const struct frame *f, uint16_t side)
 {
     bool somewhere = f->place != NO_INDEX || f->topic;
+    if (f->rule->type == KR_FRONT_MOVE && !somewhere && !has_figure(f))
+        return KR_OUTCOME_NO_PLACE; /* troops that move nowhere are no news of the ground */
     switch (f->rule->needs) {
     case NEEDS_ACTOR:
         return side ? KR_OUTCOME_CLAIMED : KR_OUTCOME_NO_ACTOR;

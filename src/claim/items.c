@@ -607,7 +607,7 @@ static bool is_region_of_place(const struct sentence *s, const struct item *item
         return false;
     size_t before = item->preposition - 1u;
     uint16_t owner = s->units[before].item;
-    return kr_unit_is(s, before, BIT(KR_SECTION_NOUN_KIND)) ||
+    return (owner != NO_INDEX && kr_unit_is(s, before, BIT(KR_SECTION_NOUN_KIND))) ||
            (owner != NO_INDEX && s->items[owner].kind == ITEM_PLACE && s->items[owner].end == before + 1);
 }
 

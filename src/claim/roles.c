@@ -181,6 +181,9 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
         if (is_state_place(s, item) &&
             (is_used_as_actor(f, item) || slot == KR_SLOT_ANY || f->rule->fallback == DEFAULT_ENEMY))
             continue;
+        if (s->toponyms[item->index].place->place.kind == KR_PLACE_COUNTRY &&
+            s->toponyms[item->index].form == KR_TOPONYM_KIND)
+            continue; /* "de tweede stad van het land" */
         if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
         if (is_bearing(s, item))

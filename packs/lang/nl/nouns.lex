@@ -235,7 +235,8 @@ noordelijk deel | noordelijke deel | zuidelijk deel | zuidelijke deel | oostelij
 helft | meerderheid | rest | restant | merendeel | gros | grootste deel @at=in
 midden | middelpunt @at=in
 grondgebied | territorium | achterland | hinterland | binnenland @at=in
-straat | straten | hoofdstraat | hoofdstraten | *straat | *straten | plein | pleinen | *plein | park @at=in
+straten | hoofdstraten | *straten @at=in @of=town
+straat | hoofdstraat | *straat | plein | pleinen | *plein | park @at=in
 stadhuis | gemeentehuis | stationsgebouw | station | treinstation | busstation | *station | ziekenhuis | ziekenhuizen | school | scholen | markt | winkelcentrum | flat | flats | flatgebouw | flatgebouwen | appartementsgebouw | appartementsgebouwen | appartementencomplex | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw @at=in
 luchthaven | vliegveld | haven | havens | industriezone | industriegebied | fabriekscomplex | fabrieksterrein | staalfabriek | bedrijventerrein | spoorwegemplacement @at=in
 kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders @at=in
