@@ -85,6 +85,16 @@ static bool clause_time(const struct frame *f, uint8_t clause, char out[KR_DATE_
     return best_distance != SIZE_MAX;
 }
 
+/* "Het dorp was een halfjaar bezet": up to now, and no longer. */
+static bool was_so(const struct frame *f)
+{
+    for (size_t v = 0; v < f->s->verb_count; v++)
+        if (f->s->units[f->s->verbs[v].unit].clause == f->clause && f->s->verbs[v].classes & VERB_IS_COPULA &&
+            f->s->verbs[v].form & KR_FORM_PAST && !(f->s->verbs[v].form & KR_FORM_INFINITIVE))
+            return true;
+    return false;
+}
+
 /* The claim's valid time: its clause's, that of the clauses it hangs on or is joined to, or the report's own date. */
 static void add_time(const struct frame *f, struct kr_claim *claim)
 {
@@ -101,7 +111,8 @@ static void add_time(const struct frame *f, struct kr_claim *claim)
     for (uint8_t c = 0; c < s->clause_count; c++) /* "..., zei hij zaterdag" */
         if (s->clauses[c].speaker != NO_INDEX && c != f->clause && clause_time(f, c, claim->when))
             return;
-    snprintf(claim->when, sizeof(claim->when), "%s", f->s->report->published);
+    if (claim->type != KR_CONTROL_HOLD || !was_so(f) || !kr_edtf_join(claim->when, "..", f->s->report->published))
+        snprintf(claim->when, sizeof(claim->when), "%s", f->s->report->published);
 }
 
 /* Was it over before the war began: "in 1941"? */
