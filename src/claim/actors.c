@@ -296,6 +296,25 @@ static uint16_t doer_side(const struct frame *f, uint8_t from, bool infinitive, 
     return 0;
 }
 
+/* "Het is juist Oekraïne dat de stad beschiet": the side that the clause before sets apart; 0: it does not. */
+static uint16_t cleft_side(const struct sentence *s, const struct clause *clause)
+{
+    bool hangs = clause->kind == CLAUSE_RELATIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_CONTENT);
+    if (!hangs || clause->parent == NO_CLAUSE)
+        return 0;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause->parent && !(s->verbs[v].classes & VERB_IS_COPULA))
+            return 0;
+    uint16_t side = 0;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == clause->parent && !item->is_source &&
+            item->relation == REL_NONE && item->end == clause->first && kr_claim_is_party(s->rules, item->side))
+            side = item->side;
+    }
+    return side;
+}
+
 /* A clause without a subject of its own has that of the clause it is joined to, or hangs on. */
 static uint16_t inherited_side(const struct frame *f)
 {
@@ -304,13 +323,8 @@ static uint16_t inherited_side(const struct frame *f)
     if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
         s->items[clause->antecedent].kind == ITEM_ACTOR)
         return side_of(f, &s->items[clause->antecedent]);
-    if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE) {
-        const struct item *state = &s->items[clause->antecedent]; /* "het is Oekraïne dat de centrale beschiet" */
-        for (size_t i = 0; i < s->item_count; i++)
-            if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class == ACTOR_STATE &&
-                s->items[i].first == state->first)
-                return s->items[i].side;
-    }
+    if (cleft_side(s, clause))
+        return cleft_side(s, clause);
     uint16_t side = 0;
     for (uint8_t at = f->clause, guard = 0; !side && at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *c = &s->clauses[at];

@@ -19,6 +19,9 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
                         size_t *end)
 {
     const struct kr_token *tokens = s->reading->tokens;
+    for (size_t w = 0; phrase->section == KR_SECTION_COUNT && w < phrase->count; w++)
+        if (phrase->words[w] && !(s->words[phrase->words[w] / 64 % 4] >> phrase->words[w] % 64 & 1))
+            return false; /* most phrases of most rules end here */
     for (size_t u = 0; phrase->section < KR_SECTION_COUNT && u < s->unit_count; u++) {
         if (kr_unit_is(s, u, BIT(phrase->section)) && kr_claim_belongs(s, s->units[u].clause, clause)) {
             *first = u;
