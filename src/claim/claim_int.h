@@ -269,6 +269,7 @@ struct kr_claim_state {
     struct sentence sentence;
     struct kr_place_memory places;
     struct kr_when_context when;
+    char then[KR_DATE_SIZE];     /* the time named last before this sentence; "": none */
     struct actor_memory speaker; /* the last one who said something */
     struct actor_memory fighter; /* the last force */
     struct {

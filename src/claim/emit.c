@@ -95,13 +95,27 @@ static bool was_so(const struct frame *f)
     return false;
 }
 
+/* "Mariniers bevrijdden toen X": the time named last; false: the clause does not say so, or none was. */
+static bool then_time(const struct frame *f, char out[KR_DATE_SIZE])
+{
+    const struct clause *clause = &f->s->clauses[f->clause];
+    for (size_t u = clause->first + 1u; f->state->then[0] && u < clause->end; u++) {
+        const struct kr_entry *filler = kr_unit_entry(f->s, u, KR_SECTION_FILLER);
+        if (f->s->units[u].clause != f->clause || !filler || !kr_entry_get(filler, "then").len)
+            continue;
+        memcpy(out, f->state->then, KR_DATE_SIZE);
+        return true;
+    }
+    return false;
+}
+
 /* The claim's valid time: its clause's, that of the clauses it hangs on or is joined to, or the report's own date. */
 static void add_time(const struct frame *f, struct kr_claim *claim)
 {
     const struct sentence *s = f->s;
     uint8_t at = f->clause;
     for (size_t guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
-        if (clause_time(f, at, claim->when))
+        if (clause_time(f, at, claim->when) || (at == f->clause && then_time(f, claim->when)))
             return;
         const struct clause *clause = &s->clauses[at];
         if (clause->kind == CLAUSE_RELATIVE)

@@ -61,6 +61,7 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     if (state->seen_count) /* a fresh table is clean */
         memset(state->seen, 0, sizeof(state->seen));
     state->pending_count = state->seen_count = state->last_count = state->office_count = 0;
+    state->then[0] = 0;
     state->steps = 0;
     state->stopped = false;
     state->claim = calls->claim;
@@ -367,6 +368,9 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     if (asked)
         kr_claim_tell(state, s, reading);
     flush(state, s);
+    for (size_t i = 0; i < s->time_count; i++)
+        if (s->times[i].role == KR_TIME_AT && s->times[i].edtf[0])
+            kr_when_edtf(&s->times[i], state->then);
     remember_fighter(state, s);
     state->stopped |= asked;
 }
