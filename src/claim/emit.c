@@ -154,7 +154,7 @@ static void add_evidence(const struct sentence *s, uint8_t clause, struct kr_cla
     claim->text = kr_str_cut(s->reading->text, claim->start, claim->end);
 }
 
-static void add_id(const struct sentence *s, struct kr_claim *claim)
+void kr_claim_identify(const struct sentence *s, struct kr_claim *claim)
 {
     char text[64];
     int len = snprintf(text, sizeof(text), "|%d|%d|%zu|%zu", (int)claim->type, (int)claim->factuality, claim->start,
@@ -247,7 +247,7 @@ static void give(struct kr_claim_state *state, const struct kr_claim *claim)
 void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s, uint8_t clause, struct kr_claim *claim)
 {
     add_evidence(s, clause, claim);
-    add_id(s, claim);
+    kr_claim_identify(s, claim);
     state->giving_side = 0;
     give(state, claim);
 }
@@ -277,7 +277,7 @@ static void emit_one(struct frame *f, uint16_t place)
     add_figures(f, &claim);
     add_near(f, &claim, place);
     add_evidence(s, f->clause, &claim);
-    add_id(s, &claim);
+    kr_claim_identify(s, &claim);
     bool told = f->actor != NO_INDEX && s->clauses[f->clause].kind != CLAUSE_RELATIVE;
     f->state->giving_side = told ? f->side : 0;
     give(f->state, &claim);
