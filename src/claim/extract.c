@@ -284,8 +284,8 @@ static void hold(struct kr_claim_state *state, const struct sentence *s)
     state->pending_count = 0;
 }
 
-/* "Dat heeft de generale staf gezegd.": the speaker of a sentence that begins with what was said before; NO_INDEX: it is
- * none. */
+/* "Dat heeft de generale staf gezegd.": the speaker of a sentence that begins with what was said before; NO_INDEX: it
+ * is none. */
 static uint16_t speaker_of_that(const struct sentence *s)
 {
     const uint64_t THAT = BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_RELATIVE);
