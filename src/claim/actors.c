@@ -404,6 +404,30 @@ bool kr_claim_has_stranger(const struct frame *f)
     return false;
 }
 
+/* "Werd in Lviv aangevallen door supporters": somebody does it who is no force and no weapon. */
+static bool by_stranger(const struct frame *f)
+{
+    const uint64_t ARMED = BIT(KR_SECTION_NOUN_WEAPON) | BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) |
+                           BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE) | BIT(KR_CATEGORY_PLACE);
+    const struct sentence *s = f->s;
+    if (!f->passive || f->noun || f->rule->with_count || f->rule->type == KR_FRONT_STRIKE ||
+        f->rule->type >= KR_FRONT_MOVE)
+        return false;
+    for (size_t u = 0; u + 1 < s->unit_count; u++) {
+        const struct entry_facts *by = kr_unit_facts(s, u, KR_SECTION_PREPOSITION);
+        if (!by || by->relation != REL_BY || s->units[u].clause != f->clause)
+            continue;
+        for (size_t at = u + 1; at < u + 5 && at < s->unit_count && !kr_unit_mark(s, at); at++) {
+            if (s->units[at].item != NO_INDEX || kr_unit_is(s, at, ARMED))
+                return false;
+            if (kr_unit_is(s, at, BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION)))
+                break;
+        }
+        return true;
+    }
+    return false;
+}
+
 uint16_t kr_claim_fill_actor(struct frame *f)
 {
     const struct rule *rule = f->rule;
@@ -429,6 +453,10 @@ uint16_t kr_claim_fill_actor(struct frame *f)
         side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
     if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
         return side;
+    if (!side && by_stranger(f)) {
+        f->stranger = true;
+        return 0;
+    }
     uint16_t patient = patient_side(f);
     if (patient)
         return enemy_of(f, patient);

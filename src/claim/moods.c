@@ -44,7 +44,8 @@ static uint16_t excluded_item(const struct sentence *s, size_t negation)
         behind++;
     const struct entry_facts *but = kr_unit_facts(s, behind, KR_SECTION_COORDINATOR);
     for (uint16_t i = 0; but && but->detail == COORDINATOR_BUT && i < s->item_count; i++)
-        if (s->items[i].partner == item)
+        if (s->items[i].partner == item ||
+            (s->items[i].first > behind && s->items[i].first < behind + 4 && s->items[i].kind == s->items[item].kind))
             return item;
     return NO_INDEX;
 }

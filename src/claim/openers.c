@@ -179,7 +179,10 @@ static size_t aside_end(const struct sentence *s, size_t unit)
             return u > unit + 1 && u + 1 < s->unit_count ? u : 0;
         if (kr_unit_mark(s, u) == '.' && u + 1 == s->unit_count)
             return u;
-        if (is_boundary_mark(kr_unit_mark(s, u)) || (forms_at(s, u) && !is_attribute(forms_at(s, u))) ||
+        bool closing = forms_at(s, u) & KR_FORM_PARTICIPLE && kr_unit_mark(s, u + 1) == ','; /* "in 2022 bevrijd" */
+        if (kr_unit_is(s, u, BIT(KR_SECTION_COORDINATOR)) && kr_unit_is(s, u + 1, BIT(KR_SECTION_NEGATION)))
+            continue; /* ", en niet de Oekraïners," */
+        if (is_boundary_mark(kr_unit_mark(s, u)) || (forms_at(s, u) && !is_attribute(forms_at(s, u)) && !closing) ||
             (kr_unit_is(s, u, OPENS) && !(listed && u == unit + 1) &&
              (u == unit + 1 || kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE))) &&
              !kr_unit_is(s, u, BIT(KR_SECTION_DETERMINER))))

@@ -316,6 +316,23 @@ static uint16_t governing_place(const struct frame *f)
     return place;
 }
 
+/* "De val van de roebel", "het bezetten van een kraakpand": a noun of control whose own "van" names no place. */
+static bool names_other(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const struct entry_facts *of = kr_unit_facts(s, f->unit + 1, KR_SECTION_PREPOSITION);
+    if (!f->noun || (f->verb && !f->nominal) || f->rule->type > KR_CONTROL_LEAVE || !of || of->relation != REL_OF)
+        return false;
+    for (size_t i = 0; i < s->item_count; i++)
+        if ((s->items[i].kind == ITEM_PLACE || s->items[i].kind == ITEM_ACTOR || s->items[i].kind == ITEM_FIGURE) &&
+            s->items[i].first > f->unit && s->items[i].first < f->unit + 6)
+            return false;
+    for (size_t u = f->unit + 2; u < f->unit + 6; u++)
+        if (kr_unit_is(s, u, BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_KIND)))
+            return false; /* "van delen van het grondgebied van ..." */
+    return true;
+}
+
 /* "In de noordelijke wijken wordt gevochten", "tien kilometer van de stadsrand": a part of what the text speaks of. */
 static bool names_part(const struct frame *f)
 {
@@ -332,6 +349,8 @@ static bool names_part(const struct frame *f)
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     uint16_t deictic = NO_INDEX, place = NO_INDEX;
+    if (names_other(f))
+        return NO_INDEX;
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
