@@ -5,7 +5,7 @@ usage: bench/control.py [--shared DIR] [--list] [REPORTS...]
 
 Reads REPORTS (default: the shared seeds and dev reports, and examples/) into a record and compares, for each town of the
 list (data/control/order376.tsv of the shared folder: from, until, "occupied" or "hostilities") that a report speaks of in a
-claim of control, the state on every day from the first to the last that the list knows of it, and the month around:
+claim of control, the state on every day from the first to the last that the list knows of it, and the month around (not before the war):
 
     occupied       right: RU        wrong: UA        unknown: contested, left, no state
     not occupied   right: UA, left  wrong: RU        unknown: contested, no state
@@ -20,6 +20,7 @@ sys.dont_write_bytecode = True
 from measure import KRONIEK, ROOT, SHARED, say  # noqa: E402
 
 MONTH = datetime.timedelta(days=30)
+DAY_ONE = datetime.date(2022, 2, 24)
 LAST = datetime.date(2023, 12, 31)  # of a town that the list has as occupied still
 NEAR_DEG = 0.03
 
@@ -75,7 +76,8 @@ def verdict(want, row):
 def judge(lines, timeline):
     """Days by verdict; those that only the baseline speaks of apart."""
     counts = collections.Counter()
-    on, last = min(line["from"] for line in lines) - MONTH, min(max(line["until"] for line in lines) + MONTH, LAST)
+    on = max(min(line["from"] for line in lines) - MONTH, DAY_ONE)
+    last = min(max(line["until"] for line in lines) + MONTH, LAST)
     while on <= last:
         want = wanted(lines, on)
         row = next((r for r in reversed(timeline) if r["from"] is None or r["from"] <= on.isoformat()), None)
