@@ -569,36 +569,18 @@ enum kr_state {
 };
 const char *kr_state_name(enum kr_state state); /* "held"; never NULL */
 
-/* Which rule named the state. */
-#define KR_RULINGS(X)                                                                                                  \
-    X(NONE, "none", "nothing that counts is said of it")                                                               \
-    X(BASELINE, "baseline", "nobody has said otherwise since the beginning")                                           \
-    X(WORD, "word", "the side last said, as a fact, to take or hold the place holds it")                               \
-    X(ENTERED, "entered", "its troops came in, and no other side is there")                                            \
-    X(RUMOUR, "rumour", "no side is said as a fact to be there; the last that is said to be, unconfirmed")             \
-    X(LEFT, "left", "the last side there has left, and nobody is said to have come in its place")
-enum kr_ruling {
-#define X(name, wire, text) KR_RULING_##name,
-    KR_RULINGS(X)
-#undef X
-        KR_RULING_COUNT
-};
-const char *kr_ruling_name(enum kr_ruling ruling); /* "word"; never NULL */
-const char *kr_ruling_text(enum kr_ruling ruling); /* never NULL */
-
 struct kr_control {
     const struct kr_place *place;
     enum kr_state state;
-    enum kr_ruling ruling;
+    const char *rule;            /* that named the state: "word", "baseline", ...; docs/CHRONICLE.md has them all */
     kr_str side, other;          /* side codes; len 0: none */
     kr_str since;                /* EDTF of the earliest claim of the present run; len 0: unknown */
     kr_str from, until;          /* EDTF: the first and the last day of this state; until len 0: it lasts */
     int64_t first_day, last_day; /* the same as days from 1970-01-01; INT64_MAX: it lasts */
     char since_by[KR_ID_SIZE];   /* the claim whose date `since` was inferred from; "": `since` is as stated */
-    int grade;     /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be
-                           judged; 0 when the state is unknown */
-    size_t claims; /* in support */
-    size_t claims_against;
+    int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be judged; 0
+                  when the state is unknown */
+    size_t claims, claims_against;
     const struct kr_source *says; /* the distinct sources in support, in the order of what they say; a report's own
                                      voice is a source of role "outlet", named by its outlet or else its path; the
                                      theatre's baseline has the role "baseline" */
@@ -643,37 +625,7 @@ bool kr_record_places(struct kr_record *record, const char *name, kr_place_fn *e
 bool kr_record_timeline(struct kr_record *record, kr_str place_id, const char *known, kr_control_fn *each,
                         void *context, struct kr_error *error);
 
-/* What became of a claim when a state was derived. The first ones count. */
-#define KR_FATES(X)                                                                                                    \
-    X(NONE, "none", "")                                                                                                \
-    X(SUPPORTS, "supports", "speaks for the state")                                                                    \
-    X(COPY, "copy", "speaks for it too, but that source is counted already")                                           \
-    X(AGAINST, "against", "stands against the state")                                                                  \
-    X(OVERTAKEN, "overtaken", "an older word, overtaken by later ones")                                                \
-    X(HANDED_OVER, "handed-over", "it was so before the place changed hands")                                          \
-    X(GONE, "gone", "that side is said to have left since")                                                            \
-    X(LATER_DAY, "later-day", "speaks of a later day")                                                                 \
-    X(NOT_KNOWN, "not-known", "published after the day of --known")                                                    \
-    X(PLANNED, "planned", "a plan moves nothing")                                                                      \
-    X(POSSIBLE, "possible", "a possibility or a condition moves nothing")                                              \
-    X(NO_SIDE, "no-side", "does not say which side")                                                                   \
-    X(NO_DATE, "no-date", "neither it nor its report has a date")                                                      \
-    X(AHEAD, "ahead", "dated after its own report: it cannot know")                                                    \
-    X(OUT_OF_TIME, "out-of-time", "dated a hundred years or more from the beginning of the war")                       \
-    X(PART, "part", "speaks of a part of the region")                                                                  \
-    X(WATER, "water", "waters are held by nobody")                                                                     \
-    X(TOO_MANY, "too-many", "of a side beyond the first sixteen")                                                      \
-    X(NOT_CONTROL, "not-control", "no claim of control")
-enum kr_fate {
-#define X(name, wire, text) KR_FATE_##name,
-    KR_FATES(X)
-#undef X
-        KR_FATE_COUNT
-};
-const char *kr_fate_name(enum kr_fate fate); /* "supports"; never NULL */
-const char *kr_fate_text(enum kr_fate fate); /* never NULL */
-
-/* A claim in short: one side of a dispute, one voice of an event, one line of a derivation. */
+/* A claim in short: one side of a dispute, one voice of an event. */
 struct kr_witness {
     char claim[KR_ID_SIZE]; /* "": the baseline */
     enum kr_type type;
@@ -684,13 +636,6 @@ struct kr_witness {
     kr_str published;          /* EDTF; len 0: unknown */
     struct kr_source source;
 };
-
-/* One line of how a state was derived: the claim, what became of it; its words. */
-typedef bool kr_why_fn(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words);
-/* How the state of a place (by id) on the day `on` is derived: `state` is called once with it, then `each` with every
- * claim of control of the place, by date. NULLs and failures as of kr_record_board. */
-bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, const char *known, kr_control_fn *state,
-                   kr_why_fn *each, void *context, struct kr_error *error);
 
 #define KR_DISPUTE_KINDS(X)                                                                                            \
     X(CONTROL, "control")     /* who holds it, or whether it was taken or left */                                      \
@@ -704,8 +649,9 @@ enum kr_dispute_kind {
 #undef X
         KR_DISPUTE_KIND_COUNT
 };
-const char *kr_dispute_kind_name(enum kr_dispute_kind kind);       /* "story"; never NULL */
-bool kr_dispute_kind_from(kr_str name, enum kr_dispute_kind *out); /* false for any other text */
+/* "story"; never NULL. And back: false for any other text. */
+const char *kr_dispute_kind_name(enum kr_dispute_kind kind);
+bool kr_dispute_kind_from(kr_str name, enum kr_dispute_kind *out);
 
 /* What cannot both be so, and what became of it. A witness stands for all that say the same. */
 struct kr_dispute {
@@ -716,9 +662,7 @@ struct kr_dispute {
     kr_str opened;               /* EDTF: when the second of the two was published; len 0: unknown */
     struct kr_source opened_by;
     struct kr_witness conceded; /* a party that says what is against its interest; claim "": nobody did */
-    struct kr_witness
-        settled; /* the first other source of no party, from that day on, that says as one of the two, where
-                                   nobody says as the other any more; claim "": not settled */
+    struct kr_witness settled; /* says as one of the two, of no party, after the last who says as the other; likewise */
     const struct kr_figure *a_figure, *b_figure; /* kind figures; else NULL */
     bool corrected;                              /* kind figures: b puts a right: same speaker's side, same number */
 };
@@ -726,37 +670,21 @@ typedef bool kr_dispute_fn(void *context, const struct kr_dispute *dispute);
 /* The disputes over one place (by id) but for those of geography, oldest first. */
 bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
                         void *context, struct kr_error *error);
-/* Those of all places and of none, by the place's name. NULL or "" asks nothing. */
+/* Those of all places and of none, by the place's name. NULL or "" asks nothing; `side`: that of a witness, or of one
+ * who speaks; `on`, EDTF: about that day, within a week. */
 struct kr_dispute_filter {
-    const char *kind, *place, *side; /* side: that of one of the witnesses, or of one who speaks */
-    const char *on;                  /* EDTF: about that day, within a week */
-    const char *known;
+    const char *kind, *place, *side, *on, *known;
 };
 bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_filter *filter, kr_dispute_fn *each,
                             void *context, struct kr_error *error);
-
-/* Something that happened, told by one or more claims: a side came in, was there, left; or is said not to have. */
-struct kr_event {
-    struct kr_witness first;            /* who told it first */
-    const struct kr_witness *confirmed; /* the others who say so as a fact, a line a source, in order of publication */
-    size_t confirmed_count;
-    kr_str when;   /* EDTF: the closest date that a claim gives */
-    size_t claims; /* all that tell it */
-};
-typedef bool kr_event_fn(void *context, const struct kr_event *event);
-/* The events at one place (by id), oldest first. */
-bool kr_record_events(struct kr_record *record, kr_str place_id, const char *known, kr_event_fn *each, void *context,
-                      struct kr_error *error);
 
 /* A figure that a claim gives. */
 struct kr_figure_row {
     const struct kr_place *place; /* NULL: none is named */
     struct kr_figure figure;
-    kr_str
-        quantity; /* what it measures: its unit, but for slips; "km2" for ground in kilometres, "settlement" for villages */
+    kr_str quantity; /* its unit, but for slips: "km2" for ground in kilometres, "settlement" for villages */
     struct kr_witness witness;
-    char corrects[KR_ID_SIZE];     /* the claim whose unit or number this one puts right; "": none */
-    char corrected_by[KR_ID_SIZE]; /* likewise */
+    char corrects[KR_ID_SIZE], corrected_by[KR_ID_SIZE]; /* the claim that it puts right, is put right by; "": none */
 };
 typedef bool kr_figure_fn(void *context, const struct kr_figure_row *row);
 struct kr_figure_filter {

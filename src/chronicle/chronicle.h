@@ -6,6 +6,62 @@
 
 #include "base/base.h"
 
+/* Which rule named the state. */
+#define KR_RULINGS(X)                                                                                                  \
+    X(NONE, "none", "nothing that counts is said of it")                                                               \
+    X(BASELINE, "baseline", "nobody has said otherwise since the beginning")                                           \
+    X(WORD, "word", "the side last said, as a fact, to take or hold the place holds it")                               \
+    X(ENTERED, "entered", "its troops came in, and no other side is there")                                            \
+    X(RUMOUR, "rumour", "no side is said as a fact to be there; the last that is said to be, unconfirmed")             \
+    X(LEFT, "left", "the last side there has left, and nobody is said to have come in its place")
+enum kr_ruling {
+#define X(name, wire, text) KR_RULING_##name,
+    KR_RULINGS(X)
+#undef X
+        KR_RULING_COUNT
+};
+const char *kr_ruling_name(enum kr_ruling ruling); /* "word"; never NULL */
+const char *kr_rule_text(const char *rule);        /* of a name; never NULL */
+
+/* What became of a claim when a state was derived. The first ones count. */
+#define KR_FATES(X)                                                                                                    \
+    X(NONE, "none", "")                                                                                                \
+    X(SUPPORTS, "supports", "speaks for the state")                                                                    \
+    X(COPY, "copy", "speaks for it too, but that source is counted already")                                           \
+    X(AGAINST, "against", "stands against the state")                                                                  \
+    X(OVERTAKEN, "overtaken", "an older word, overtaken by later ones")                                                \
+    X(HANDED_OVER, "handed-over", "it was so before the place changed hands")                                          \
+    X(GONE, "gone", "that side is said to have left since")                                                            \
+    X(LATER_DAY, "later-day", "speaks of a later day")                                                                 \
+    X(NOT_KNOWN, "not-known", "published after the day of --known")                                                    \
+    X(PLANNED, "planned", "a plan moves nothing")                                                                      \
+    X(POSSIBLE, "possible", "a possibility or a condition moves nothing")                                              \
+    X(NO_SIDE, "no-side", "does not say which side")                                                                   \
+    X(NO_DATE, "no-date", "neither it nor its report has a date")                                                      \
+    X(AHEAD, "ahead", "dated after its own report: it cannot know")                                                    \
+    X(OUT_OF_TIME, "out-of-time", "dated a hundred years or more from the beginning of the war")                       \
+    X(PART, "part", "speaks of a part of the region")                                                                  \
+    X(WATER, "water", "waters are held by nobody")                                                                     \
+    X(TOO_MANY, "too-many", "of a side beyond the first sixteen")                                                      \
+    X(NOT_CONTROL, "not-control", "no claim of control")
+enum kr_fate {
+#define X(name, wire, text) KR_FATE_##name,
+    KR_FATES(X)
+#undef X
+        KR_FATE_COUNT
+};
+const char *kr_fate_name(enum kr_fate fate); /* "supports"; never NULL */
+const char *kr_fate_text(enum kr_fate fate); /* never NULL */
+
+/* Something that happened, told by one or more claims: a side came in, was there, left; or is said not to have. */
+struct kr_event {
+    struct kr_witness first;            /* who told it first */
+    const struct kr_witness *confirmed; /* the others who say so as a fact, a line a source, in order of publication */
+    size_t confirmed_count;
+    kr_str when;   /* EDTF: the closest date that a claim gives */
+    size_t claims; /* all that tell it */
+};
+
 /* A claim of control, reduced to what the chronicle weighs. The strings are borrowed from whoever made it. */
 struct kr_testimony {
     char claim[KR_ID_SIZE];        /* "": the baseline */

@@ -68,7 +68,7 @@ static inline bool kr_chronicle_span(const struct kr_word *w)
 
 struct kr_witness kr_chronicle_witness(const struct kr_word *w);
 
-/* Words that tell of the same thing: of one side and family (came in, is there, left), said or denied, within a week. */
+/* Words that tell of one thing: of one side and family (came in, is there, left), said or denied, within a week. */
 struct kr_cluster {
     struct kr_word **words; /* in their order */
     size_t count;

@@ -162,7 +162,7 @@ static int by_publication(const void *left, const void *right)
 /* Against whose interest it is: who says that it left itself, or that another is in. */
 static bool is_confession(const struct kr_word *w)
 {
-    return w->party && w->t->factuality != KR_DENIED && (w->t->type == KR_CONTROL_LEAVE) == w->own;
+    return w->party && w->t->factuality == KR_FACT && (w->t->type == KR_CONTROL_LEAVE) == w->own;
 }
 
 static bool make_index(struct making *m)
@@ -241,22 +241,35 @@ static const struct kr_word *find_concession(const struct making *m, const struc
     return best;
 }
 
-/* A source of no party that says as `word` after the last that says as the other. */
-static const struct kr_word *find_settlement(const struct making *m, const struct kr_word *word,
-                                             const struct kr_cluster *other, int64_t opened)
+/* The first of the list, in order of publication, that is of the days of `word`, published after `from`. */
+static const struct kr_word *find_after(const struct kr_word **list, size_t count, const struct kr_word *word,
+                                        int64_t from)
 {
-    const bool positive = kr_chronicle_positive(word);
-    const struct kr_word **list = m->index.neutral[word->side][positive];
-    const size_t count = m->index.neutral_count[word->side][positive];
-    const int64_t from = other->known_last > opened ? other->known_last : opened;
-    if (from == KR_DAY_MAX)
-        return NULL;
     for (size_t at = first_from(list, count, true, from + 1), tried = 0; at < count && tried < MAX_STANDING;
          at++, tried++)
         if (list[at]->voice != word->voice && list[at]->last_day >= word->first_day &&
             kr_chronicle_gap_days(word->first_day, list[at]->first_day) <= MONTH_DAYS)
             return list[at];
     return NULL;
+}
+
+/* A source of no party that says as `word`, or that the other side left, after the last that says as the other. */
+static const struct kr_word *find_settlement(const struct making *m, const struct kr_word *word,
+                                             const struct kr_word *other, const struct kr_cluster *other_of,
+                                             int64_t opened)
+{
+    const struct testimony_index *index = &m->index;
+    const bool positive = kr_chronicle_positive(word);
+    const int64_t from = other_of->known_last > opened ? other_of->known_last : opened;
+    if (from == KR_DAY_MAX)
+        return NULL;
+    const struct kr_word *found =
+        find_after(index->neutral[word->side][positive], index->neutral_count[word->side][positive], word, from);
+    if (!positive || word->side == other->side)
+        return found;
+    const struct kr_word *left =
+        find_after(index->neutral[other->side][false], index->neutral_count[other->side][false], word, from);
+    return !found || (left && by_publication(&left, &found) < 0) ? left : found;
 }
 
 /* ---- making them ---- */
@@ -299,8 +312,8 @@ static void add_dispute(struct making *m, enum kr_dispute_kind kind, const struc
                                  .opened_by = second->t->source};
     if (kind == KR_DISPUTE_CONTROL) {
         const struct kr_word *conceded = find_concession(m, a, b);
-        const struct kr_word *for_a = find_settlement(m, a, b_of, second->t->known_day);
-        const struct kr_word *for_b = find_settlement(m, b, a_of, second->t->known_day);
+        const struct kr_word *for_a = find_settlement(m, a, b, b_of, second->t->known_day);
+        const struct kr_word *for_b = find_settlement(m, b, a, a_of, second->t->known_day);
         const struct kr_word *settled = !for_b || (for_a && by_publication(&for_a, &for_b) < 0) ? for_a : for_b;
         if (conceded)
             dispute.conceded = kr_chronicle_witness(conceded);

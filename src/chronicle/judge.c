@@ -1,4 +1,4 @@
-/* judge.c - who holds the place at the end of a day, what counts for that and what against. timeline.c has the rules. */
+/* judge.c - who holds the place at the end of a day, what counts for that, what against. timeline.c has the rules. */
 #include "chronicle/sweep_int.h"
 
 #include "model/model.h"
@@ -81,7 +81,7 @@ static enum kr_fate drop_before(const struct kr_word *w, int64_t day, int64_t li
     return kr_sweep_spoken_day(w, day) < limit ? KR_FATE_OVERTAKEN : KR_FATE_NONE;
 }
 
-/* Of what stands against a word of the day `limit`: denials are for a week before, leaving is for that day and after. */
+/* Of what stands against a word of the day `limit`: denials are for a week before, leaving for that day and after. */
 static enum kr_fate drop_answered(const struct kr_word *w, int64_t day, int64_t limit)
 {
     (void)day;
@@ -172,7 +172,7 @@ static void begin_run(struct kr_sweep *s, int64_t day)
                 kr_sweep_count_support(s, kr_sweep_at(&holder->out, i));
         return;
     }
-    const int64_t start = run_start(s);
+    const int64_t start = s->broken ? day : run_start(s);
     for (size_t i = 0; i < holder->in.count; i++)
         if (kr_sweep_spoken_day(kr_sweep_at(&holder->in, i), day) >= start)
             kr_sweep_count_support(s, kr_sweep_at(&holder->in, i));
@@ -314,11 +314,11 @@ void kr_sweep_close_day(struct kr_sweep *s, int64_t day)
     s->verdict = judge(s, day);
     if (s->verdict.side < 0)
         return;
-    if (!same_run(&before, &s->verdict) || (s->retaken && s->verdict.word != &s->baseline))
+    if (!same_run(&before, &s->verdict) || (s->broken && s->verdict.word != &s->baseline))
         begin_run(s, day);
-    s->retaken = false;
+    s->broken = false;
     struct kr_control row = s->run;
-    row.ruling = s->verdict.ruling;
+    row.rule = kr_ruling_name(s->verdict.ruling);
     if (s->verdict.ruling == KR_RULING_LEFT) {
         row.state = KR_STATE_LEFT;
         row.other = s->words->sides[s->verdict.side];

@@ -22,9 +22,12 @@ const char *kr_ruling_name(enum kr_ruling ruling)
     return rulings[(unsigned)ruling < KR_RULING_COUNT ? ruling : KR_RULING_NONE][0];
 }
 
-const char *kr_ruling_text(enum kr_ruling ruling)
+const char *kr_rule_text(const char *rule)
 {
-    return rulings[(unsigned)ruling < KR_RULING_COUNT ? ruling : KR_RULING_NONE][1];
+    for (size_t i = 0; rule && i < KR_RULING_COUNT; i++)
+        if (strcmp(rule, rulings[i][0]) == 0)
+            return rulings[i][1];
+    return rulings[KR_RULING_NONE][1];
 }
 
 static const char *const fates[][2] = {

@@ -45,7 +45,7 @@ struct kr_sweep {
     uint32_t run_id;
     uint64_t run_kind;
     bool baseline_only; /* nobody has said so as a fact, but the baseline */
-    bool retaken;       /* today the presumed holder is said to have taken it: somebody else held it before */
+    bool broken;        /* today the presumed holder is said to have taken it, or another to have left */
     size_t says_start;  /* where the run's sources begin */
     struct kr_source *says;
     size_t says_count, says_capacity;

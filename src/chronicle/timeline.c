@@ -23,8 +23,8 @@
  *                      UA enter ---- UA take ---- UA hold ------->  day
  *                      ^ since                    ^ last word
  *
- * Time. Words are sorted once; each enters and leaves the lists once, and those that stand against the holder are at most
- * KR_CHRONICLE_MAX_RIVALS a side, most of a week; so n log n. */
+ * Time. Words are sorted once; each enters and leaves the lists once, and those that stand against the holder are at
+ * most KR_CHRONICLE_MAX_RIVALS a side, most of a week; so n log n. */
 #include "chronicle/sweep_int.h"
 
 #include "model/model.h"
@@ -122,8 +122,8 @@ static void hear(struct kr_sweep *s, struct kr_word *w, int64_t day, bool ending
             side->span = NULL;
         take_in(s, w, day);
     }
-    s->retaken |= w->t->type == KR_CONTROL_TAKE && is_presumed(s, w);
-    if (supports_run(s, w) && !s->retaken)
+    s->broken |= w->t->type == KR_CONTROL_TAKE && is_presumed(s, w);
+    if (supports_run(s, w) && !s->broken)
         kr_sweep_count_support(s, w);
 }
 
@@ -153,6 +153,7 @@ static void hear_leaving(struct kr_sweep *s, struct kr_word *w, int64_t day)
         struct kr_side *presumed = &s->sides[s->baseline.side];
         if (presumed->hold == &s->baseline && presumed != side) /* so it had come in, nobody told when */
             presumed->hold = NULL;
+        s->broken |= s->run_first == &s->baseline && w->side != s->baseline.side;
     }
     kr_sweep_push(s, &side->against, w);
     const bool left = s->verdict.ruling == KR_RULING_LEFT;
@@ -231,7 +232,7 @@ static bool has_span(const struct kr_sweep *s)
     return false;
 }
 
-/* A span speaks of the days after, too: of the next it is the later word, and a week later it has overtaken the others. */
+/* A span speaks of the days after, too: on the next it is the later word, a week later it has overtaken the others. */
 static void follow_spans(struct kr_sweep *s, int64_t day, int64_t next, int64_t end)
 {
     const int64_t after[] = {1, KR_CHRONICLE_WEEK_DAYS + 1};
@@ -346,6 +347,12 @@ bool kr_chronicle_timeline(struct kr_arena *arena, const struct kr_testimonies *
     return true;
 }
 
+static struct kr_control unknown_state(void)
+{
+    return (struct kr_control){
+        .state = KR_STATE_UNKNOWN, .rule = kr_ruling_name(KR_RULING_NONE), .last_day = KR_DAY_MAX};
+}
+
 /* The row of that day; NULL: it is before the first. */
 static const struct kr_control *find_row(const struct kr_control *rows, size_t count, int64_t day)
 {
@@ -367,7 +374,7 @@ bool kr_chronicle_state(struct kr_arena *arena, const struct kr_testimonies *set
     if (!kr_chronicle_timeline(arena, set, &rows, &count))
         return false;
     const struct kr_control *row = find_row(rows, count, day);
-    *out = row ? *row : (struct kr_control){.state = KR_STATE_UNKNOWN, .last_day = KR_DAY_MAX};
+    *out = row ? *row : unknown_state();
     return true;
 }
 
@@ -401,7 +408,7 @@ bool kr_chronicle_replay(struct kr_arena *arena, const struct kr_testimonies *se
 {
     struct kr_sweep *s = KR_NEW(arena, struct kr_sweep);
     struct kr_words words;
-    *out = (struct kr_control){.state = KR_STATE_UNKNOWN, .last_day = KR_DAY_MAX};
+    *out = unknown_state();
     *hearings = NULL;
     if (!s || !kr_chronicle_words(arena, set, &words) || !sweep(s, arena, set, &words, KR_DAY_MAX))
         return false;

@@ -75,8 +75,8 @@ static bool is_party(const struct kr_testimonies *set, kr_str side)
     return false;
 }
 
-/* Outlets in their own voice are one source where their reports are near-duplicates; all of them are of one kind, as the
- * voices of one party are. */
+/* Outlets in their own voice are one source where their reports are near-duplicates; all of them are of one kind, as
+ * the voices of one party are. */
 static struct kr_word word_of(const struct kr_testimonies *set, const struct kr_testimony *t)
 {
     const bool outlet = kr_str_is(t->source.role, "outlet");

@@ -99,7 +99,7 @@ void cli_control_row(struct kr_table *table, const struct kr_control *control)
     kr_table_number(table, (double)control->claims_against);
     kr_table_number(table, (double)control->facts);
     kr_table_number(table, (double)control->against);
-    kr_table_text(table, kr_str_of(kr_ruling_name(control->ruling)));
+    kr_table_text(table, kr_str_of(control->rule));
     kr_table_text(table, kr_str_of(control->since_by));
     kr_table_number(table, place->population);
     kr_table_row(table);

@@ -75,7 +75,7 @@ static void print_state(struct cli *cli, const struct kr_control *c, const char 
         kr_buf_addc(out, '\n');
     }
     label(out, "rule");
-    kr_buf_addf(out, "%s: %s\n", kr_ruling_name(c->ruling), kr_ruling_text(c->ruling));
+    kr_buf_addf(out, "%s: %s\n", c->rule, kr_rule_text(c->rule));
     if (c->state != KR_STATE_UNKNOWN)
         print_grade(out, c);
     kr_buf_addc(out, '\n');

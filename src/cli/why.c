@@ -1,6 +1,6 @@
-/* why.c - kroniek why: what one claim rests on; of a place, why-place.c. The words stand in their paragraph, marked: [[so]], or in bold on a
- * terminal, the place's name underlined. With --at, or --verbose, how a sentence was read, whether it gave a claim or
- * not: explain.c. */
+/* why.c - kroniek why: what one claim rests on; of a place, why-place.c. The words stand in their paragraph, marked:
+ * [[so]], or in bold on a terminal, the place's name underlined. With --at, or --verbose, how a sentence was read,
+ * whether it gave a claim or not: explain.c. */
 #include "cli/cli.h"
 
 #include <stdio.h>

@@ -1,10 +1,11 @@
-/* control.c - the board, and one place's timeline, events and derivation: the store's claims of control, place by place,
- * through the chronicle.
+/* control.c - the board, and one place's timeline, events and derivation: the store's claims of control, place by
+ * place, through the chronicle.
  *
  * The claims come grouped by place, so only one place's testimony is in memory at a time; what is kept is a row a
  * place. Rows are put in order at the end, by name, since the order of the store is that of adding. */
 #include "chronicle/chronicle.h"
 #include "flow/control_int.h"
+#include "flow/flow.h"
 #include "model/model.h"
 
 #include <stdlib.h>

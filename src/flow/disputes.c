@@ -1,4 +1,4 @@
-/* disputes.c - the disputes of one place and of all: of control, story and dates by place, of figures over all claims. */
+/* disputes.c - the disputes of one place and of all: of control, story, dates by place; of figures over all claims. */
 #include "chronicle/chronicle.h"
 #include "flow/control_int.h"
 #include "flow/figures_int.h"

@@ -1,6 +1,6 @@
 /* ground.c - what the packs know of places before any report: who held them at the beginning, and where they lie.
  *
- * The baseline of the theatre pack has lines for places, regions and countries; here they are joined with the gazetteer.
+ * The baseline of the theatre pack has lines for places, regions, countries; here they are joined with the gazetteer.
  * A line for a place counts before one for its region, that before one for its country. */
 #include "flow/ground_int.h"
 

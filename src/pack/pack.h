@@ -193,8 +193,8 @@ kr_str kr_entry_get(const struct kr_entry *entry, const char *key);
  * the caller: kr_pack_free. */
 struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *theatre, bool spelling,
                              struct kr_error *error);
-/* What the lexicons of the theatre pack alone hold (its sides, its baseline), without rules and words of a language, fast;
- * fails and is freed as kr_pack_load. */
+/* What the lexicons of the theatre pack alone hold (its sides, its baseline), without rules and words of a language:
+ * fast. Fails and is freed as kr_pack_load. */
 struct kr_pack *kr_pack_load_facts(const char *dir, const char *theatre, struct kr_error *error);
 /* As kr_pack_load, from files in memory, borrowed for the call; those of other packs are passed over. */
 struct kr_pack *kr_pack_compile(const struct kr_pack_file *files, size_t count, const char *lang, const char *theatre,

@@ -1,5 +1,5 @@
 /* The timeline: the baseline under it, dates that only agree together, what each claim came to; that neither order nor
- * repetition matters, that later reports change the past only as known later, and that its cost grows with the claims. */
+ * repetition matters, that later reports change the past only as known later, that its cost grows with the claims. */
 #include "world.h"
 
 static void the_baseline_lies_under_the_claims(void **state)
@@ -190,7 +190,7 @@ static void every_claim_has_its_fate(void **state)
     const struct kr_testimonies set = set_of(&w);
     assert_true(kr_chronicle_replay(&w.scratch, &set, day("2022-09-15"), &c, &hearings));
     assert_int_equal(c.state, KR_STATE_CONTESTED);
-    assert_int_equal(c.ruling, KR_RULING_WORD);
+    assert_string_equal(c.rule, "word");
     assert_true(kr_str_is(c.from, "2022-09-12") && kr_str_is(c.until, "2022-11-30"));
     assert_int_equal(c.facts, 1);
     assert_int_equal(c.against, 1);
