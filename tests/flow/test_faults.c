@@ -1,6 +1,7 @@
 /* Every allocation on the way into the record and out of it fails in turn: the failure is told, nothing is half done,
  * nothing leaks, and what is told without a failure is right. */
 #include "faults.h"
+#include "flow/flow.h"
 #include "made.h"
 #include "out/out.h"
 

@@ -1,5 +1,6 @@
 /* The record as a user of the library sees it: adding, the board for a day and as known on a day, places by any of
  * their names, disputes; and that what it answers does not depend on the order of adding. */
+#include "flow/flow.h"
 #include "made.h"
 
 #include <setjmp.h>
@@ -241,6 +242,18 @@ static void disputes_name_their_claims(void **state)
     kr_record_close(record);
 }
 
+static bool add_event(void *context, const struct kr_event *event)
+{
+    kr_buf_addf(context, "%s %zu %zu\n", event->first.claim, event->claims, event->confirmed_count);
+    return true;
+}
+
+static bool add_why(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words)
+{
+    kr_buf_addf(context, "%s %s %.*s\n", witness->claim, kr_fate_name(fate), (int)words.len, words.ptr);
+    return true;
+}
+
 static void dump(struct kr_record *record, struct kr_buf *out)
 {
     static const char *const days[] = {"2022-09-05", "2022-09-10", "2022-09-30"};
@@ -250,6 +263,9 @@ static void dump(struct kr_record *record, struct kr_buf *out)
             assert_true(kr_record_board(record, days[on], days[known], add_control, out, NULL));
     assert_true(kr_record_timeline(record, KR_S("made:1"), NULL, add_control, out, NULL));
     assert_true(kr_record_disputes(record, KR_S("made:1"), NULL, add_dispute, out, NULL));
+    assert_true(kr_record_all_disputes(record, &(struct kr_dispute_filter){.kind = NULL}, add_dispute, out, NULL));
+    assert_true(kr_record_events(record, KR_S("made:1"), NULL, add_event, out, NULL));
+    assert_true(kr_record_why(record, KR_S("made:1"), "2022-09-11", "2022-09-12", add_control, add_why, out, NULL));
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_scratch, remove_scratch)
