@@ -94,10 +94,10 @@ static bool supports_run(const struct kr_sweep *s, const struct kr_word *w)
     return holds && kr_chronicle_positive(w) && w->side == s->verdict.side;
 }
 
-/* Is it, as a fact, of the side that is only presumed to hold the place? */
+/* Is it, as a fact, of the side that is presumed to hold the place since the beginning? */
 static bool is_presumed(const struct kr_sweep *s, const struct kr_word *w)
 {
-    return s->baseline_only && kr_sweep_is_fact(w) && supports_run(s, w);
+    return s->run_first == &s->baseline && kr_sweep_is_fact(w) && supports_run(s, w);
 }
 
 /* A word that somebody is there, or is not. `ending`: the span ends today. */

@@ -30,6 +30,14 @@ static void the_baseline_lies_under_the_claims(void **state)
     EXPECT(&w, "2022-09-11", "held UA/ 2022-02-23 g3 n1");
     world_release(&w);
 
+    world_init(&w); /* and who takes it after that, had lost it in between */
+    w.baseline = "UA";
+    tell(&w, made_claim(HOLD, "UA", "2022-03-01"), "A", "2022-03-01");
+    tell(&w, made_claim(TAKE, "UA", "2022-09-11"), "A", "2022-09-11");
+    EXPECT(&w, "2022-09-10", "held UA/ 2022-02-23 g3 n1");
+    EXPECT(&w, "2022-09-11", "held UA/ 2022-09-11 g3 n1");
+    world_release(&w);
+
     world_init(&w); /* who left, had come; nobody told when */
     w.baseline = "UA";
     tell(&w, made_claim(LEAVE, "RU", "2022-04-01"), "A", "2022-04-01");
