@@ -572,14 +572,23 @@ const char *kr_state_name(enum kr_state state); /* "held"; never NULL */
 struct kr_control {
     const struct kr_place *place;
     enum kr_state state;
-    kr_str side, other; /* side codes; len 0: none */
-    kr_str since;       /* EDTF of the earliest claim of the present run; len 0: unknown */
-    int grade;          /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be
-                           judged; 0 when the state is unknown */
-    size_t claims;      /* in support */
-    const struct kr_source *says; /* the distinct sources in support; a report's own voice is a source of role
-                                     "outlet", named by its outlet or else its path */
+    const char *rule;            /* that named the state: "word", "baseline", ...; docs/CHRONICLE.md has them all */
+    kr_str side, other;          /* side codes; len 0: none */
+    kr_str since;                /* EDTF of the earliest claim of the present run; len 0: unknown */
+    kr_str from, until;          /* EDTF: the first and the last day of this state; until len 0: it lasts */
+    int64_t first_day, last_day; /* the same as days from 1970-01-01; INT64_MAX: it lasts */
+    char since_by[KR_ID_SIZE];   /* the claim whose date `since` was inferred from; "": `since` is as stated */
+    int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be judged; 0
+                  when the state is unknown */
+    size_t claims, claims_against;
+    const struct kr_source *says; /* the distinct sources in support, in the order of what they say; a report's own
+                                     voice is a source of role "outlet", named by its outlet or else its path; the
+                                     theatre's baseline has the role "baseline" */
     size_t says_count;
+    /* what the grade was computed from; sources are distinct ones that speak of a fact */
+    size_t facts, against, denials; /* in support; against; of the latter those that deny */
+    bool independent;               /* the supporting sources are of more than one kind */
+    bool against_interest;          /* a party says so against its own interest */
 };
 /* Everything is borrowed until the callback returns; false stops, which is no failure. */
 typedef bool kr_control_fn(void *context, const struct kr_control *control);
@@ -590,6 +599,20 @@ typedef bool kr_control_fn(void *context, const struct kr_control *control);
  * kr_record_open does. */
 bool kr_record_board(struct kr_record *record, const char *on, const char *known, kr_control_fn *each, void *context,
                      struct kr_error *error);
+/* Lets the record know what the packs below `dir` (NULL: the embedded ones) tell of places: who held them at the
+ * beginning (the theatre's baseline), and in which region they lie. Until then no place has a baseline. `gazetteer` as
+ * in kr_packs_load. Fails with KR_PACK, KR_NOT_FOUND, KR_IO or KR_MEMORY. */
+bool kr_record_ground(struct kr_record *record, const char *dir, const char *gazetteer, struct kr_error *error);
+/* Which places are asked for; NULL or "" asks nothing. Region and `all` need kr_record_ground. */
+struct kr_board_filter {
+    const char *on, *known;
+    const char *region; /* a name of it, or of a town in it */
+    const char *side;   /* held by it, contested by it, or left by it */
+    bool all;           /* also the places of the baseline of which nobody spoke */
+};
+/* The same for these places. Fails with KR_NOT_FOUND when the region is none. */
+bool kr_record_board_of(struct kr_record *record, const struct kr_board_filter *filter, kr_control_fn *each,
+                        void *context, struct kr_error *error);
 /* The last day on which a report of the record may have been published, as EDTF; "" for a record without dates. */
 bool kr_record_last_day(struct kr_record *record, char out[KR_DATE_SIZE], struct kr_error *error);
 
@@ -602,23 +625,74 @@ bool kr_record_places(struct kr_record *record, const char *name, kr_place_fn *e
 bool kr_record_timeline(struct kr_record *record, kr_str place_id, const char *known, kr_control_fn *each,
                         void *context, struct kr_error *error);
 
-/* One side of a dispute: a claim in short. */
+/* A claim in short: one side of a dispute, one voice of an event. */
 struct kr_witness {
-    char claim[KR_ID_SIZE];
+    char claim[KR_ID_SIZE]; /* "": the baseline */
     enum kr_type type;
     enum kr_factuality factuality;
-    kr_str side; /* the actor's */
-    kr_str when; /* EDTF: the claim's, or else the report's */
+    kr_str side;               /* the actor's */
+    kr_str when;               /* EDTF: the claim's, or else the report's, or what was inferred for it */
+    char dated_by[KR_ID_SIZE]; /* the claim from which `when` was inferred; "": it was stated so */
+    kr_str published;          /* EDTF; len 0: unknown */
     struct kr_source source;
 };
-/* Two claims about one place that cannot both be so. */
+
+#define KR_DISPUTE_KINDS(X)                                                                                            \
+    X(CONTROL, "control")     /* who holds it, or whether it was taken or left */                                      \
+    X(STORY, "story")         /* one side says that it withdrew, the other that it took the place */                   \
+    X(FIGURES, "figures")     /* the same quantity, other figures */                                                   \
+    X(GEOGRAPHY, "geography") /* a statement against the map: kr_spatials, kr_check_spatial */                         \
+    X(DATES, "dates")         /* the same event, other days */
+enum kr_dispute_kind {
+#define X(name, text) KR_DISPUTE_##name,
+    KR_DISPUTE_KINDS(X)
+#undef X
+        KR_DISPUTE_KIND_COUNT
+};
+/* "story"; never NULL. And back: false for any other text. */
+const char *kr_dispute_kind_name(enum kr_dispute_kind kind);
+bool kr_dispute_kind_from(kr_str name, enum kr_dispute_kind *out);
+
+/* What cannot both be so, and what became of it. A witness stands for all that say the same. */
 struct kr_dispute {
+    enum kr_dispute_kind kind;
+    const struct kr_place *place; /* NULL: none is named */
     struct kr_witness a, b;
+    size_t a_sources, b_sources; /* distinct ones that say as a, as b */
+    kr_str opened;               /* EDTF: when the second of the two was published; len 0: unknown */
+    struct kr_source opened_by;
+    struct kr_witness conceded; /* a party that says what is against its interest; claim "": nobody did */
+    struct kr_witness settled; /* says as one of the two, of no party, after the last who says as the other; likewise */
+    const struct kr_figure *a_figure, *b_figure; /* kind figures; else NULL */
+    bool corrected;                              /* kind figures: b puts a right: same speaker's side, same number */
 };
 typedef bool kr_dispute_fn(void *context, const struct kr_dispute *dispute);
-/* The disputes over one place (by id), oldest first; a pair of sources disputes the same thing once. */
+/* The disputes over one place (by id) but for those of geography, oldest first. */
 bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
                         void *context, struct kr_error *error);
+/* Those of all places and of none, by the place's name. NULL or "" asks nothing; `side`: that of a witness, or of one
+ * who speaks; `on`, EDTF: about that day, within a week. */
+struct kr_dispute_filter {
+    const char *kind, *place, *side, *on, *known;
+};
+bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_filter *filter, kr_dispute_fn *each,
+                            void *context, struct kr_error *error);
+
+/* A figure that a claim gives. */
+struct kr_figure_row {
+    const struct kr_place *place; /* NULL: none is named */
+    struct kr_figure figure;
+    kr_str quantity; /* its unit, but for slips: "km2" for ground in kilometres, "settlement" for villages */
+    struct kr_witness witness;
+    char corrects[KR_ID_SIZE], corrected_by[KR_ID_SIZE]; /* the claim that it puts right, is put right by; "": none */
+};
+typedef bool kr_figure_fn(void *context, const struct kr_figure_row *row);
+struct kr_figure_filter {
+    const char *place, *unit, *since, *until, *known;
+};
+/* The figures of the record by unit, place, type, side and day. Fails as kr_record_claims does. */
+bool kr_record_figures(struct kr_record *record, const struct kr_figure_filter *filter, kr_figure_fn *each,
+                       void *context, struct kr_error *error);
 
 #ifdef __cplusplus
 }

@@ -5,6 +5,7 @@
 #define KR_FLOW_H
 
 #include "base/base.h"
+#include "chronicle/chronicle.h"
 #include "model/model.h"
 #include "out/out.h"
 #include "read/read.h"
@@ -14,5 +15,17 @@
 typedef void kr_flow_fault_fn(void *context, const struct kr_error *fault);
 /* Checks all packs below `dir` and returns the number of faults. */
 size_t kr_flow_check_packs(const char *dir, kr_flow_fault_fn *each, void *context);
+
+typedef bool kr_event_fn(void *context, const struct kr_event *event);
+/* The events at one place (by id), oldest first. */
+bool kr_record_events(struct kr_record *record, kr_str place_id, const char *known, kr_event_fn *each, void *context,
+                      struct kr_error *error);
+
+/* One line of how a state was derived: the claim, what became of it; its words. */
+typedef bool kr_why_fn(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words);
+/* How the state of a place (by id) on the day `on` is derived: `state` is called once with it, then `each` with every
+ * claim of control of the place, by date. NULLs and failures as of kr_record_board. */
+bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, const char *known, kr_control_fn *state,
+                   kr_why_fn *each, void *context, struct kr_error *error);
 
 #endif

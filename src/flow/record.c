@@ -25,6 +25,7 @@ void kr_record_close(struct kr_record *record)
     if (!record)
         return;
     kr_store_close(record->store);
+    kr_ground_free(record->ground);
     free(record);
 }
 

@@ -1,6 +1,7 @@
 /* Every allocation on the way into the record and out of it fails in turn: the failure is told, nothing is half done,
  * nothing leaks, and what is told without a failure is right. */
 #include "faults.h"
+#include "flow/flow.h"
 #include "made.h"
 #include "out/out.h"
 
@@ -71,6 +72,29 @@ static bool see_dispute(void *context, const struct kr_dispute *dispute)
     return true;
 }
 
+static bool see_event(void *context, const struct kr_event *event)
+{
+    see(context, event->when);
+    for (size_t i = 0; i < event->confirmed_count; i++)
+        see(context, event->confirmed[i].source.name);
+    return true;
+}
+
+static bool see_figure(void *context, const struct kr_figure_row *row)
+{
+    see(context, row->figure.unit);
+    see(context, row->witness.source.name);
+    return true;
+}
+
+static bool see_why(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words)
+{
+    see(context, kr_str_of(witness->claim));
+    see(context, kr_str_of(kr_fate_name(fate)));
+    see(context, words);
+    return true;
+}
+
 static bool see_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
     see(context, kr_str_of(report->path));
@@ -88,7 +112,11 @@ static bool ask_all(struct seen *seen, struct kr_error *error)
     bool ok = record && kr_record_claims(record, NULL, see_claim, seen, error) &&
               kr_record_board(record, NULL, NULL, see_control, seen, error) &&
               kr_record_timeline(record, KR_S("made:1"), NULL, see_control, seen, error) &&
-              kr_record_disputes(record, KR_S("made:1"), NULL, see_dispute, seen, error);
+              kr_record_disputes(record, KR_S("made:1"), NULL, see_dispute, seen, error) &&
+              kr_record_all_disputes(record, &(struct kr_dispute_filter){.kind = NULL}, see_dispute, seen, error) &&
+              kr_record_events(record, KR_S("made:1"), NULL, see_event, seen, error) &&
+              kr_record_figures(record, &(struct kr_figure_filter){.place = NULL}, see_figure, seen, error) &&
+              kr_record_why(record, KR_S("made:1"), NULL, NULL, see_control, see_why, seen, error);
     kr_record_close(record);
     return ok;
 }
