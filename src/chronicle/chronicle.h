@@ -38,6 +38,15 @@ bool kr_chronicle_state(struct kr_arena *arena, const struct kr_testimonies *set
 /* The changes of that state, oldest first, each as it stood before the next one. In the arena. */
 bool kr_chronicle_timeline(struct kr_arena *arena, const struct kr_testimonies *set, struct kr_control **out,
                            size_t *count);
+/* That state on every day, from testimony in order of first_day: a step holds until the day before the next one;
+ * before the first nothing is known. Two steps that follow each other may be the same. In the arena; of `control`,
+ * place is left NULL. */
+struct kr_chronicle_step {
+    int64_t day;
+    struct kr_control control;
+};
+bool kr_chronicle_history(struct kr_arena *arena, const struct kr_testimonies *set, struct kr_chronicle_step **out,
+                          size_t *count);
 /* The pairs that cannot both be so, oldest first. In the arena. */
 bool kr_chronicle_disputes(struct kr_arena *arena, const struct kr_testimonies *set, struct kr_dispute **out,
                            size_t *count);
