@@ -186,7 +186,7 @@ static bool add_short_number(struct kr_buf *buf, double value)
         return false;
     char digits[24];
     size_t at = sizeof(digits), least = sizeof(digits) - 6;
-    for (uint64_t rest = (uint64_t)llround(scaled); rest || at >= least; rest /= 10) {
+    for (uint64_t rest = (uint64_t)llround(scaled); rest || at + 1 >= least; rest /= 10) {
         digits[--at] = (char)('0' + rest % 10);
         if (at == least)
             digits[--at] = '.';
