@@ -214,6 +214,8 @@ struct kr_report {
     char source[128];             /* the outlet, as given; "": unknown */
     kr_str text;                  /* the whole file, exactly as read */
     size_t body;                  /* offset where the report's own words begin, after the date line */
+    int64_t copy_group;           /* from a record: the same for reports that are copies of one another, and for no
+                                     others; 0: it has none. It says no more: it changes as reports come and go */
 };
 
 /* What the caller knows better than the file; NULL or "" leaves it to the file. */
@@ -524,9 +526,37 @@ struct kr_outcome {
  * language) concerns this report only. `outcome` may be NULL. */
 bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const struct kr_report *report,
                    struct kr_outcome *outcome, struct kr_error *error);
-/* The same with claims that were extracted elsewhere. */
+/* The same with claims that were extracted elsewhere. Here report->text may be empty: then the record has the claims
+ * alone, and takes more of them, those that it has not yet, when the report comes again; kr_record_add, which brings
+ * the text, replaces them. */
 bool kr_record_put(struct kr_record *record, const struct kr_report *report, const struct kr_claim *claims,
                    size_t count, struct kr_outcome *outcome, struct kr_error *error);
+
+/* Adding and removing leave the chronicle of the places concerned to be brought up to date: kr_record_settle does so,
+ * for all places that need it, a few in a transaction. Until then reading derives theirs on the way; nothing but time
+ * depends on it. Fails as kr_record_open does. */
+bool kr_record_settle(struct kr_record *record, struct kr_error *error);
+/* Throws the chronicle away and derives it anew from the claims of all places. `places`, `claims` (of control), which
+ * may be NULL: how many it was derived for, and from. Fails as kr_record_open does. */
+bool kr_record_rebuild(struct kr_record *record, size_t *places, size_t *claims, struct kr_error *error);
+
+/* A report that was taken out. */
+struct kr_removed {
+    char id[KR_REPORT_ID_SIZE];
+    char path[4096];
+    size_t claims; /* that went with it */
+};
+/* Takes one report out, with its claims; the record answers then as if it had never been added. `report`: a path as it
+ * was added, or four or more digits of its id, with or without "sha256:". Fails with KR_NOT_FOUND when it names no
+ * report or several, and as kr_record_open does; then nothing is changed. */
+bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error);
+
+/* The reports that are copies of one another (wire reports that several papers print, edited, updated): calls `each` a
+ * report, without its text, those of a group after each other, the earliest first, then by id; groups in the order of
+ * their first. `group` counts them from 1. Two reports are copies when more than half of all their runs of four words
+ * are common to both, or when both are copies of a third. False from `each` stops. Fails as kr_record_open does. */
+typedef bool kr_copy_fn(void *context, size_t group, const struct kr_report *report);
+bool kr_record_copies(struct kr_record *record, kr_copy_fn *each, void *context, struct kr_error *error);
 
 /* Which claims are asked for: those that meet all that is given; NULL or "" asks nothing. */
 struct kr_claim_filter {

@@ -76,7 +76,7 @@ struct kr_testimony {
     struct kr_source source;       /* who says so: the outermost speaker, or the outlet (role "outlet") */
     uint64_t voice;                /* hash of the source: equal for the same one */
     uint64_t group;                /* of the report among its near-duplicates: outlets of one group are one source;
-                                      0: the report is like no other. Whoever knows fills it in */
+                                      0: the report is like no other. The record knows */
 };
 
 /* Reduces a claim; KR_FATE_NONE, or why it moves nothing: no claim of control, no side, no place, planned or possible,

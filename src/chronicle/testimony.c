@@ -5,7 +5,8 @@
  *   valid time     the claim's own, or else the day of the report. A date that is known to the month, or one of a set
  *                  of days, counts from its earliest possible day.
  *   a state        "held since March" speaks of every day from March to the day of the report, no further.
- *   a source       the outermost of those quoted; a report that speaks for itself is its outlet, or else its path.
+ *   a source       the outermost of those quoted; a report that speaks for itself is its outlet, or else its path, and
+ *                  the same one as its copies.
  *   ahead          what is dated after its own report is a prophecy, and moves nothing; a day is left for time zones.
  *   regions        are not moved by what is said of parts of them (30 settlements, 2000 km2), nor by troops that
  *                  enter them; waters are held by nobody. */
@@ -85,7 +86,8 @@ enum kr_fate kr_chronicle_hear(const struct kr_claim *claim, const struct kr_rep
                              .first_day = KR_DAY_MAX,
                              .last_day = KR_DAY_MAX,
                              .known_day = KR_DAY_MAX,
-                             .published = published};
+                             .published = published,
+                             .group = (uint64_t)report->copy_group};
     enum kr_fate fate = refusal(claim);
     const enum kr_fate dated = set_days(&t, published);
     if (claim->by_count)

@@ -57,7 +57,7 @@ int kr_chronicle_word_order(const struct kr_word *a, const struct kr_word *b)
     order = order ? order : KR_COMPARE(a->t->type, b->t->type);
     order = order ? order : KR_COMPARE(a->t->factuality, b->t->factuality);
     order = order ? order : KR_COMPARE(a->t->known_day, b->t->known_day);
-    order = order ? order : KR_COMPARE(a->voice, b->voice);
+    order = order ? order : KR_COMPARE(a->t->voice, b->t->voice); /* not w->voice: a group goes by a row */
     order = order ? order : strcmp(a->t->claim, b->t->claim);
     return order ? order : kr_str_order(a->t->source.name, b->t->source.name);
 }

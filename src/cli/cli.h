@@ -89,7 +89,8 @@ struct cli_command {
 };
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
-    cli_check, cli_gazetteer, cli_pack, cli_eval, cli_disputes, cli_figures;
+    cli_check, cli_load_claims, cli_remove, cli_rebuild, cli_copies, cli_gazetteer, cli_pack, cli_eval, cli_disputes,
+    cli_figures;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 
@@ -131,6 +132,10 @@ struct kr_record *cli_open(struct cli *cli, enum cli_exit *code);
 bool cli_ground(struct cli *cli, struct kr_record *record, enum cli_exit *code);
 /* Both. */
 struct kr_record *cli_open_ground(struct cli *cli, enum cli_exit *code);
+/* Opens a record that is there for writing; NULL after a complaint, with *code set. */
+struct kr_record *cli_open_to_change(struct cli *cli, enum cli_exit *code);
+/* Brings the record's chronicle up to date at the end of a run that changed it; false after a complaint. */
+bool cli_settle(struct cli *cli, struct kr_record *record, enum cli_exit *code);
 /* Loads the packs and a worker; false after a complaint, with *code set. */
 bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code);
 /* The id of the place that the gazetteer knows by this name, for names that no report of the record used ("Izum",

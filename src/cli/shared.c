@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 const char *cli_db(const struct cli *cli)
 {
@@ -12,10 +13,12 @@ const char *cli_db(const struct cli *cli)
     return from_environment && from_environment[0] ? from_environment : "kroniek.db";
 }
 
-struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
+static struct kr_record *open_record(struct cli *cli, enum kr_record_mode mode, enum cli_exit *code)
 {
-    struct kr_error error;
-    struct kr_record *record = kr_record_open(cli_db(cli), KR_RECORD_READ, &error);
+    struct kr_error error = {.code = KR_NOT_FOUND};
+    struct kr_record *record = NULL;
+    if (mode == KR_RECORD_READ || access(cli_db(cli), F_OK) == 0) /* none is made */
+        record = kr_record_open(cli_db(cli), mode, &error);
     if (record)
         return record;
     if (error.code == KR_NOT_FOUND) {
@@ -27,6 +30,16 @@ struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
         *code = cli_record_failed(cli, &error);
     }
     return NULL;
+}
+
+struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
+{
+    return open_record(cli, KR_RECORD_READ, code);
+}
+
+struct kr_record *cli_open_to_change(struct cli *cli, enum cli_exit *code)
+{
+    return open_record(cli, KR_RECORD_WRITE, code);
 }
 
 bool cli_ground(struct cli *cli, struct kr_record *record, enum cli_exit *code)
@@ -47,6 +60,17 @@ struct kr_record *cli_open_ground(struct cli *cli, enum cli_exit *code)
         record = NULL;
     }
     return record;
+}
+
+bool cli_settle(struct cli *cli, struct kr_record *record, enum cli_exit *code)
+{
+    struct kr_error error = {0};
+    if (!cli_ground(cli, record, code))
+        return false;
+    if (kr_record_settle(record, &error))
+        return true;
+    *code = cli_record_failed(cli, &error);
+    return false;
 }
 
 bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code)

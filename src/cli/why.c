@@ -73,6 +73,11 @@ static void add_marked(struct cli *cli, kr_str words, kr_str mention)
 static void print_words(struct cli *cli, const struct kr_report *report, const struct kr_claim *claim)
 {
     size_t from, to;
+    if (!report->text.len) { /* loaded without it */
+        add_marked(cli, claim->text, claim->mention);
+        kr_buf_addc(&cli->out, '\n');
+        return;
+    }
     find_context(report, claim->start, claim->end, &from, &to);
     if (from > report->body && report->text.ptr[from - 1] != '\n')
         kr_buf_addz(&cli->out, "\xE2\x80\xA6 ");

@@ -1,11 +1,10 @@
-/* control.c - the board, and one place's timeline, events and derivation: the store's claims of control, place by
- * place, through the chronicle.
+/* control.c - the board, and one place's timeline, events and derivation.
  *
- * The claims come grouped by place, so only one place's testimony is in memory at a time; what is kept is a row a
- * place. Rows are put in order at the end, by name, since the order of the store is that of adding. */
-#include "chronicle/chronicle.h"
-#include "flow/control_int.h"
+ * The board takes what is kept of each place; where that is out of date, of another baseline, or tells of what was not
+ * known yet, it derives the state from the testimony, place by place, so that only one place's is in memory at a time.
+ * Rows are put in order at the end, by name, since the order of the store is that of adding. */
 #include "flow/flow.h"
+#include "flow/keep_int.h"
 #include "model/model.h"
 
 #include <stdlib.h>
@@ -19,6 +18,9 @@ struct row {
 
 struct board {
     struct kr_gathering gathering;
+    struct kr_keep_reader reader;
+    struct kr_error *error; /* of reading what is kept */
+    bool failed;
     const struct kr_board_filter *filter;
     kr_str region;
     int64_t day;
@@ -57,22 +59,13 @@ static bool is_asked(const struct board *board, const struct kr_place *place, co
            (!board->region.len || kr_ground_lies_in(board->gathering.record->ground, place, board->region));
 }
 
-/* Is anything of the place known by then? */
-static bool is_spoken_of(const struct kr_gathering *g)
-{
-    for (size_t i = 0; i < g->count; i++)
-        if (g->items[i].known_day <= g->known_day)
-            return true;
-    return false;
-}
-
 /* Turns what was gathered about a place into its row. */
 static void close_place(struct board *board)
 {
     struct kr_gathering *g = &board->gathering;
     const struct kr_testimonies set = kr_gathering_set(g);
     struct kr_control control;
-    if (is_spoken_of(g)) {
+    if (g->count) {
         g->out_of_memory |= !kr_chronicle_state(&g->arena, &set, board->day, &control) ||
                             (is_asked(board, &g->place, &control) && !keep_row(board, &g->place, &control));
     }
@@ -88,11 +81,63 @@ static bool board_claim(void *context, const struct kr_report *report, const str
     return !board->gathering.out_of_memory;
 }
 
-static int by_name(const void *left, const void *right)
+/* A row from what is kept of a place. */
+static bool board_kept(void *context, const struct kr_store_kept *kept)
 {
-    const struct row *a = left, *b = right;
-    int order = kr_str_order(a->place.name, b->place.name);
-    return order ? order : kr_str_order(a->place.id, b->place.id);
+    struct board *board = context;
+    struct kr_control control;
+    if (!kr_keep_state(&board->reader, kept->states, board->day, &control, board->error)) {
+        board->failed = true;
+        return false;
+    }
+    if (!is_asked(board, &kept->place, &control))
+        return true;
+    bool *failed = &board->gathering.out_of_memory;
+    *failed |= !kr_arena_grow(&board->arena, &board->rows, &board->capacity, board->count, sizeof(*board->rows));
+    if (!*failed)
+        board->rows[board->count++] = (struct row){kr_flow_copy_place(&board->arena, &kept->place, failed), control};
+    return !*failed;
+}
+
+static bool add_testimony(void *context, const struct kr_testimony *t)
+{
+    struct kr_gathering *g = context;
+    g->out_of_memory |= !kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items));
+    if (!g->out_of_memory)
+        g->items[g->count++] = *t;
+    return !g->out_of_memory;
+}
+
+/* A row from the testimony that is kept of a place. */
+static bool board_heard(void *context, const struct kr_store_kept *kept)
+{
+    struct board *board = context;
+    struct kr_gathering *g = &board->gathering;
+    g->place = kept->place;
+    if (!kr_keep_each(&board->reader, kept->heard, g->known_day, add_testimony, g, board->error))
+        board->failed = true;
+    else
+        close_place(board);
+    return !board->failed && !g->out_of_memory;
+}
+
+/* The rows of all places of which reports speak, as one state of the record has them: what is kept, and the rest from
+ * the claims. */
+static bool read_board(struct board *board, struct kr_store *store, struct kr_error *error)
+{
+    const struct kr_gathering *g = &board->gathering;
+    uint64_t key;
+    if (!kr_store_key(store, &key, error))
+        return false;
+    const bool usable = key == kr_keep_key(g);
+    if (usable && (!kr_store_histories(store, g->known_day, board_kept, board, error) || board->failed ||
+                   !kr_store_heard(store, (kr_str){0}, g->known_day, board_heard, board, error) || board->failed))
+        return g->out_of_memory ? kr_flow_no_memory(error) : false;
+    kr_gathering_forget(&board->gathering);
+    if (!kr_store_testimony(store, (kr_str){0}, usable, g->known_day, board_claim, board, error))
+        return false;
+    close_place(board);
+    return !g->out_of_memory || kr_flow_no_memory(error);
 }
 
 static int by_id(const void *left, const void *right)
@@ -123,26 +168,57 @@ static bool add_baseline(void *context, const struct kr_place *place)
     return !g->out_of_memory;
 }
 
-static void add_unspoken(struct board *board)
+static bool add_unspoken(struct board *board, struct kr_error *error)
 {
     struct adding adding = {board, board->count};
     if (!board->filter->all || !board->gathering.record->ground)
-        return;
+        return true;
     if (board->count)
         qsort(board->rows, board->count, sizeof(*board->rows), by_id);
     kr_ground_each(board->gathering.record->ground, add_baseline, &adding);
+    return !board->gathering.out_of_memory || kr_flow_no_memory(error);
 }
 
-static void give_rows(struct board *board, kr_control_fn *each, void *context)
+/* A row with the first eight bytes of its name, which mostly settle the order. */
+struct named {
+    uint64_t beginning;
+    const struct row *row;
+};
+
+static struct named name_row(const struct row *row)
 {
+    struct named named = {0, row};
+    for (size_t i = 0; i < 8; i++)
+        named.beginning = named.beginning << 8 | (i < row->place.name.len ? (unsigned char)row->place.name.ptr[i] : 0);
+    return named;
+}
+
+static int by_name(const void *left, const void *right)
+{
+    const struct named *x = left, *y = right;
+    if (x->beginning != y->beginning)
+        return x->beginning < y->beginning ? -1 : 1;
+    const struct kr_place *a = &x->row->place, *b = &y->row->place;
+    int order = kr_str_order(a->name, b->name);
+    return order ? order : kr_str_order(a->id, b->id);
+}
+
+static bool give_rows(struct board *board, kr_control_fn *each, void *context, struct kr_error *error)
+{
+    struct named *rows = KR_NEW_ARRAY(&board->arena, struct named, board->count);
+    if (!rows)
+        return kr_flow_no_memory(error);
+    for (size_t i = 0; i < board->count; i++)
+        rows[i] = name_row(&board->rows[i]);
     if (board->count)
-        qsort(board->rows, board->count, sizeof(*board->rows), by_name);
+        qsort(rows, board->count, sizeof(rows[0]), by_name);
     for (size_t i = 0; i < board->count; i++) {
-        struct kr_control control = board->rows[i].control;
-        control.place = &board->rows[i].place;
+        struct kr_control control = rows[i].row->control;
+        control.place = &rows[i].row->place;
         if (!each(context, &control))
-            return;
+            break;
     }
+    return true;
 }
 
 static bool is_given(const char *value)
@@ -175,17 +251,16 @@ bool kr_record_board_of(struct kr_record *record, const struct kr_board_filter *
     struct board board = {.filter = filter, .day = KR_DAY_MAX};
     if (!read_filter(&board, record, error))
         return false;
-    const struct kr_claim_filter claims = {.known = filter->known};
     kr_arena_init(&board.arena, 64 * 1024);
-    bool ok = kr_gathering_init(&board.gathering, record, filter->known, error) &&
-              kr_store_claims(record->store, &claims, KR_STORE_BY_PLACE, true, board_claim, &board, error);
+    board.reader = (struct kr_keep_reader){.store = record->store, .arena = &board.arena};
+    board.error = error;
+    bool ok = kr_store_begin_read(record->store, error);
     if (ok) {
-        close_place(&board);
-        add_unspoken(&board);
-        ok = !board.gathering.out_of_memory || kr_flow_no_memory(error);
+        ok = kr_gathering_init(&board.gathering, record, filter->known, error) &&
+             read_board(&board, record->store, error);
+        ok = kr_store_end(record->store, ok ? error : NULL) && ok;
     }
-    if (ok)
-        give_rows(&board, each, context);
+    ok = ok && add_unspoken(&board, error) && give_rows(&board, each, context, error);
     kr_arena_release(&board.arena);
     kr_gathering_release(&board.gathering);
     return ok;
@@ -209,7 +284,7 @@ bool kr_record_timeline(struct kr_record *record, kr_str place_id, const char *k
     size_t count = 0;
     bool ok = kr_gathering_place(&g, record, place_id, known, error);
     const struct kr_testimonies set = kr_gathering_set(&g);
-    if (ok && is_spoken_of(&g))
+    if (ok)
         ok = kr_chronicle_timeline(&g.arena, &set, &rows, &count) || kr_flow_no_memory(error);
     for (size_t i = 0; ok && i < count; i++) {
         rows[i].place = &g.place;

@@ -1,7 +1,9 @@
-/* disputes.c - the disputes of one place and of all: of control, story, dates by place; of figures over all claims. */
-#include "chronicle/chronicle.h"
-#include "flow/control_int.h"
+/* disputes.c - the disputes of one place and of all: of control, story, dates by place; of figures over all claims.
+ *
+ * Those of all places take one pass over the testimony, which comes place by place; what is asked for of each is kept,
+ * and put in order by the places' names at the end. */
 #include "flow/figures_int.h"
+#include "flow/gather_int.h"
 #include "model/model.h"
 
 #include <stdlib.h>
@@ -53,34 +55,21 @@ static bool is_of(kr_str side, const struct kr_witness *w)
     return kr_str_eq(w->side, side) || kr_str_eq(w->source.side, side);
 }
 
-static void give(struct asking *asking, const struct kr_dispute *dispute)
+static bool is_asked(const struct asking *asking, const struct kr_dispute *dispute)
 {
     const kr_str side = kr_str_of(asking->filter->side);
-    if (asking->stopped || (asking->has_kind && dispute->kind != asking->kind) ||
-        (side.len && !is_of(side, &dispute->a) && !is_of(side, &dispute->b)) ||
-        (!is_near(asking, &dispute->a) && !is_near(asking, &dispute->b)))
-        return;
-    asking->stopped = !asking->each(asking->context, dispute);
+    return (!asking->has_kind || dispute->kind == asking->kind) &&
+           (!side.len || is_of(side, &dispute->a) || is_of(side, &dispute->b)) &&
+           (is_near(asking, &dispute->a) || is_near(asking, &dispute->b));
 }
 
-/* ---- by place ---- */
-
-static bool dispute_place(struct asking *asking, struct kr_record *record, kr_str id, struct kr_error *error)
+static void give(struct asking *asking, const struct kr_dispute *dispute)
 {
-    struct kr_gathering g;
-    struct kr_dispute *disputes = NULL;
-    size_t count = 0;
-    bool ok = kr_gathering_place(&g, record, id, asking->filter->known, error);
-    const struct kr_testimonies set = kr_gathering_set(&g);
-    if (ok)
-        ok = kr_chronicle_disputes(&g.arena, &set, &disputes, &count) || kr_flow_no_memory(error);
-    for (size_t i = 0; ok && i < count; i++) {
-        disputes[i].place = &g.place;
-        give(asking, &disputes[i]);
-    }
-    kr_gathering_release(&g);
-    return ok;
+    if (!asking->stopped && is_asked(asking, dispute))
+        asking->stopped = !asking->each(asking->context, dispute);
 }
+
+/* ---- of figures ---- */
 
 static bool dispute_figures(struct asking *asking, struct kr_record *record, const char *place, struct kr_error *error)
 {
@@ -100,50 +89,150 @@ static bool dispute_figures(struct asking *asking, struct kr_record *record, con
     return ok;
 }
 
-bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
-                        void *context, struct kr_error *error)
-{
-    assert(record && each);
-    const struct kr_dispute_filter filter = {.known = known};
-    struct asking asking = {.filter = &filter, .each = each, .context = context, .first_day = KR_DAY_MAX};
-    struct kr_arena arena;
-    kr_arena_init(&arena, 256);
-    const kr_str id = kr_arena_str(&arena, place_id); /* closed by a NUL */
-    bool ok = id.ptr
-                  ? dispute_place(&asking, record, place_id, error) && dispute_figures(&asking, record, id.ptr, error)
-                  : kr_flow_no_memory(error);
-    kr_arena_release(&arena);
-    return ok;
-}
+/* ---- of places ---- */
 
-/* ---- all ---- */
-
-/* The places with claims of control, by name. */
-struct places {
+/* The disputes that are asked for, by place. */
+struct collecting {
+    const struct asking *asking;
+    struct kr_gathering gathering;
     struct kr_arena arena;
-    struct kr_place *items;
+    struct collected {
+        struct kr_place place;
+        struct kr_dispute *disputes;
+        size_t count;
+    } * places;
     size_t count, capacity;
-    bool failed;
+    bool out_of_memory;
 };
 
-static bool note_place(void *context, const struct kr_report *report, const struct kr_claim *claim)
+static void copy_witness(struct kr_arena *arena, struct kr_witness *w, bool *failed)
 {
-    struct places *places = context;
-    (void)report;
-    if (places->count && kr_str_eq(places->items[places->count - 1].id, claim->place->id))
-        return true;
-    if (!kr_arena_grow(&places->arena, &places->items, &places->capacity, places->count, sizeof(*places->items)))
-        places->failed = true;
-    else
-        places->items[places->count++] = kr_flow_copy_place(&places->arena, claim->place, &places->failed);
-    return !places->failed;
+    w->side = kr_flow_copy(arena, w->side, failed);
+    w->when = kr_flow_copy(arena, w->when, failed);
+    w->published = kr_flow_copy(arena, w->published, failed);
+    w->source = kr_flow_copy_source(arena, &w->source, failed);
+}
+
+static void copy_dispute(struct kr_arena *arena, struct kr_dispute *d, bool *failed)
+{
+    copy_witness(arena, &d->a, failed);
+    copy_witness(arena, &d->b, failed);
+    copy_witness(arena, &d->conceded, failed);
+    copy_witness(arena, &d->settled, failed);
+    d->opened = kr_flow_copy(arena, d->opened, failed);
+    d->opened_by = kr_flow_copy_source(arena, &d->opened_by, failed);
+}
+
+/* Keeps what is asked for of these. */
+static void collect(struct collecting *c, const struct kr_dispute *disputes, size_t count)
+{
+    struct collected found = {.count = 0};
+    for (size_t i = 0; i < count; i++)
+        found.count += is_asked(c->asking, &disputes[i]);
+    if (!found.count)
+        return;
+    found.disputes = KR_NEW_ARRAY(&c->arena, struct kr_dispute, found.count);
+    if (!found.disputes || !kr_arena_grow(&c->arena, &c->places, &c->capacity, c->count, sizeof(*c->places))) {
+        c->out_of_memory = true;
+        return;
+    }
+    found.place = kr_flow_copy_place(&c->arena, &c->gathering.place, &c->out_of_memory);
+    found.count = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_asked(c->asking, &disputes[i]))
+            continue;
+        found.disputes[found.count] = disputes[i];
+        copy_dispute(&c->arena, &found.disputes[found.count++], &c->out_of_memory);
+    }
+    c->places[c->count++] = found;
+}
+
+static void close_place(struct collecting *c)
+{
+    struct kr_gathering *g = &c->gathering;
+    const struct kr_testimonies set = kr_gathering_set(g);
+    struct kr_dispute *disputes;
+    size_t count;
+    if (g->count && !kr_chronicle_disputes(&g->arena, &set, &disputes, &count))
+        g->out_of_memory = true;
+    else if (g->count)
+        collect(c, disputes, count);
+    kr_gathering_forget(g);
+}
+
+static bool collect_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct collecting *c = context;
+    if (c->gathering.place.id.ptr && !kr_str_eq(c->gathering.place.id, claim->place->id))
+        close_place(c);
+    kr_gathering_add(&c->gathering, report, claim);
+    return !c->gathering.out_of_memory && !c->out_of_memory;
 }
 
 static int by_name(const void *left, const void *right)
 {
-    const struct kr_place *a = left, *b = right;
+    const struct kr_place *a = &((const struct collected *)left)->place, *b = &((const struct collected *)right)->place;
     int order = kr_str_order(a->name, b->name);
     return order ? order : kr_str_order(a->id, b->id);
+}
+
+static void give_all(struct asking *asking, struct collecting *c)
+{
+    if (c->count)
+        qsort(c->places, c->count, sizeof(*c->places), by_name);
+    for (size_t i = 0; i < c->count; i++)
+        for (size_t k = 0; k < c->places[i].count; k++) {
+            c->places[i].disputes[k].place = &c->places[i].place;
+            give(asking, &c->places[i].disputes[k]);
+        }
+}
+
+/* Those of all places; of one, with its id. */
+static bool dispute_places(struct asking *asking, struct kr_record *record, kr_str id, struct kr_error *error)
+{
+    struct collecting c = {.asking = asking};
+    kr_arena_init(&c.arena, 64 * 1024);
+    bool ok = kr_gathering_init(&c.gathering, record, asking->filter->known, error) &&
+              kr_store_testimony(record->store, id, false, c.gathering.known_day, collect_claim, &c, error);
+    if (ok) {
+        close_place(&c);
+        ok = (!c.gathering.out_of_memory && !c.out_of_memory) || kr_flow_no_memory(error);
+    }
+    if (ok)
+        give_all(asking, &c);
+    kr_gathering_release(&c.gathering);
+    kr_arena_release(&c.arena);
+    return ok;
+}
+
+/* The ids of the places that go by a name. */
+struct named {
+    struct kr_arena arena;
+    struct kr_place *places;
+    size_t count, capacity;
+    bool out_of_memory;
+};
+
+static bool note_place(void *context, const struct kr_place *place)
+{
+    struct named *named = context;
+    named->out_of_memory |=
+        !kr_arena_grow(&named->arena, &named->places, &named->capacity, named->count, sizeof(*named->places));
+    if (!named->out_of_memory)
+        named->places[named->count++] = kr_flow_copy_place(&named->arena, place, &named->out_of_memory);
+    return !named->out_of_memory;
+}
+
+static bool dispute_named(struct asking *asking, struct kr_record *record, struct kr_error *error)
+{
+    struct named named = {.count = 0};
+    kr_arena_init(&named.arena, 1024);
+    bool ok = kr_store_places(record->store, asking->filter->place, note_place, &named, error) &&
+              (!named.out_of_memory || kr_flow_no_memory(error));
+    for (size_t i = 0; ok && i < named.count; i++)
+        ok = dispute_places(asking, record, named.places[i].id, error);
+    kr_arena_release(&named.arena);
+    return ok;
 }
 
 static bool is_of_place(const struct asking *asking)
@@ -157,21 +246,27 @@ bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_fi
 {
     assert(record && filter && each);
     struct asking asking = {.filter = filter, .each = each, .context = context};
-    struct places places = {.count = 0};
     if (!read_filter(&asking, error))
         return false;
-    const struct kr_claim_filter claims = {.place = filter->place, .known = filter->known};
-    kr_arena_init(&places.arena, 64 * 1024);
     bool ok = true;
-    if (is_of_place(&asking)) {
-        ok = kr_store_claims(record->store, &claims, KR_STORE_BY_PLACE, true, note_place, &places, error) &&
-             (!places.failed || kr_flow_no_memory(error));
-        if (places.count)
-            qsort(places.items, places.count, sizeof(*places.items), by_name);
-        for (size_t i = 0; ok && i < places.count && !asking.stopped; i++)
-            ok = dispute_place(&asking, record, places.items[i].id, error);
-    }
-    ok = ok && dispute_figures(&asking, record, filter->place, error);
-    kr_arena_release(&places.arena);
+    if (is_of_place(&asking))
+        ok = is_given(filter->place) ? dispute_named(&asking, record, error)
+                                     : dispute_places(&asking, record, (kr_str){0}, error);
+    return ok && dispute_figures(&asking, record, filter->place, error);
+}
+
+bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
+                        void *context, struct kr_error *error)
+{
+    assert(record && each);
+    const struct kr_dispute_filter filter = {.known = known};
+    struct asking asking = {.filter = &filter, .each = each, .context = context, .first_day = KR_DAY_MAX};
+    struct kr_arena arena;
+    kr_arena_init(&arena, 256);
+    const kr_str id = kr_arena_str(&arena, place_id); /* closed by a NUL */
+    bool ok = id.ptr
+                  ? dispute_places(&asking, record, place_id, error) && dispute_figures(&asking, record, id.ptr, error)
+                  : kr_flow_no_memory(error);
+    kr_arena_release(&arena);
     return ok;
 }

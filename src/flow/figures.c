@@ -2,7 +2,7 @@
  * denial is a figure too, and says so; only what is stated is compared. */
 #include "flow/figures_int.h"
 
-#include "flow/control_int.h"
+#include "flow/gather_int.h"
 #include "model/model.h"
 
 /* The claim's place, kept; the last one again where it is the same. */
@@ -67,7 +67,7 @@ bool kr_figures_gather(struct kr_figures *figures, struct kr_record *record, con
         .place = filter->place, .since = filter->since, .until = filter->until, .known = filter->known};
     *figures = (struct kr_figures){.count = 0};
     kr_arena_init(&figures->arena, 64 * 1024);
-    if (!kr_store_claims(record->store, &claims, KR_STORE_BY_TIME, false, take_figures, figures, error) ||
+    if (!kr_store_claims(record->store, &claims, take_figures, figures, error) ||
         (figures->out_of_memory && !kr_flow_no_memory(error)))
         return false;
     kr_chronicle_figures(figures->items, figures->count);

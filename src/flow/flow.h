@@ -28,4 +28,22 @@ typedef bool kr_why_fn(void *context, const struct kr_witness *witness, enum kr_
 bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, const char *known, kr_control_fn *state,
                    kr_why_fn *each, void *context, struct kr_error *error);
 
+/* Reads claims as kr_claim_json writes them, a line each, into a record that is open for writing, which is borrowed.
+ * Lines of one report that follow each other are stored together; many reports share a transaction. NULL when memory is
+ * out. Between _new and _end nothing else may be done with the record. */
+struct kr_flow_loader;
+struct kr_flow_loaded {
+    size_t reports; /* that the record did not have */
+    size_t claims;  /* stored */
+    size_t known;   /* that it had, or whose report it had with its text */
+};
+struct kr_flow_loader *kr_flow_loader_new(struct kr_record *record, struct kr_error *error);
+/* One line, without its end. KR_INPUT: no claim, and what was expected at byte `offset` of the line; nothing of it was
+ * stored, and the next line may come. Any other failure is the record's, and ends the run; what was not committed yet
+ * is lost. */
+bool kr_flow_load(struct kr_flow_loader *loader, kr_str line, struct kr_error *error);
+/* Stores what is still held; *done is filled, also on failure. */
+bool kr_flow_load_end(struct kr_flow_loader *loader, struct kr_flow_loaded *done, struct kr_error *error);
+void kr_flow_loader_free(struct kr_flow_loader *loader); /* NULL allowed */
+
 #endif

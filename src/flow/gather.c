@@ -1,6 +1,6 @@
 /* gather.c - the store's claims of control about one place, as testimony for the chronicle. */
-#include "chronicle/chronicle.h"
-#include "flow/control_int.h"
+#include "flow/gather_int.h"
+
 #include "model/model.h"
 
 kr_str kr_flow_copy(struct kr_arena *arena, kr_str s, bool *failed)
@@ -10,12 +10,22 @@ kr_str kr_flow_copy(struct kr_arena *arena, kr_str s, bool *failed)
     return copy;
 }
 
+/* The three strings in one block. */
 struct kr_place kr_flow_copy_place(struct kr_arena *arena, const struct kr_place *place, bool *failed)
 {
     struct kr_place copy = *place;
-    copy.id = kr_flow_copy(arena, place->id, failed);
-    copy.name = kr_flow_copy(arena, place->name, failed);
-    copy.country = kr_flow_copy(arena, place->country, failed);
+    char *bytes = kr_arena_alloc(arena, place->id.len + place->name.len + place->country.len + 1);
+    if (!bytes) {
+        *failed = true;
+        return copy;
+    }
+    kr_str *const parts[] = {&copy.id, &copy.name, &copy.country};
+    for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+        if (parts[i]->len)
+            memcpy(bytes, parts[i]->ptr, parts[i]->len);
+        parts[i]->ptr = bytes;
+        bytes += parts[i]->len;
+    }
     return copy;
 }
 
@@ -136,29 +146,25 @@ static bool note_place(void *context, const struct kr_place *place)
     return false;
 }
 
-static bool gather_place(struct kr_gathering *g, struct kr_record *record, kr_str place_id, const char *known,
-                         bool explain, struct kr_error *error)
-{
-    if (!kr_gathering_init(g, record, known, error))
-        return false;
-    g->explain = explain;
-    const kr_str id = kr_arena_str(&g->party_arena, place_id); /* closed by a NUL */
-    const struct kr_claim_filter filter = {.place = id.ptr};
-    if (!id.ptr)
-        return kr_flow_no_memory(error);
-    return kr_store_places(record->store, id.ptr, note_place, g, error) &&
-           kr_store_claims(record->store, &filter, KR_STORE_BY_PLACE, true, place_claim, g, error) &&
-           (!g->out_of_memory || kr_flow_no_memory(error));
-}
-
 bool kr_gathering_place(struct kr_gathering *g, struct kr_record *record, kr_str place_id, const char *known,
                         struct kr_error *error)
 {
-    return gather_place(g, record, place_id, known, false, error);
+    return kr_gathering_init(g, record, known, error) &&
+           kr_store_testimony(record->store, place_id, false, g->known_day, place_claim, g, error) &&
+           (!g->out_of_memory || kr_flow_no_memory(error));
 }
 
 bool kr_gathering_why(struct kr_gathering *g, struct kr_record *record, kr_str place_id, const char *known,
                       struct kr_error *error)
 {
-    return gather_place(g, record, place_id, known, true, error);
+    if (!kr_gathering_init(g, record, known, error))
+        return false;
+    g->explain = true;
+    const kr_str id = kr_arena_str(&g->party_arena, place_id); /* closed by a NUL */
+    const struct kr_claim_filter filter = {.place = id.ptr, .type = "control"};
+    if (!id.ptr)
+        return kr_flow_no_memory(error);
+    return kr_store_places(record->store, id.ptr, note_place, g, error) &&
+           kr_store_claims(record->store, &filter, place_claim, g, error) &&
+           (!g->out_of_memory || kr_flow_no_memory(error));
 }

@@ -25,6 +25,7 @@ struct kr_ground {
     size_t place_count;
     kr_str when;
     int64_t day;
+    uint64_t key;
 };
 
 static int by_key(const void *left, const void *right)
@@ -63,6 +64,18 @@ static bool load_holders(struct kr_ground *ground, const struct kr_pack *pack)
     return true;
 }
 
+static uint64_t make_key(const struct kr_ground *ground)
+{
+    const uint64_t checksum = kr_gaz_checksum(ground->gazetteer);
+    uint64_t key = kr_hash(0, (kr_str){(const char *)&checksum, sizeof(checksum)});
+    key = kr_hash(key, ground->when);
+    for (size_t i = 0; i < ground->holder_count; i++) {
+        key = kr_hash(kr_hash(key, ground->holders[i].key), KR_S("|"));
+        key = kr_hash(kr_hash(key, ground->holders[i].side), KR_S("\n"));
+    }
+    return key;
+}
+
 struct kr_ground *kr_ground_load(const char *dir, const char *gazetteer, struct kr_error *error)
 {
     char theatre[1][KR_PACK_NAME_SIZE];
@@ -78,6 +91,7 @@ struct kr_ground *kr_ground_load(const char *dir, const char *gazetteer, struct 
         kr_arena_init(&ground->arena, 64 * 1024);
         ground->gazetteer = kr_gaz_open(gazetteer, error);
         if (ground->gazetteer && load_places(ground) && load_holders(ground, pack)) {
+            ground->key = make_key(ground);
             kr_pack_free(pack);
             return ground;
         }
@@ -98,6 +112,11 @@ void kr_ground_free(struct kr_ground *ground)
     kr_gaz_close(ground->gazetteer);
     kr_arena_release(&ground->arena);
     free(ground);
+}
+
+uint64_t kr_ground_key(const struct kr_ground *ground)
+{
+    return ground ? ground->key : 0;
 }
 
 static const struct kr_gaz_place *find_place(const struct kr_ground *ground, kr_str id)

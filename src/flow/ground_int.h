@@ -9,6 +9,8 @@ struct kr_ground; /* frozen after load */
 /* As kr_record_ground. Owned by the caller: kr_ground_free. */
 struct kr_ground *kr_ground_load(const char *dir, const char *gazetteer, struct kr_error *error);
 void kr_ground_free(struct kr_ground *ground); /* NULL allowed */
+/* Another one for another baseline or gazetteer; 0 for NULL. */
+uint64_t kr_ground_key(const struct kr_ground *ground);
 
 /* Who held the place; len 0: unknown. NULL allowed: nothing is known. */
 kr_str kr_ground_side(const struct kr_ground *ground, const struct kr_place *place);

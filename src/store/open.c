@@ -117,9 +117,10 @@ static bool prepare_read(struct kr_store *store, struct kr_error *error)
     if (version == 0)
         return kr_fail(error, KR_NOT_FOUND, store->path, 0, "an empty file, no record yet");
     return version == kr_store_migration_count ||
-           kr_fail(error, KR_RECORD, store->path, 0,
-                   "a record of the older schema %d; the next `kroniek add` brings it to schema %d", version,
-                   kr_store_migration_count);
+           kr_fail(
+               error, KR_RECORD, store->path, 0,
+               "a record of the older schema %d; `kroniek rebuild`, or the next `kroniek add`, brings it to schema %d",
+               version, kr_store_migration_count);
 }
 
 /* file:...?immutable=1, with the characters that mean something in a URI escaped. */

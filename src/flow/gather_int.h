@@ -1,6 +1,6 @@
-/* control_int.h - gathering what a record says of places, for the files of flow that ask the chronicle. */
-#ifndef KR_FLOW_CONTROL_INT_H
-#define KR_FLOW_CONTROL_INT_H
+/* gather_int.h - the testimony about one place, gathered from the record, for the files of flow. */
+#ifndef KR_FLOW_GATHER_INT_H
+#define KR_FLOW_GATHER_INT_H
 
 #include "chronicle/chronicle.h"
 #include "flow/record_int.h"
@@ -28,18 +28,18 @@ struct kr_gathering {
     bool out_of_memory;
 };
 
+/* Begins with no place. `known` is EDTF; NULL or "": all reports. Release it, also after a failure. */
 bool kr_gathering_init(struct kr_gathering *g, struct kr_record *record, const char *known, struct kr_error *error);
 void kr_gathering_release(struct kr_gathering *g);
-/* Takes a claim in, which must be about the place at hand. */
+/* Takes a claim in, which must be about the place at hand; strings are copied. */
 void kr_gathering_add(struct kr_gathering *g, const struct kr_report *report, const struct kr_claim *claim);
 void kr_gathering_forget(struct kr_gathering *g); /* the place, with all that was said of it */
 /* What was gathered, with the baseline of the place; borrowed. */
 struct kr_testimonies kr_gathering_set(const struct kr_gathering *g);
-/* Gathers all testimony about the place with this id. */
+/* Gathers all testimony about the place with this id that was known. As kr_gathering_init. */
 bool kr_gathering_place(struct kr_gathering *g, struct kr_record *record, kr_str place_id, const char *known,
                         struct kr_error *error);
-
-/* The same, with all that explains it. */
+/* The same, with all that explains it, and what was not known yet. */
 bool kr_gathering_why(struct kr_gathering *g, struct kr_record *record, kr_str place_id, const char *known,
                       struct kr_error *error);
 
