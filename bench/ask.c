@@ -111,6 +111,10 @@ int main(int argc, char **argv)
     }
     if (!record)
         fail(&error);
+    const double start = now_ms();
+    if (!kr_record_ground(record, NULL, NULL, &error)) /* what is kept was derived with the baseline of the packs */
+        fail(&error);
+    printf("ground %.3f\n", now_ms() - start);
     if (!kr_record_board(record, NULL, NULL, see, &rows, &error))
         fail(&error);
     printf("rows %zu\n", rows.count);

@@ -14,6 +14,7 @@
 struct row {
     struct kr_place place;
     struct kr_control control;
+    const struct kr_source **says; /* of a row that was kept; NULL: control.says has them */
 };
 
 struct board {
@@ -25,21 +26,28 @@ struct board {
     kr_str region;
     int64_t day;
     struct kr_arena arena; /* the rows and their strings */
-    struct row *rows;
+    struct row **rows;
     size_t count, capacity;
 };
 
+/* A new row; NULL when memory is out. */
+static struct row *add_row(struct board *board)
+{
+    struct row *row = KR_NEW(&board->arena, struct row);
+    if (!row || !kr_arena_grow(&board->arena, &board->rows, &board->capacity, board->count, sizeof(*board->rows)))
+        return NULL;
+    return board->rows[board->count++] = row;
+}
+
 static bool keep_row(struct board *board, const struct kr_place *place, const struct kr_control *control)
 {
-    if (!kr_arena_grow(&board->arena, &board->rows, &board->capacity, board->count, sizeof(*board->rows)))
-        return false;
+    struct row *row = add_row(board);
     struct kr_source *says = KR_NEW_ARRAY(&board->arena, struct kr_source, control->says_count);
-    if (!says)
+    if (!row || !says)
         return false;
     bool failed = false;
     for (size_t i = 0; i < control->says_count; i++)
         says[i] = kr_flow_copy_source(&board->arena, &control->says[i], &failed);
-    struct row *row = &board->rows[board->count++];
     row->place = kr_flow_copy_place(&board->arena, place, &failed);
     row->control = *control;
     row->control.says = says;
@@ -86,16 +94,18 @@ static bool board_kept(void *context, const struct kr_store_kept *kept)
 {
     struct board *board = context;
     struct kr_control control;
-    if (!kr_keep_state(&board->reader, kept->states, board->day, &control, board->error)) {
+    const struct kr_source **says;
+    if (!kr_keep_state(&board->reader, kept->states, board->day, &control, &says, board->error)) {
         board->failed = true;
         return false;
     }
     if (!is_asked(board, &kept->place, &control))
         return true;
     bool *failed = &board->gathering.out_of_memory;
-    *failed |= !kr_arena_grow(&board->arena, &board->rows, &board->capacity, board->count, sizeof(*board->rows));
-    if (!*failed)
-        board->rows[board->count++] = (struct row){kr_flow_copy_place(&board->arena, &kept->place, failed), control};
+    struct row *row = add_row(board);
+    *failed |= !row;
+    if (row)
+        *row = (struct row){kr_flow_copy_place(&board->arena, &kept->place, failed), control, says};
     return !*failed;
 }
 
@@ -142,7 +152,8 @@ static bool read_board(struct board *board, struct kr_store *store, struct kr_er
 
 static int by_id(const void *left, const void *right)
 {
-    return kr_str_order(((const struct row *)left)->place.id, ((const struct row *)right)->place.id);
+    const struct row *const *a = left, *const *b = right;
+    return kr_str_order((*a)->place.id, (*b)->place.id);
 }
 
 /* What --all adds: places of the baseline that have no row yet. */
@@ -156,8 +167,8 @@ static bool add_baseline(void *context, const struct kr_place *place)
     struct adding *adding = context;
     struct board *board = adding->board;
     struct kr_gathering *g = &board->gathering;
-    const struct row key = {.place = *place};
-    if (adding->spoken_of && bsearch(&key, board->rows, adding->spoken_of, sizeof(key), by_id))
+    const struct row key = {.place = *place}, *const wanted = &key;
+    if (adding->spoken_of && bsearch(&wanted, board->rows, adding->spoken_of, sizeof(*board->rows), by_id))
         return true;
     struct kr_control control;
     g->place = *place;
@@ -179,45 +190,58 @@ static bool add_unspoken(struct board *board, struct kr_error *error)
     return !board->gathering.out_of_memory || kr_flow_no_memory(error);
 }
 
-/* A row with the first eight bytes of its name, which mostly settle the order. */
+/* A row with the first sixteen bytes of its name, which mostly settle the order. */
 struct named {
-    uint64_t beginning;
+    uint64_t beginning[2];
     const struct row *row;
 };
 
 static struct named name_row(const struct row *row)
 {
-    struct named named = {0, row};
-    for (size_t i = 0; i < 8; i++)
-        named.beginning = named.beginning << 8 | (i < row->place.name.len ? (unsigned char)row->place.name.ptr[i] : 0);
+    struct named named = {.row = row};
+    const kr_str name = row->place.name;
+    for (size_t i = 0; i < sizeof(named.beginning); i++)
+        named.beginning[i / 8] = named.beginning[i / 8] << 8 | (i < name.len ? (unsigned char)name.ptr[i] : 0);
     return named;
 }
 
 static int by_name(const void *left, const void *right)
 {
     const struct named *x = left, *y = right;
-    if (x->beginning != y->beginning)
-        return x->beginning < y->beginning ? -1 : 1;
+    for (size_t i = 0; i < 2; i++)
+        if (x->beginning[i] != y->beginning[i])
+            return x->beginning[i] < y->beginning[i] ? -1 : 1;
     const struct kr_place *a = &x->row->place, *b = &y->row->place;
     int order = kr_str_order(a->name, b->name);
     return order ? order : kr_str_order(a->id, b->id);
 }
 
+/* Calls `each` with the row; `says` has room for its sources. */
+static bool give_row(const struct row *row, struct kr_source *says, kr_control_fn *each, void *context)
+{
+    struct kr_control control = row->control;
+    control.place = &row->place;
+    for (size_t i = 0; row->says && i < control.says_count; i++)
+        says[i] = *row->says[i];
+    control.says = row->says ? says : control.says;
+    return each(context, &control);
+}
+
 static bool give_rows(struct board *board, kr_control_fn *each, void *context, struct kr_error *error)
 {
+    size_t most = 0;
     struct named *rows = KR_NEW_ARRAY(&board->arena, struct named, board->count);
-    if (!rows)
+    for (size_t i = 0; rows && i < board->count; i++) {
+        rows[i] = name_row(board->rows[i]);
+        most = rows[i].row->control.says_count > most ? rows[i].row->control.says_count : most;
+    }
+    struct kr_source *says = KR_NEW_ARRAY(&board->arena, struct kr_source, most);
+    if (!rows || !says)
         return kr_flow_no_memory(error);
-    for (size_t i = 0; i < board->count; i++)
-        rows[i] = name_row(&board->rows[i]);
     if (board->count)
         qsort(rows, board->count, sizeof(rows[0]), by_name);
-    for (size_t i = 0; i < board->count; i++) {
-        struct kr_control control = rows[i].row->control;
-        control.place = &rows[i].row->place;
-        if (!each(context, &control))
-            break;
-    }
+    for (size_t i = 0; i < board->count && give_row(rows[i].row, says, each, context); i++)
+        continue;
     return true;
 }
 

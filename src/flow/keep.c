@@ -273,14 +273,18 @@ bool kr_keep_term(struct kr_keep_reader *r, int64_t row, kr_str *out, struct kr_
     return true;
 }
 
-bool kr_keep_speaker(struct kr_keep_reader *r, int64_t row, struct kr_source *out, struct kr_error *error)
+bool kr_keep_speaker(struct kr_keep_reader *r, int64_t row, const struct kr_source **out, struct kr_error *error)
 {
     struct kr_keep_known *known = find_known(r->arena, &r->speakers, row);
     if (!known)
         return kr_flow_no_memory(error);
     if (!known->row) {
-        if (!kr_store_voice_text(r->store, row, r->arena, &known->source, error))
+        struct kr_source *source = KR_NEW(r->arena, struct kr_source);
+        if (!source)
+            return kr_flow_no_memory(error);
+        if (!kr_store_voice_text(r->store, row, r->arena, source, error))
             return false;
+        known->source = source;
         known->row = row;
         r->speakers.count++;
     }
@@ -289,32 +293,43 @@ bool kr_keep_speaker(struct kr_keep_reader *r, int64_t row, struct kr_source *ou
 }
 
 /* The first `count` sources of a run, whose bytes these are. */
-static bool get_says(struct kr_keep_reader *r, struct kr_keep_bytes b, size_t count, struct kr_control *out,
+static bool get_says(struct kr_keep_reader *r, struct kr_keep_bytes b, size_t count, const struct kr_source ***out,
                      struct kr_error *error)
 {
-    struct kr_source *says = KR_NEW_ARRAY(r->arena, struct kr_source, count);
-    if (!says)
+    *out = KR_NEW_ARRAY(r->arena, const struct kr_source *, count);
+    if (!*out)
         return kr_flow_no_memory(error);
     for (size_t i = 0; i < count; i++) {
         const int64_t row = (int64_t)kr_keep_get(&b);
         if (b.bad || row <= 0)
             return kr_keep_damaged(error);
-        if (!kr_keep_speaker(r, row, &says[i], error))
+        if (!kr_keep_speaker(r, row, &(*out)[i], error))
             return false;
     }
-    out->says = says;
-    out->says_count = count;
     return true;
 }
 
 /* A day as text in the arena; nothing for an open end. */
 static bool day_text(struct kr_keep_reader *r, int64_t day, kr_str *out)
 {
-    char text[KR_DATE_SIZE] = "";
-    if (day != KR_DAY_MIN && day != KR_DAY_MAX)
+    char text[KR_DATE_SIZE];
+    *out = KR_S("");
+    if (day == KR_DAY_MIN || day == KR_DAY_MAX)
+        return true;
+    const int64_t key = (int64_t)((uint64_t)day ^ 1ull << 63); /* never 0 */
+    struct kr_keep_known *known = find_known(r->arena, &r->days, key);
+    if (!known)
+        return false;
+    if (!known->row) {
         kr_edtf_day(text, day);
-    *out = kr_arena_str(r->arena, kr_str_of(text));
-    return out->ptr != NULL;
+        known->text = kr_arena_str(r->arena, kr_str_of(text));
+        if (!known->text.ptr)
+            return false;
+        known->row = key;
+        r->days.count++;
+    }
+    *out = known->text;
+    return true;
 }
 
 /* Fills in what *out lacks: its days are there. */
@@ -328,6 +343,7 @@ static bool fill(struct kr_keep_reader *r, const struct row *row, struct kr_cont
     out->grade = (int)(fields[GRADE] & GRADE_MASK);
     out->claims = fields[CLAIMS];
     out->claims_against = fields[CLAIMS_AGAINST];
+    out->says_count = fields[SAYS];
     out->facts = fields[FACTS];
     out->against = fields[AGAINST];
     out->denials = fields[DENIALS];
@@ -390,14 +406,15 @@ static bool find_row(struct kr_keep_bytes *b, int64_t day, struct row *row, stru
     return !b->bad;
 }
 
-static bool is_sound(const struct row *row, uint64_t says)
+static bool is_sound(const struct row *row, uint64_t voices)
 {
     return row->fields[KIND] < INTEREST << 1 && (row->fields[KIND] & (KR_STATE_COUNT - 1)) != KR_STATE_UNKNOWN &&
-           (row->fields[KIND] >> RULE_SHIFT & RULE_MASK) < KR_RULING_COUNT && row->fields[SAYS] <= says &&
+           (row->fields[KIND] >> RULE_SHIFT & RULE_MASK) < KR_RULING_COUNT && row->fields[SAYS] <= voices &&
            (row->fields[GRADE] & GRADE_MASK) <= 6 && row->fields[GRADE] < INFERRED << 1;
 }
 
-bool kr_keep_state(struct kr_keep_reader *r, kr_str bytes, int64_t day, struct kr_control *out, struct kr_error *error)
+bool kr_keep_state(struct kr_keep_reader *r, kr_str bytes, int64_t day, struct kr_control *out,
+                   const struct kr_source ***says, struct kr_error *error)
 {
     struct kr_keep_bytes b = {(const unsigned char *)bytes.ptr, (const unsigned char *)bytes.ptr + bytes.len, false};
     struct row row = {.since_by = 0};
@@ -406,11 +423,11 @@ bool kr_keep_state(struct kr_keep_reader *r, kr_str bytes, int64_t day, struct k
     if (!find_run(&b, day, &out->first_day, &next_day))
         return !b.bad || kr_keep_damaged(error);
     out->last_day = next_day == KR_DAY_MAX ? next_day : next_day - 1;
-    const uint64_t says = kr_keep_get(&b);
-    const struct kr_keep_bytes voices = b;
-    for (uint64_t i = 0; i < says && b.at < b.end; i += !(*b.at++ & 0x80)) /* a number ends where no more follows */
+    const uint64_t voices = kr_keep_get(&b);
+    const struct kr_keep_bytes first_voice = b;
+    for (uint64_t i = 0; i < voices && b.at < b.end; i += !(*b.at++ & 0x80)) /* a number ends where no more follows */
         continue;
-    if (!find_row(&b, day, &row, out) || !is_sound(&row, says))
+    if (!find_row(&b, day, &row, out) || !is_sound(&row, voices))
         return kr_keep_damaged(error);
-    return get_says(r, voices, row.fields[SAYS], out, error) && fill(r, &row, out, error);
+    return get_says(r, first_voice, row.fields[SAYS], says, error) && fill(r, &row, out, error);
 }

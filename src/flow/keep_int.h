@@ -14,11 +14,11 @@ bool kr_keep_timeline(struct kr_store *store, struct kr_arena *arena, const stru
 bool kr_keep_testimony(struct kr_store *store, const struct kr_testimonies *set, struct kr_buf *out,
                        struct kr_error *error);
 
-/* A word or a speaker that was read. */
+/* A word, a speaker or a day that was read. */
 struct kr_keep_known {
     int64_t row; /* 0: free */
     kr_str text;
-    struct kr_source source;
+    const struct kr_source *source;
 };
 struct kr_keep_table {
     struct kr_keep_known *items; /* by row; a power of two of them */
@@ -28,11 +28,12 @@ struct kr_keep_table {
 struct kr_keep_reader {
     struct kr_store *store;
     struct kr_arena *arena;
-    struct kr_keep_table terms, speakers;
+    struct kr_keep_table terms, speakers, days;
 };
-/* The state on `day` into *out, all but `place`; KR_STATE_UNKNOWN before the first row. */
+/* The state on `day` into *out, all but `place` and `says`; KR_STATE_UNKNOWN before the first row. *says: its sources,
+ * out->says_count of them. */
 bool kr_keep_state(struct kr_keep_reader *reader, kr_str bytes, int64_t day, struct kr_control *out,
-                   struct kr_error *error);
+                   const struct kr_source ***says, struct kr_error *error);
 /* Calls `each` a testimony that was published by known_day; false stops. */
 typedef bool kr_keep_fn(void *context, const struct kr_testimony *testimony);
 bool kr_keep_each(struct kr_keep_reader *reader, kr_str bytes, int64_t known_day, kr_keep_fn *each, void *context,
@@ -58,7 +59,7 @@ uint64_t kr_keep_id_number(const char *id);
 void kr_keep_id_text(uint64_t number, char id[KR_ID_SIZE]);
 /* The word or speaker of a row, read once. Fails as kr_store_text does. */
 bool kr_keep_term(struct kr_keep_reader *reader, int64_t row, kr_str *out, struct kr_error *error);
-bool kr_keep_speaker(struct kr_keep_reader *reader, int64_t row, struct kr_source *out, struct kr_error *error);
+bool kr_keep_speaker(struct kr_keep_reader *reader, int64_t row, const struct kr_source **out, struct kr_error *error);
 bool kr_keep_damaged(struct kr_error *error); /* fills *error; false */
 
 #endif

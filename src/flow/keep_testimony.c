@@ -60,11 +60,13 @@ bool kr_keep_each(struct kr_keep_reader *r, kr_str bytes, int64_t known_day, kr_
             return kr_keep_damaged(error);
         if (t.known_day > known_day)
             continue;
+        const struct kr_source *source;
         kr_keep_id_text(id, t.claim);
         t.group = (uint64_t)rows[4];
         if (!kr_keep_term(r, rows[0], &t.side, error) || !kr_keep_term(r, rows[1], &t.when, error) ||
-            !kr_keep_term(r, rows[2], &t.published, error) || !kr_keep_speaker(r, rows[3], &t.source, error))
+            !kr_keep_term(r, rows[2], &t.published, error) || !kr_keep_speaker(r, rows[3], &source, error))
             return false;
+        t.source = *source;
         if (!each(context, &t))
             return true;
     }

@@ -42,7 +42,9 @@ static inline struct kr_claim made_random_claim(uint64_t *state, unsigned number
     else if (kind < 8 && strcmp(day, end) < 0)
         snprintf(when, sizeof(when), "%s/%s", day, end);
     else if (kind == 8)
-        snprintf(when, sizeof(when), "%.7s~", day);
+        snprintf(when, sizeof(when), made_random(state, 2) ? "%.7s~" : "%.7s", day);
+    else if (strcmp(day, end) < 0) /* one of two days: others may tell which */
+        snprintf(when, sizeof(when), "[%.10s,%.10s]", day, end);
     struct kr_claim claim = made_claim(types[made_random(state, 6)], sides[made_random(state, 5)], when);
     claim.factuality = factualities[made_random(state, 7)];
     if (made_random(state, 3)) {
@@ -60,18 +62,31 @@ static inline struct kr_claim made_random_claim(uint64_t *state, unsigned number
     return claim;
 }
 
+/* The text of a wire report, of which there are few: many reports are copies of one another. */
+static inline void made_wire(uint64_t *state, struct kr_buf *out)
+{
+    uint64_t seed = 1 + made_random(state, 12);
+    kr_buf_addc(out, '\n');
+    for (size_t i = 0; i < 60; i++)
+        kr_buf_addf(out, "word%u ", made_random(&seed, 4096));
+}
+
 /* Fills `reports`; release them with made_release. */
 static inline void made_reports(uint64_t seed, struct made_report *reports, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        char name[32], text[128], day[KR_DATE_SIZE];
+        char name[32], day[KR_DATE_SIZE];
+        struct kr_buf text = {0};
         made_day(&seed, day);
         snprintf(name, sizeof(name), "%zu.txt", i);
         if (made_random(&seed, 15))
-            snprintf(text, sizeof(text), "date %s\nreport %zu", day, i);
-        else
-            snprintf(text, sizeof(text), "report %zu", i);
-        reports[i].report = made_report(name, text);
+            kr_buf_addf(&text, "date %s\n", day);
+        kr_buf_addf(&text, "report %zu", i);
+        if (made_random(&seed, 2))
+            made_wire(&seed, &text);
+        kr_buf_addc(&text, '\0');
+        reports[i].report = made_report(name, text.ptr);
+        kr_buf_release(&text);
         if (made_random(&seed, 3))
             snprintf(reports[i].report.source, sizeof(reports[i].report.source), "Outlet %u", made_random(&seed, 5));
         reports[i].count = made_random(&seed, MADE_CLAIMS + 1);
@@ -86,16 +101,76 @@ static inline void made_release(struct made_report *reports, size_t count)
         kr_report_release(&reports[i].report);
 }
 
+static inline void made_add(struct kr_buf *buf, kr_str text)
+{
+    kr_buf_addc(buf, ' ');
+    kr_buf_add(buf, text.len ? text : KR_S("-"));
+}
+
+static inline void made_add_source(struct kr_buf *buf, const struct kr_source *source)
+{
+    made_add(buf, source->side);
+    made_add(buf, source->name);
+    made_add(buf, source->role);
+}
+
+/* Every field of a state. */
 static inline bool made_tell_control(void *context, const struct kr_control *c)
 {
     struct kr_buf *buf = context;
     kr_buf_add(buf, c->place->id);
-    kr_buf_addf(buf, " %s %.*s/%.*s %.*s %d %zu", kr_state_name(c->state), (int)c->side.len, c->side.ptr,
-                (int)c->other.len, c->other.ptr, (int)c->since.len, c->since.ptr, c->grade, c->claims);
+    kr_buf_addf(buf, " %s %s", kr_state_name(c->state), c->rule);
+    const kr_str texts[] = {c->side, c->other, c->since, c->from, c->until, kr_str_of(c->since_by)};
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+        made_add(buf, texts[i]);
+    kr_buf_addf(buf, " %lld %lld %d %zu %zu %zu %zu %zu %d %d", (long long)c->first_day, (long long)c->last_day,
+                c->grade, c->claims, c->claims_against, c->facts, c->against, c->denials, c->independent,
+                c->against_interest);
     for (size_t i = 0; i < c->says_count; i++)
-        kr_buf_addf(buf, " [%.*s %.*s %.*s]", (int)c->says[i].side.len, c->says[i].side.ptr, (int)c->says[i].name.len,
-                    c->says[i].name.ptr, (int)c->says[i].role.len, c->says[i].role.ptr);
+        made_add_source(buf, &c->says[i]);
     kr_buf_addc(buf, '\n');
+    return true;
+}
+
+static inline void made_add_witness(struct kr_buf *buf, const struct kr_witness *w)
+{
+    kr_buf_addf(buf, " %s %s %s", w->claim, kr_type_name(w->type), kr_factuality_name(w->factuality));
+    const kr_str texts[] = {w->side, w->when, kr_str_of(w->dated_by), w->published};
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+        made_add(buf, texts[i]);
+    made_add_source(buf, &w->source);
+}
+
+static inline bool made_tell_event(void *context, const struct kr_event *event)
+{
+    kr_buf_addf(context, "event %zu", event->claims);
+    made_add(context, event->when);
+    made_add_witness(context, &event->first);
+    for (size_t i = 0; i < event->confirmed_count; i++)
+        made_add_witness(context, &event->confirmed[i]);
+    kr_buf_addc(context, '\n');
+    return true;
+}
+
+static inline bool made_tell_why(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words)
+{
+    kr_buf_addf(context, "%s %zu", kr_fate_name(fate), words.len);
+    made_add_witness(context, witness);
+    kr_buf_addc(context, '\n');
+    return true;
+}
+
+static inline bool made_tell_figure(void *context, const struct kr_figure_row *row)
+{
+    kr_buf_addf(context, "figure %s%g %s %s", row->figure.op, row->figure.value, row->corrects, row->corrected_by);
+    made_add_witness(context, &row->witness);
+    kr_buf_addc(context, '\n');
+    return true;
+}
+
+static inline bool made_tell_copy(void *context, size_t group, const struct kr_report *report)
+{
+    kr_buf_addf(context, "copy %zu %s\n", group, report->path);
     return true;
 }
 
@@ -105,9 +180,16 @@ static inline bool made_tell_claim(void *context, const struct kr_report *report
     return true;
 }
 
-static inline bool made_tell_dispute(void *context, const struct kr_dispute *dispute)
+static inline bool made_tell_dispute(void *context, const struct kr_dispute *d)
 {
-    kr_buf_addf(context, "%s %s\n", dispute->a.claim, dispute->b.claim);
+    kr_buf_addf(context, "%s %zu %zu", kr_dispute_kind_name(d->kind), d->a_sources, d->b_sources);
+    made_add(context, d->place ? d->place->id : KR_S(""));
+    made_add(context, d->opened);
+    made_add_source(context, &d->opened_by);
+    const struct kr_witness *const witnesses[] = {&d->a, &d->b, &d->conceded, &d->settled};
+    for (size_t i = 0; i < 4; i++)
+        made_add_witness(context, witnesses[i]);
+    kr_buf_addc(context, '\n');
     return true;
 }
 
@@ -139,19 +221,39 @@ static inline bool made_boards(struct kr_record *record, struct kr_buf *out, str
     return true;
 }
 
+/* All that the record says of a place alone. */
+static inline bool made_tell_all(struct kr_record *record, kr_str place, struct kr_buf *out, struct kr_error *error)
+{
+    static const char *const on[] = {"2022-03-20", "2022-04-10"}, *const known[] = {NULL, "2022-04-05"};
+    for (size_t i = 0; i < 2; i++)
+        if (!kr_record_timeline(record, place, known[i], made_tell_control, out, error) ||
+            !kr_record_disputes(record, place, known[i], made_tell_dispute, out, error) ||
+            !kr_record_events(record, place, known[i], made_tell_event, out, error) ||
+            !kr_record_why(record, place, on[i], known[i], made_tell_control, made_tell_why, out, error))
+            return false;
+    return true;
+}
+
 /* All that the record says. */
 static inline bool made_dump(struct kr_record *record, struct kr_buf *out, struct kr_error *error)
 {
     static const char *const places[] = {"made:1", "made:2", "made:3"}, *const names[] = {"izium", "izjoem", "de stad"};
+    const struct kr_board_filter filter = {.on = "2022-04-20", .side = "RU", .all = true, .region = "Donetsk Oblast"};
+    const struct kr_dispute_filter disputes = {.side = "UA"}, of_place = {.place = "izjoem", .kind = "control"};
+    const struct kr_figure_filter figures = {.unit = "settlement"};
     for (size_t i = 0; i < 3; i++)
-        if (!kr_record_timeline(record, kr_str_of(places[i]), NULL, made_tell_control, out, error) ||
-            !kr_record_disputes(record, kr_str_of(places[i]), NULL, made_tell_dispute, out, error))
+        if (!made_tell_all(record, kr_str_of(places[i]), out, error))
             return false;
     for (size_t i = 0; i < 3; i++)
         if (!kr_record_places(record, names[i], made_tell_place, out, error))
             kr_buf_addf(out, "no %s\n", names[i]);
     return kr_record_reports(record, made_tell_report, out, error) &&
-           kr_record_claims(record, NULL, made_tell_claim, out, error) && made_boards(record, out, error);
+           kr_record_claims(record, NULL, made_tell_claim, out, error) && made_boards(record, out, error) &&
+           kr_record_board_of(record, &filter, made_tell_control, out, error) &&
+           kr_record_all_disputes(record, &disputes, made_tell_dispute, out, error) &&
+           kr_record_all_disputes(record, &of_place, made_tell_dispute, out, error) &&
+           kr_record_figures(record, &figures, made_tell_figure, out, error) &&
+           kr_record_copies(record, made_tell_copy, out, error);
 }
 
 #endif

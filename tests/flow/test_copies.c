@@ -223,6 +223,44 @@ static void the_chronicle_is_told(void **state)
     release_reports(reports);
 }
 
+static bool see_grade(void *context, const struct kr_control *control)
+{
+    int *grades = context;
+    *grades = *grades * 100 + control->grade * 10 + (int)control->facts;
+    return true;
+}
+
+/* The same wire text in two papers is one source, whatever else they put around it; another text is another. */
+static void carriers_count_as_one_source(void **state)
+{
+    struct kr_report reports[REPORTS];
+    make_reports(reports);
+    static const struct {
+        unsigned who[3];
+        size_t count;
+        int grade; /* and sources */
+    } cases[] = {{{0}, 1, 31}, {{0, 1}, 2, 31}, {{0, 25}, 2, 22}, {{0, 1, 25}, 3, 22}, {{25, 1, 0}, 3, 22}};
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct kr_record *record = open_empty(*state);
+        for (size_t k = 0; k < cases[i].count; k++) {
+            struct kr_claim claim = made_claim(KR_CONTROL_TAKE, "UA", "2022-09-01");
+            snprintf(claim.id, sizeof(claim.id), "c:%016x", cases[i].who[k]);
+            assert_true(kr_record_put(record, &reports[cases[i].who[k]], &claim, 1, NULL, NULL));
+        }
+        for (int settled = 0; settled < 2; settled++) {
+            int grade = 0;
+            assert_true(kr_record_board(record, "2022-09-28", NULL, see_grade, &grade, NULL));
+            assert_int_equal(grade, cases[i].grade);
+            grade = 0;
+            assert_true(kr_record_timeline(record, KR_S("made:1"), NULL, see_grade, &grade, NULL));
+            assert_int_equal(grade, cases[i].grade);
+            assert_true(kr_record_settle(record, NULL));
+        }
+        kr_record_close(record);
+    }
+    release_reports(reports);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_db, remove_db)
 
 int main(void)
@@ -231,6 +269,7 @@ int main(void)
         TEST(the_order_of_coming_does_not_matter),
         TEST(who_goes_leaves_the_others_as_without_him),
         TEST(the_chronicle_is_told),
+        TEST(carriers_count_as_one_source),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
