@@ -479,9 +479,8 @@ size_t kr_gazetteer_lookup(const struct kr_gazetteer *gazetteer, kr_str name, kr
 /* What a gazetteer is built from. */
 struct kr_gazetteer_options {
     const char *packs;        /* folder of packs: their places, persons and spelling tables; NULL: none */
-    const char *const *files; /* further tables, told apart by their content: a pack's places, a GeoNames dump
-                                 (allCountries.txt, UA.txt, cities500.txt), alternateNamesV2.txt,
-                                 admin1CodesASCII.txt */
+    const char *const *files; /* further tables, told apart by their content: a pack's places, a GeoNames dump (UA.txt,
+                                 cities500.txt), alternateNamesV2.txt, admin1CodesASCII.txt */
     size_t file_count;
     const char *countries; /* of dumps only these, "UA,RU"; NULL: all */
     bool listed_only;      /* only the spellings that stand in the tables, none made by spelling tables */
@@ -515,50 +514,41 @@ enum kr_record_mode {
 struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, struct kr_error *error);
 void kr_record_close(struct kr_record *record); /* NULL allowed */
 
-/* What adding a report came to. */
 struct kr_outcome {
     bool known;    /* the record had a report of the same bytes; nothing was changed */
-    size_t claims; /* claims stored with it */
+    size_t claims; /* stored with the report */
 };
-
 /* Extracts the report's claims and stores both, whole or not at all: after a failure, or a crash in the middle, the
  * record holds nothing of the report. Fails as kr_record_open and kr_extract do; KR_NOT_FOUND (no pack reads the
  * language) concerns this report only. `outcome` may be NULL. */
 bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const struct kr_report *report,
                    struct kr_outcome *outcome, struct kr_error *error);
-/* The same with claims that were extracted elsewhere. Here report->text may be empty: then the record has the claims
- * alone, and takes more of them, those that it has not yet, when the report comes again; kr_record_add, which brings
- * the text, replaces them. */
+/* The same with claims that were extracted elsewhere. Where report->text is empty, the record has the claims alone, and
+ * takes those that it has not yet when the report comes again; kr_record_add, which brings the text, replaces them. */
 bool kr_record_put(struct kr_record *record, const struct kr_report *report, const struct kr_claim *claims,
                    size_t count, struct kr_outcome *outcome, struct kr_error *error);
 
-/* Adding and removing leave the chronicle of the places concerned to be brought up to date: kr_record_settle does so,
- * for all places that need it, a few in a transaction. Until then reading derives theirs on the way; nothing but time
- * depends on it. Fails as kr_record_open does. */
+/* Brings up to date what is kept of the places that adding and removing concerned, a few in a transaction. Until then
+ * reading derives it on the way; nothing but time depends on it. Fails as kr_record_open does. */
 bool kr_record_settle(struct kr_record *record, struct kr_error *error);
-/* Throws the chronicle away and derives it anew from the claims of all places. `places`, `claims` (of control), which
- * may be NULL: how many it was derived for, and from. Fails as kr_record_open does. */
+/* The same for all places. `places`, `claims` (of control), NULL allowed: how many it was derived for, from. */
 bool kr_record_rebuild(struct kr_record *record, size_t *places, size_t *claims, struct kr_error *error);
 
-/* A report that was taken out. */
 struct kr_removed {
-    char id[KR_REPORT_ID_SIZE];
-    char path[4096];
-    size_t claims; /* that went with it */
+    char id[KR_REPORT_ID_SIZE], path[4096];
+    size_t claims; /* that went with the report */
 };
-/* Takes one report out, with its claims; the record answers then as if it had never been added. `report`: a path as it
- * was added, or four or more digits of its id, with or without "sha256:". Fails with KR_NOT_FOUND when it names no
- * report or several, and as kr_record_open does; then nothing is changed. */
+/* Takes one report out, with its claims, as if it had never been added. `report`: a path as it was added, or four or
+ * more digits of its id. Fails with KR_NOT_FOUND when it names no report or several, and as kr_record_open does. */
 bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error);
 
-/* The reports that are copies of one another (wire reports that several papers print, edited, updated): calls `each` a
- * report, without its text, those of a group after each other, the earliest first, then by id; groups in the order of
- * their first. `group` counts them from 1. Two reports are copies when more than half of all their runs of four words
- * are common to both, or when both are copies of a third. False from `each` stops. Fails as kr_record_open does. */
+/* The reports that are copies of one another, more than half of all their runs of four words common to two, or to each
+ * and a third: calls `each` a report, without its text, those of a group after each other, the earliest first, then by
+ * id; groups, counted from 1, in the order of their first. False stops. Fails as kr_record_open does. */
 typedef bool kr_copy_fn(void *context, size_t group, const struct kr_report *report);
 bool kr_record_copies(struct kr_record *record, kr_copy_fn *each, void *context, struct kr_error *error);
 
-/* Which claims are asked for: those that meet all that is given; NULL or "" asks nothing. */
+/* Those that meet all that is given; NULL or "" asks nothing. */
 struct kr_claim_filter {
     const char *type;       /* "control.take", or a whole group: "control" */
     const char *place;      /* a place's id, or any of its names in the reports, whatever the case */
@@ -576,12 +566,10 @@ struct kr_claim_filter {
  * factuality or date that is none), KR_NOT_FOUND (no such place or report), and as kr_record_open does. */
 bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
                       struct kr_error *error);
-/* Calls `each` a report of the record, whole, in the order of publication; false stops, which is no failure. The report
- * is borrowed until `each` returns. Fails as kr_record_open does. */
+/* Calls `each` a report, whole, borrowed, in the order of publication; false stops. Fails as kr_record_open does. */
 typedef bool kr_report_fn(void *context, const struct kr_report *report);
 bool kr_record_reports(struct kr_record *record, kr_report_fn *each, void *context, struct kr_error *error);
-/* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's whole text. Fails with KR_NOT_FOUND
- * when no claim's does or several claims' do. */
+/* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's text; KR_NOT_FOUND: none, several. */
 bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context,
                      struct kr_error *error);
 
@@ -608,12 +596,11 @@ struct kr_control {
     kr_str from, until;          /* EDTF: the first and the last day of this state; until len 0: it lasts */
     int64_t first_day, last_day; /* the same as days from 1970-01-01; INT64_MAX: it lasts */
     char since_by[KR_ID_SIZE];   /* the claim whose date `since` was inferred from; "": `since` is as stated */
-    int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be judged; 0
-                  when the state is unknown */
+    int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 6 cannot be judged; 0: state unknown */
     size_t claims, claims_against;
-    const struct kr_source *says; /* the distinct sources in support, in the order of what they say; a report's own
-                                     voice is a source of role "outlet", named by its outlet or else its path; the
-                                     theatre's baseline has the role "baseline" */
+    const struct kr_source
+        *says; /* the distinct sources in support, in the order of what they say; a report's own voice
+                                     has the role "outlet", its outlet's name or path; the baseline "baseline" */
     size_t says_count;
     /* what the grade was computed from; sources are distinct ones that speak of a fact */
     size_t facts, against, denials; /* in support; against; of the latter those that deny */
@@ -629,9 +616,8 @@ typedef bool kr_control_fn(void *context, const struct kr_control *control);
  * kr_record_open does. */
 bool kr_record_board(struct kr_record *record, const char *on, const char *known, kr_control_fn *each, void *context,
                      struct kr_error *error);
-/* Lets the record know what the packs below `dir` (NULL: the embedded ones) tell of places: who held them at the
- * beginning (the theatre's baseline), and in which region they lie. Until then no place has a baseline. `gazetteer` as
- * in kr_packs_load. Fails with KR_PACK, KR_NOT_FOUND, KR_IO or KR_MEMORY. */
+/* Lets the record know what the packs below `dir` (NULL: the embedded ones) tell of places: the baseline (who held them
+ * first), and the region. `gazetteer` as in kr_packs_load. Fails with KR_PACK, KR_NOT_FOUND, KR_IO or KR_MEMORY. */
 bool kr_record_ground(struct kr_record *record, const char *dir, const char *gazetteer, struct kr_error *error);
 /* Which places are asked for; NULL or "" asks nothing. Region and `all` need kr_record_ground. */
 struct kr_board_filter {
@@ -707,22 +693,6 @@ struct kr_dispute_filter {
 };
 bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_filter *filter, kr_dispute_fn *each,
                             void *context, struct kr_error *error);
-
-/* A figure that a claim gives. */
-struct kr_figure_row {
-    const struct kr_place *place; /* NULL: none is named */
-    struct kr_figure figure;
-    kr_str quantity; /* its unit, but for slips: "km2" for ground in kilometres, "settlement" for villages */
-    struct kr_witness witness;
-    char corrects[KR_ID_SIZE], corrected_by[KR_ID_SIZE]; /* the claim that it puts right, is put right by; "": none */
-};
-typedef bool kr_figure_fn(void *context, const struct kr_figure_row *row);
-struct kr_figure_filter {
-    const char *place, *unit, *since, *until, *known;
-};
-/* The figures of the record by unit, place, type, side and day. Fails as kr_record_claims does. */
-bool kr_record_figures(struct kr_record *record, const struct kr_figure_filter *filter, kr_figure_fn *each,
-                       void *context, struct kr_error *error);
 
 #ifdef __cplusplus
 }

@@ -128,7 +128,15 @@ bool kr_chronicle_events(struct kr_arena *arena, const struct kr_testimonies *se
 
 /* ---- figures ---- */
 
-/* A figure that a claim gives, with what it is compared by. */
+/* A figure that a claim gives. */
+struct kr_figure_row {
+    const struct kr_place *place; /* NULL: none is named */
+    struct kr_figure figure;
+    kr_str quantity; /* its unit, but for slips: "km2" for ground in kilometres, "settlement" for villages */
+    struct kr_witness witness;
+    char corrects[KR_ID_SIZE], corrected_by[KR_ID_SIZE]; /* the claim that it puts right, is put right by; "": none */
+};
+/* The same, with what it is compared by. */
 struct kr_count {
     struct kr_figure_row row; /* all strings borrowed */
     int64_t first_day, last_day, known_day;

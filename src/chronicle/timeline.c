@@ -310,9 +310,14 @@ static bool sweep(struct kr_sweep *s, struct kr_arena *arena, const struct kr_te
     int64_t day = KR_DAY_MIN;
     for (size_t i = 0; i < count && !s->failed;) {
         const int64_t next = arrivals[i].day;
-        if (!begun && (begun = next >= set->baseline_day))
+        if (!begun && next >= set->baseline_day) {
+            if (i)
+                follow_spans(s, day, set->baseline_day, end);
             lay_baseline(s);
-        if (i)
+            begun = true;
+            day = set->baseline_day;
+        }
+        if (begun || i)
             follow_spans(s, day, next, end);
         if (next > end)
             break;

@@ -176,6 +176,19 @@ static uint16_t possessor_side(const struct frame *f, const struct item *item)
     return 0;
 }
 
+/* "Verkenners zijn door de Russische linie gekomen": whose lines, positions they go through or against; 0: not told. */
+static uint16_t faced_side(const struct frame *f, const struct item *actor)
+{
+    for (size_t i = 0; i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item != actor && item->kind == ITEM_ACTOR && item->actor_class == ACTOR_ADJECTIVE &&
+            kr_claim_in_clause(f, item) && is_party(f, item->side) &&
+            (item->relation == REL_BY || item->relation == REL_VIA || item->relation == REL_AGAINST) && !f->passive)
+            return item->side;
+    }
+    return 0;
+}
+
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
@@ -190,6 +203,10 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
         return possessor_side(f, item);
     if (item->actor_class & ACTOR_FORCE && commander_side(f))
         return commander_side(f);
+    if (item->actor_class & ACTOR_FORCE && faced_side(f, item))
+        return enemy_of(f, faced_side(f, item));
+    if (item->actor_class & ACTOR_FORCE && f->rule->type == KR_FRONT_REPEL)
+        return speaker ? speaker : f->s->rules->home; /* who withstands, without a name, is at home */
     if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
         return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
     if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
@@ -203,6 +220,12 @@ static uint16_t side_of(const struct frame *f, const struct item *item)
 static uint16_t loser_side(const struct frame *f)
 {
     uint16_t side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
+    for (size_t i = 0; !side && !f->noun && f->rule->type == KR_CONTROL_TAKE && i < f->s->item_count; i++) {
+        const struct item *item = &f->s->items[i];
+        if (item->kind == ITEM_ACTOR && kr_claim_in_clause(f, item) && item->actor_class & ACTOR_PRONOUN &&
+            item->relation == REL_NONE && !item->is_source)
+            side = pronoun_side(f, item); /* "het knooppunt dat ze kwijtraakten" */
+    }
     return side ? side : bare_party(f, ACTOR_ADJECTIVE, false); /* "de Russische aanval mislukte" */
 }
 
@@ -273,6 +296,25 @@ static uint16_t doer_side(const struct frame *f, uint8_t from, bool infinitive, 
     return 0;
 }
 
+/* "Het is juist Oekraïne dat de stad beschiet": the side that the clause before sets apart; 0: it does not. */
+static uint16_t cleft_side(const struct sentence *s, const struct clause *clause)
+{
+    bool hangs = clause->kind == CLAUSE_RELATIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_CONTENT);
+    if (!hangs || clause->parent == NO_CLAUSE)
+        return 0;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == clause->parent && !(s->verbs[v].classes & VERB_IS_COPULA))
+            return 0;
+    uint16_t side = 0;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind == ITEM_ACTOR && s->units[item->first].clause == clause->parent && !item->is_source &&
+            item->relation == REL_NONE && item->end == clause->first && kr_claim_is_party(s->rules, item->side))
+            side = item->side;
+    }
+    return side;
+}
+
 /* A clause without a subject of its own has that of the clause it is joined to, or hangs on. */
 static uint16_t inherited_side(const struct frame *f)
 {
@@ -281,6 +323,8 @@ static uint16_t inherited_side(const struct frame *f)
     if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
         s->items[clause->antecedent].kind == ITEM_ACTOR)
         return side_of(f, &s->items[clause->antecedent]);
+    if (cleft_side(s, clause))
+        return cleft_side(s, clause);
     uint16_t side = 0;
     for (uint8_t at = f->clause, guard = 0; !side && at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *c = &s->clauses[at];

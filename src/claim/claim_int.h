@@ -243,6 +243,7 @@ struct sentence {
     const struct kr_reading *reading;
     const struct kr_report *report;
     uint32_t first, end; /* tokens */
+    uint64_t words[4];   /* bit w % 256: the sentence may have word w of the automaton; 0: it has not */
     struct unit units[MAX_UNITS];
     size_t unit_count;
     struct item items[MAX_ITEMS];

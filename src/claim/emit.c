@@ -85,6 +85,16 @@ static bool clause_time(const struct frame *f, uint8_t clause, char out[KR_DATE_
     return best_distance != SIZE_MAX;
 }
 
+/* "Het dorp was een halfjaar bezet": up to now, and no longer. */
+static bool was_so(const struct frame *f)
+{
+    for (size_t v = 0; v < f->s->verb_count; v++)
+        if (f->s->units[f->s->verbs[v].unit].clause == f->clause && f->s->verbs[v].classes & VERB_IS_COPULA &&
+            f->s->verbs[v].form & KR_FORM_PAST && !(f->s->verbs[v].form & KR_FORM_INFINITIVE))
+            return true;
+    return false;
+}
+
 /* The claim's valid time: its clause's, that of the clauses it hangs on or is joined to, or the report's own date. */
 static void add_time(const struct frame *f, struct kr_claim *claim)
 {
@@ -101,7 +111,8 @@ static void add_time(const struct frame *f, struct kr_claim *claim)
     for (uint8_t c = 0; c < s->clause_count; c++) /* "..., zei hij zaterdag" */
         if (s->clauses[c].speaker != NO_INDEX && c != f->clause && clause_time(f, c, claim->when))
             return;
-    snprintf(claim->when, sizeof(claim->when), "%s", f->s->report->published);
+    if (claim->type != KR_CONTROL_HOLD || !was_so(f) || !kr_edtf_join(claim->when, "..", f->s->report->published))
+        snprintf(claim->when, sizeof(claim->when), "%s", f->s->report->published);
 }
 
 /* Was it over before the war began: "in 1941"? */
@@ -196,7 +207,7 @@ static bool is_repeated(const struct kr_claim_state *state, const struct kr_clai
 static void remember_front(struct kr_claim_state *state, const struct kr_claim *claim)
 {
     bool moves = claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_FRONT_ATTACK ||
-                 claim->type == KR_FRONT_STRIKE || claim->type == KR_CONTROL_ENTER;
+                 claim->type == KR_FRONT_STRIKE;
     if (!moves || !claim->place || !state->giving_side || claim->factuality == KR_DENIED)
         return;
     memmove(&state->fronts[1], &state->fronts[0], (MAX_FRONTS - 1) * sizeof(state->fronts[0]));
@@ -210,7 +221,7 @@ static void give(struct kr_claim_state *state, const struct kr_claim *claim)
         return;
     if (state->last_count < sizeof(state->last) / sizeof(state->last[0]))
         state->last[state->last_count++] = *claim;
-    if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE || claim->type == KR_CONTROL_ENTER)
+    if (claim->type == KR_CONTROL_TAKE || claim->type == KR_FRONT_ADVANCE)
         state->attacker = claim->factuality != KR_DENIED && state->giving_side ? state->giving_side : state->attacker;
     remember_front(state, claim);
     if (state->giving_side)

@@ -19,6 +19,9 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
                         size_t *end)
 {
     const struct kr_token *tokens = s->reading->tokens;
+    for (size_t w = 0; phrase->section == KR_SECTION_COUNT && w < phrase->count; w++)
+        if (phrase->words[w] && !(s->words[phrase->words[w] / 64 % 4] >> phrase->words[w] % 64 & 1))
+            return false; /* most phrases of most rules end here */
     for (size_t u = 0; phrase->section < KR_SECTION_COUNT && u < s->unit_count; u++) {
         if (kr_unit_is(s, u, BIT(phrase->section)) && kr_claim_belongs(s, s->units[u].clause, clause)) {
             *first = u;
@@ -117,6 +120,8 @@ static bool troops_leave(const struct frame *f)
 static enum kr_rule_outcome lacks(const struct frame *f, uint16_t side)
 {
     bool somewhere = f->place != NO_INDEX || f->topic;
+    if (f->rule->type == KR_FRONT_MOVE && !somewhere && !has_figure(f))
+        return KR_OUTCOME_NO_PLACE; /* troops that move nowhere are no news of the ground */
     switch (f->rule->needs) {
     case NEEDS_ACTOR:
         return side ? KR_OUTCOME_CLAIMED : KR_OUTCOME_NO_ACTOR;

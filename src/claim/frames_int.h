@@ -44,9 +44,9 @@ bool kr_claim_in_clause(const struct frame *f, const struct item *item);
 bool kr_claim_stands(const struct frame *f, const struct item *item, enum kr_slot slot);
 size_t kr_claim_distance(const struct frame *f, const struct item *item);
 uint8_t kr_claim_joined_to(const struct sentence *s, uint8_t clause);
-/* actors.c: the side of the actor (0: none found), with f->actor its item or NO_INDEX. roles.c: the item of the place, or
- * NO_INDEX, with f->topic where the rule allows the place that the text speaks of. */
+/* actors.c: the side of the actor (0: none found), with f->actor its item or NO_INDEX. */
 uint16_t kr_claim_fill_actor(struct frame *f);
+/* roles.c: the item of the place, or NO_INDEX, with f->topic where the place is what the text speaks of. */
 uint16_t kr_claim_fill_place(struct frame *f);
 /* actors.c: does somebody or something that no lexicon knows stand bare in the clause? */
 bool kr_claim_has_stranger(const struct frame *f);

@@ -7,7 +7,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { MOST_NAME_WORDS = 4, MOST_LOOSE_WORDS = 2, MOST_BACK = 7 };
+enum { MOST_NAME_WORDS = 4, MOST_LOOSE_WORDS = 2, MOST_BACK = 7, MOST_APPOSITION = 10 };
 
 #define ACTOR_WORDS                                                                                                    \
     (BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_ALIAS) | BIT(KR_SECTION_ACTOR) |            \
@@ -607,7 +607,7 @@ static bool is_region_of_place(const struct sentence *s, const struct item *item
         return false;
     size_t before = item->preposition - 1u;
     uint16_t owner = s->units[before].item;
-    return kr_unit_is(s, before, BIT(KR_SECTION_NOUN_KIND)) ||
+    return (owner != NO_INDEX && kr_unit_is(s, before, BIT(KR_SECTION_NOUN_KIND))) ||
            (owner != NO_INDEX && s->items[owner].kind == ITEM_PLACE && s->items[owner].end == before + 1);
 }
 
@@ -615,6 +615,13 @@ static bool is_region_of_place(const struct sentence *s, const struct item *item
 static uint16_t antecedent(const struct sentence *s, size_t first)
 {
     bool close = first > 0 && !kr_unit_mark(s, first - 1) && kr_unit_is(s, first - 1, BIT(KR_CATEGORY_NOUN));
+    for (size_t u = first; close && u-- > 1 && first - u < MOST_APPOSITION;) {
+        uint16_t named = kr_unit_mark(s, u) == ',' ? s->units[u - 1].item : NO_INDEX;
+        if (named != NO_INDEX && s->items[named].kind == ITEM_PLACE && kr_unit_is(s, u + 1, BIT(KR_SECTION_DETERMINER)))
+            return named; /* "Tokmak, een knooppunt van wegen dat ... " */
+        if (kr_unit_mark(s, u) || kr_unit_is(s, u, BIT(KR_SECTION_VERB)))
+            break;
+    }
     if (close && s->units[first - 1].item == NO_INDEX)
         return NO_INDEX; /* "een omsingeling die dichterbij komt" */
     for (size_t u = first; u-- > 0 && first - u < MOST_BACK;) {

@@ -167,16 +167,21 @@ static size_t aside_end(const struct sentence *s, size_t unit)
     const uint64_t OPENS = BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_COORDINATOR);
     if (unit == 0 || forms_at(s, unit - 1))
         return 0;
+    bool listed = kr_unit_is(s, unit + 1, BIT(KR_SECTION_RELATIVE)), place = false; /* ", waaronder X en Y," */
     for (size_t u = unit + 1; u < s->unit_count && u <= unit + MOST_ASIDE; u++) {
         const struct entry_facts *says = kr_unit_facts(s, u, KR_SECTION_ATTRIBUTION);
         if (says && says->detail == POSITION_AFTER)
             return 0; /* ", dixit Kirby," closes what he said */
+        place |= kr_unit_is(s, u, BIT(KR_CATEGORY_PLACE));
+        if (kr_unit_mark(s, u) == ',' && listed && !place)
+            return 0;
         if (kr_unit_mark(s, u) == ',')
             return u > unit + 1 && u + 1 < s->unit_count ? u : 0;
         if (kr_unit_mark(s, u) == '.' && u + 1 == s->unit_count)
             return u;
         if (is_boundary_mark(kr_unit_mark(s, u)) || (forms_at(s, u) && !is_attribute(forms_at(s, u))) ||
-            (kr_unit_is(s, u, OPENS) && (u == unit + 1 || kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE))) &&
+            (kr_unit_is(s, u, OPENS) && !(listed && u == unit + 1) &&
+             (u == unit + 1 || kr_unit_is(s, u, BIT(KR_SECTION_RELATIVE))) &&
              !kr_unit_is(s, u, BIT(KR_SECTION_DETERMINER))))
             return 0;
     }

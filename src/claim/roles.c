@@ -151,11 +151,13 @@ static bool counts_settlements(const struct frame *f)
     return false;
 }
 
-/* Does the place only tell where the one before it lies: "het dorp X bij Y", "X, ten zuiden van Y,"? */
+/* Does the place only tell where the one before it lies: "het dorp X bij Y", "X, ten zuiden van Y,", "X, in de regio
+ * Y,"? */
 static bool is_bearing(const struct sentence *s, const struct item *item)
 {
     size_t unit = item->preposition;
-    if (item->relation != REL_NEAR || item->preposition == NO_INDEX || unit == 0)
+    bool wide = item->relation == REL_IN && s->toponyms[item->index].place->place.kind != KR_PLACE_CITY;
+    if ((item->relation != REL_NEAR && !wide) || item->preposition == NO_INDEX || unit == 0)
         return false;
     uint16_t before = s->units[unit - 1].item; /* right behind it, or */
     while (before == NO_INDEX && unit > 1 && !s->units[unit - 1].aside && item->first - unit < 8)
@@ -179,6 +181,9 @@ static uint16_t find_place(const struct frame *f, enum kr_slot slot)
         if (is_state_place(s, item) &&
             (is_used_as_actor(f, item) || slot == KR_SLOT_ANY || f->rule->fallback == DEFAULT_ENEMY))
             continue;
+        if (s->toponyms[item->index].place->place.kind == KR_PLACE_COUNTRY &&
+            s->toponyms[item->index].form == KR_TOPONYM_KIND)
+            continue; /* "de tweede stad van het land" */
         if (s->toponyms[item->index].place->place.kind == KR_PLACE_WATER)
             continue; /* a river is a line: who stands at it holds a bank, not the river */
         if (is_bearing(s, item))
@@ -311,8 +316,22 @@ static uint16_t governing_place(const struct frame *f)
     return place;
 }
 
+/* "In de noordelijke wijken wordt gevochten", "tien kilometer van de stadsrand": a part of what the text speaks of. */
+static bool names_part(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    for (size_t u = 0; u < s->unit_count; u++) {
+        const struct kr_entry *part = kr_unit_entry(s, u, KR_SECTION_NOUN_PART);
+        if (part && s->units[u].clause == f->clause && s->units[u].item == NO_INDEX && u != f->unit &&
+            kr_str_is(kr_entry_get(part, "of"), "town") && !kr_unit_is(s, u, BIT(KR_SECTION_VERB)))
+            return true;
+    }
+    return false;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
+    uint16_t deictic = NO_INDEX, place = NO_INDEX;
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
@@ -326,13 +345,26 @@ uint16_t kr_claim_fill_place(struct frame *f)
         }
         if (slot == KR_SLOT_NEAR && names_unknown(f))
             continue;
-        uint16_t place = find_place(f, slot);
+        place = find_place(f, slot);
         if (place == NO_INDEX)
             place = antecedent_place(f, slot);
         if (place != NO_INDEX && is_wide(f, place) && names_unknown(f))
             continue;
-        if (place != NO_INDEX)
+        if (place != NO_INDEX && is_deictic(f->s, &f->s->items[place]) && deictic == NO_INDEX) {
+            deictic = place; /* "gaven daar stellingen op bij het dorp X": X, if there is a slot for it */
+            continue;
+        }
+        if (place != NO_INDEX && (deictic == NO_INDEX || !is_deictic(f->s, &f->s->items[place])))
             return narrow(f, place);
     }
-    return f->topic ? NO_INDEX : governing_place(f);
+    if (deictic != NO_INDEX) {
+        f->topic = NULL;
+        return deictic;
+    }
+    if (f->topic)
+        return NO_INDEX;
+    place = governing_place(f);
+    if (place == NO_INDEX && f->rule->place_count && names_part(f))
+        f->topic = kr_place_topic(f->s->rules->places, &f->state->places, &f->topic_text);
+    return place;
 }

@@ -13,6 +13,9 @@ void kr_claim_units(struct sentence *s)
 {
     const struct kr_reading *r = s->reading;
     s->unit_count = 0;
+    memset(s->words, 0, sizeof(s->words));
+    for (uint32_t token = s->first; token < s->end; token++)
+        s->words[r->tokens[token].word / 64 % 4] |= (uint64_t)1 << r->tokens[token].word % 64;
     for (uint32_t token = s->first; token < s->end && s->unit_count < MAX_UNITS;) {
         uint16_t length = 1;
         uint64_t mask = 0;

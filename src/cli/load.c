@@ -71,7 +71,10 @@ static enum cli_exit load(struct loading *loading)
 {
     struct kr_error error = {0};
     struct kr_flow_loaded done = {0};
+    enum cli_exit code = CLI_OK;
     loading->record = kr_record_open(cli_db(loading->cli), KR_RECORD_WRITE, &error);
+    if (loading->record && !cli_ground(loading->cli, loading->record, &code))
+        return code;
     if (loading->record)
         loading->loader = kr_flow_loader_new(loading->record, &error);
     if (!loading->loader)
@@ -80,7 +83,7 @@ static enum cli_exit load(struct loading *loading)
     if (!kr_flow_load_end(loading->loader, &done, &error) && ended)
         loading->code = cli_record_failed(loading->cli, &error);
     summarise(loading, &done);
-    enum cli_exit code = loading->code ? loading->code : loading->rejected ? CLI_REJECTED : CLI_OK;
+    code = loading->code ? loading->code : loading->rejected ? CLI_REJECTED : CLI_OK;
     if (!loading->code && done.claims)
         cli_settle(loading->cli, loading->record, &code);
     return code;

@@ -93,20 +93,20 @@ static bool board_claim(void *context, const struct kr_report *report, const str
 static bool board_kept(void *context, const struct kr_store_kept *kept)
 {
     struct board *board = context;
-    struct kr_control control;
-    const struct kr_source **says;
-    if (!kr_keep_state(&board->reader, kept->states, board->day, &control, &says, board->error)) {
+    bool *out_of_memory = &board->gathering.out_of_memory;
+    struct row *row = add_row(board);
+    *out_of_memory |= !row;
+    if (!row)
+        return false;
+    if (!kr_keep_state(&board->reader, kept->states, board->day, &row->control, &row->says, board->error)) {
         board->failed = true;
         return false;
     }
-    if (!is_asked(board, &kept->place, &control))
-        return true;
-    bool *failed = &board->gathering.out_of_memory;
-    struct row *row = add_row(board);
-    *failed |= !row;
-    if (row)
-        *row = (struct row){kr_flow_copy_place(&board->arena, &kept->place, failed), control, says};
-    return !*failed;
+    if (is_asked(board, &kept->place, &row->control))
+        row->place = kr_flow_copy_place(&board->arena, &kept->place, out_of_memory);
+    else
+        board->count--;
+    return !*out_of_memory;
 }
 
 static bool add_testimony(void *context, const struct kr_testimony *t)
@@ -192,39 +192,36 @@ static bool add_unspoken(struct board *board, struct kr_error *error)
 
 /* A row with the first sixteen bytes of its name, which mostly settle the order. */
 struct named {
-    uint64_t beginning[2];
-    const struct row *row;
+    char beginning[16];
+    struct row *row;
 };
 
-static struct named name_row(const struct row *row)
+static struct named name_row(struct row *row)
 {
     struct named named = {.row = row};
     const kr_str name = row->place.name;
-    for (size_t i = 0; i < sizeof(named.beginning); i++)
-        named.beginning[i / 8] = named.beginning[i / 8] << 8 | (i < name.len ? (unsigned char)name.ptr[i] : 0);
+    if (name.len)
+        memcpy(named.beginning, name.ptr, name.len < sizeof(named.beginning) ? name.len : sizeof(named.beginning));
     return named;
 }
 
 static int by_name(const void *left, const void *right)
 {
     const struct named *x = left, *y = right;
-    for (size_t i = 0; i < 2; i++)
-        if (x->beginning[i] != y->beginning[i])
-            return x->beginning[i] < y->beginning[i] ? -1 : 1;
     const struct kr_place *a = &x->row->place, *b = &y->row->place;
-    int order = kr_str_order(a->name, b->name);
+    int order = memcmp(x->beginning, y->beginning, sizeof(x->beginning));
+    order = order ? order : kr_str_order(a->name, b->name);
     return order ? order : kr_str_order(a->id, b->id);
 }
 
 /* Calls `each` with the row; `says` has room for its sources. */
-static bool give_row(const struct row *row, struct kr_source *says, kr_control_fn *each, void *context)
+static bool give_row(struct row *row, struct kr_source *says, kr_control_fn *each, void *context)
 {
-    struct kr_control control = row->control;
-    control.place = &row->place;
-    for (size_t i = 0; row->says && i < control.says_count; i++)
+    row->control.place = &row->place;
+    for (size_t i = 0; row->says && i < row->control.says_count; i++)
         says[i] = *row->says[i];
-    control.says = row->says ? says : control.says;
-    return each(context, &control);
+    row->control.says = row->says ? says : row->control.says;
+    return each(context, &row->control);
 }
 
 static bool give_rows(struct board *board, kr_control_fn *each, void *context, struct kr_error *error)

@@ -3,6 +3,7 @@
 #define KR_FLOW_FIGURES_INT_H
 
 #include "chronicle/chronicle.h"
+#include "flow/flow.h"
 #include "flow/record_int.h"
 
 struct kr_figures {

@@ -28,6 +28,14 @@ typedef bool kr_why_fn(void *context, const struct kr_witness *witness, enum kr_
 bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, const char *known, kr_control_fn *state,
                    kr_why_fn *each, void *context, struct kr_error *error);
 
+typedef bool kr_figure_fn(void *context, const struct kr_figure_row *row);
+struct kr_figure_filter {
+    const char *place, *unit, *since, *until, *known;
+};
+/* The figures of the record by unit, place, type, side and day. Fails as kr_record_claims does. */
+bool kr_record_figures(struct kr_record *record, const struct kr_figure_filter *filter, kr_figure_fn *each,
+                       void *context, struct kr_error *error);
+
 /* Reads claims as kr_claim_json writes them, a line each, into a record that is open for writing, which is borrowed.
  * Lines of one report that follow each other are stored together; many reports share a transaction. NULL when memory is
  * out. Between _new and _end nothing else may be done with the record. */

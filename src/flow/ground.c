@@ -180,6 +180,15 @@ kr_str kr_ground_region(const struct kr_ground *ground, kr_str name)
     return count ? found[0].place->admin : (kr_str){0};
 }
 
+void kr_ground_complete(const struct kr_ground *ground, struct kr_place *place)
+{
+    const struct kr_gaz_place *known = ground && !place->country.len ? find_place(ground, place->id) : NULL;
+    if (!known)
+        return;
+    place->country = known->place.country;
+    place->population = known->place.population;
+}
+
 bool kr_ground_lies_in(const struct kr_ground *ground, const struct kr_place *place, kr_str region)
 {
     return region.len && kr_str_eq(region_of(ground, place), region);

@@ -18,6 +18,8 @@ int64_t kr_ground_day(const struct kr_ground *ground);
 kr_str kr_ground_when(const struct kr_ground *ground); /* the same as EDTF */
 /* The region that goes by the name, or else that in which the first place of that name lies; len 0: none. */
 kr_str kr_ground_region(const struct kr_ground *ground, kr_str name);
+/* Gives a place what only the gazetteer knows of it, where it lacks that: country, inhabitants; borrowed. */
+void kr_ground_complete(const struct kr_ground *ground, struct kr_place *place);
 /* Does the place lie in the region, or is it that? */
 bool kr_ground_lies_in(const struct kr_ground *ground, const struct kr_place *place, kr_str region);
 /* All places that had a side; false stops. */

@@ -4,7 +4,7 @@
  * each other mostly have the same sources and then some more: such rows are a run. Runs stand behind a table of their
  * days and sizes, so that only one of them is read:
  *
- *     run count | day, bytes | day, bytes | ...          the table; days of the first rows
+ *     bytes of the table | day, bytes | day, bytes | ...      days of the first rows
  *     run | run | ...
  *     run: n, n sources | row | row | ...
  *     row: days since the one before, state and rule, side, other, since, grade, claims, claims against, facts,
@@ -54,19 +54,6 @@ uint64_t kr_keep_way(int64_t from, int64_t to)
 int64_t kr_keep_go(int64_t from, uint64_t way)
 {
     return (int64_t)((uint64_t)from + (way >> 1 ^ (way & 1 ? UINT64_MAX : 0)));
-}
-
-uint64_t kr_keep_get(struct kr_keep_bytes *b)
-{
-    uint64_t value = 0;
-    for (unsigned shift = 0; b->at < b->end && shift < 64; shift += 7) {
-        const unsigned char c = *b->at++;
-        value |= (uint64_t)(c & 0x7F) << shift;
-        if (!(c & 0x80))
-            return value;
-    }
-    b->bad = true;
-    return 0;
 }
 
 void kr_keep_put_eight(struct kr_buf *out, uint64_t value)
@@ -133,7 +120,7 @@ struct writer {
     struct kr_store *store;
     struct kr_buf table, runs, run; /* run: the rows of the present one */
     const struct kr_source *says;   /* of the present run */
-    size_t says_count, run_count;
+    size_t says_count;
     int64_t run_day, day; /* of its first row, of its last */
 };
 
@@ -187,7 +174,6 @@ static bool add_row(struct writer *w, const struct kr_control *c, struct kr_erro
             return false;
         kr_keep_put(&w->table, kr_keep_way(w->run_day, c->first_day));
         w->run_day = w->day = c->first_day;
-        w->run_count++;
     }
     kr_keep_put(&w->run, kr_keep_way(w->day, c->first_day));
     for (size_t i = 0; i < FIELDS; i++)
@@ -212,8 +198,8 @@ bool kr_keep_timeline(struct kr_store *store, struct kr_arena *arena, const stru
         ok = add_row(&w, &rows[i], error);
     }
     ok = ok && close_run(&w, error);
-    if (w.run_count) {
-        kr_keep_put(out, w.run_count);
+    if (w.table.len) {
+        kr_keep_put(out, w.table.len);
         kr_buf_add(out, kr_buf_str(&w.table));
         kr_buf_add(out, kr_buf_str(&w.runs));
     }
@@ -357,34 +343,35 @@ static bool fill(struct kr_keep_reader *r, const struct row *row, struct kr_cont
 }
 
 /* Finds the run that holds the day and leaves its bytes in *b; its first day, and that of the run behind it. False
- * when the day lies before all. */
+ * when the day lies before all, or the bytes are bad. */
 static bool find_run(struct kr_keep_bytes *b, int64_t day, int64_t *run_day, int64_t *next_day)
 {
-    const uint64_t count = kr_keep_get(b);
-    int64_t at_day = 0;
-    size_t offset = 0, start = 0, size = 0;
-    bool found = false;
-    *next_day = KR_DAY_MAX;
-    for (uint64_t i = 0; i < count && !b->bad; i++) {
-        at_day = kr_keep_go(at_day, kr_keep_get(b));
-        const uint64_t bytes = kr_keep_get(b);
-        if (at_day <= day) {
-            found = true;
-            *run_day = at_day;
-            start = offset;
-            size = bytes;
-        } else if (*next_day == KR_DAY_MAX) {
-            *next_day = at_day;
-        }
-        offset += bytes;
-    }
-    if (b->bad || offset != (size_t)(b->end - b->at) || start + size > offset) {
+    const uint64_t table_bytes = kr_keep_get(b);
+    if (b->bad || table_bytes > (size_t)(b->end - b->at)) {
         b->bad = true;
         return false;
     }
-    b->at += start;
-    b->end = b->at + size;
-    return found;
+    struct kr_keep_bytes table = {b->at, b->at + table_bytes, false};
+    b->at += table_bytes;
+    int64_t at_day = 0;
+    uint64_t size = 0;
+    bool found = false;
+    *next_day = KR_DAY_MAX;
+    while (table.at < table.end && !table.bad) {
+        at_day = kr_keep_go(at_day, kr_keep_get(&table));
+        if (at_day > day) {
+            *next_day = at_day;
+            break;
+        }
+        table.bad |= size > (size_t)(b->end - b->at);
+        b->at += table.bad ? 0 : size; /* over the run before */
+        size = kr_keep_get(&table);
+        *run_day = at_day;
+        found = true;
+    }
+    b->bad = table.bad || size > (size_t)(b->end - b->at);
+    b->end = b->bad ? b->at : b->at + size;
+    return found && !b->bad;
 }
 
 /* The last row of the run that begins on or before the day. */

@@ -51,7 +51,20 @@ struct kr_keep_bytes {
     const unsigned char *at, *end;
     bool bad;
 };
-uint64_t kr_keep_get(struct kr_keep_bytes *bytes);
+static inline uint64_t kr_keep_get(struct kr_keep_bytes *b)
+{
+    if (b->at < b->end && *b->at < 0x80) /* mostly */
+        return *b->at++;
+    uint64_t value = 0;
+    for (unsigned shift = 0; b->at < b->end && shift < 64; shift += 7) {
+        const unsigned char c = *b->at++;
+        value |= (uint64_t)(c & 0x7F) << shift;
+        if (!(c & 0x80))
+            return value;
+    }
+    b->bad = true;
+    return 0;
+}
 /* 64 bits, the lowest byte first; and a claim's id as such a number. */
 void kr_keep_put_eight(struct kr_buf *out, uint64_t value);
 uint64_t kr_keep_get_eight(struct kr_keep_bytes *bytes);

@@ -2,7 +2,8 @@
  *
  * A line is a claim; lines of one report that follow each other go in together. A line is checked in full before
  * anything of it counts: what is not as docs/CLAIMS.md has it is refused, with what was expected. What a line does not
- * tell (the report's text, a place's country and inhabitants) stays unknown. */
+ * tell of a place, its country and inhabitants, the gazetteer does where the record knows it (kr_record_ground); the
+ * report's text stays unknown. */
 #include "flow/flow.h"
 #include "flow/record_int.h"
 
@@ -13,8 +14,9 @@ enum { REPORTS_A_TRANSACTION = 5000 };
 
 struct kr_flow_loader {
     struct kr_store *store;
-    struct kr_arena arena;   /* the claims of the report at hand */
-    struct kr_report report; /* id "": none */
+    const struct kr_ground *ground; /* of the record; NULL: not asked */
+    struct kr_arena arena;          /* the claims of the report at hand */
+    struct kr_report report;        /* id "": none */
     struct kr_claim *claims;
     struct kr_place *places; /* of them */
     size_t count, capacity;
@@ -30,6 +32,7 @@ struct kr_flow_loader *kr_flow_loader_new(struct kr_record *record, struct kr_er
         return NULL;
     }
     loader->store = record->store;
+    loader->ground = record->ground;
     kr_store_batch(loader->store, REPORTS_A_TRANSACTION);
     kr_arena_init(&loader->arena, 64 * 1024);
     return loader;
@@ -362,6 +365,7 @@ static bool keep_claim(struct kr_flow_loader *loader, const struct line *line)
     struct kr_place *place = &loader->places[loader->count++];
     *claim = line->claim;
     *place = line->place;
+    kr_ground_complete(loader->ground, place);
     claim->place = line->has_place ? place : NULL; /* found again when the report is put: the array may move */
     bool ok = keep_str(arena, &claim->actor_side) && keep_str(arena, &claim->actor_name) &&
               keep_str(arena, &claim->mention) && keep_str(arena, &claim->via) && keep_str(arena, &claim->text) &&

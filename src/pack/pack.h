@@ -66,6 +66,7 @@ struct kr_pack_place {
     kr_str codes;          /* as written: "katottg:UA...|pcode:UA63"; len 0: none */
     bool capital;          /* a capital, whose name stands for its government */
     bool approximate;      /* the position may be off by some kilometres */
+    bool known;            /* the fighting made it known: it goes before its namesakes */
     uint16_t file;         /* index into kr_pack.files */
     uint32_t line;         /* 1-based, in `file` */
 };

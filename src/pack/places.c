@@ -21,6 +21,27 @@ static bool read_kind(kr_str text, enum kr_place_kind *kind)
     return false;
 }
 
+/* "approximate|known" */
+static bool read_flags(struct kr_pack_build *build, kr_str text, size_t number, struct kr_pack_place *out)
+{
+    *out = (struct kr_pack_place){0};
+    for (kr_str rest = text; rest.ptr && text.len;) {
+        kr_str flag = kr_str_next(&rest, '|');
+        if (kr_str_is(flag, "capital")) {
+            out->capital = true;
+        } else if (kr_str_is(flag, "approximate")) {
+            out->approximate = true;
+        } else if (kr_str_is(flag, "known")) {
+            out->known = true;
+        } else {
+            kr_pack_fault(build, number, "flag \"%.*s\": expected capital, approximate, known or nothing",
+                          (int)flag.len, flag.ptr);
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool read_place(struct kr_pack_build *build, kr_str *cell, size_t number, struct kr_pack_place *out)
 {
     struct kr_arena *arena = &build->pack->arena;
@@ -53,21 +74,15 @@ static bool read_place(struct kr_pack_build *build, kr_str *cell, size_t number,
         kr_pack_fault(build, number, "population \"%.*s\": expected a whole number", (int)cell[7].len, cell[7].ptr);
         ok = false;
     }
-    if (cell[8].len && !kr_str_is(cell[8], "capital") && !kr_str_is(cell[8], "approximate")) {
-        kr_pack_fault(build, number, "flag \"%.*s\": expected capital, approximate or nothing", (int)cell[8].len,
-                      cell[8].ptr);
-        ok = false;
-    }
+    ok &= read_flags(build, cell[8], number, out);
     place.country = kr_arena_str(arena, cell[5]);
     place.population = (uint32_t)population;
-    *out = (struct kr_pack_place){.place = place,
-                                  .admin = kr_arena_str(arena, cell[6]),
-                                  .spellings = kr_arena_str(arena, cell[9]),
-                                  .codes = kr_arena_str(arena, cell[10]),
-                                  .capital = kr_str_is(cell[8], "capital"),
-                                  .approximate = kr_str_is(cell[8], "approximate"),
-                                  .file = build->further ? KR_PACK_FURTHER : (uint16_t)(build->pack->file_count - 1),
-                                  .line = (uint32_t)number};
+    out->place = place;
+    out->admin = kr_arena_str(arena, cell[6]);
+    out->spellings = kr_arena_str(arena, cell[9]);
+    out->codes = kr_arena_str(arena, cell[10]);
+    out->file = build->further ? KR_PACK_FURTHER : (uint16_t)(build->pack->file_count - 1);
+    out->line = (uint32_t)number;
     build->out_of_memory |= !place.id.ptr || !place.name.ptr || !place.country.ptr || !out->admin.ptr ||
                             !out->spellings.ptr || !out->codes.ptr;
     return ok;

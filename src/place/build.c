@@ -327,17 +327,17 @@ static void write_places(struct gaz_build *b)
             admin = add_string(b, row->admin);
         }
         struct gaz_place *p = &places[i];
-        *p = (struct gaz_place){.id = add_string(b, row->place.id),
-                                .name = add_string(b, row->place.name),
-                                .admin = admin,
-                                .codes = add_string(b, row->codes),
-                                .lat = (int32_t)(row->place.lat * GAZ_DEGREE + (row->place.lat < 0 ? -0.5 : 0.5)),
-                                .lon = (int32_t)(row->place.lon * GAZ_DEGREE + (row->place.lon < 0 ? -0.5 : 0.5)),
-                                .population = row->place.population,
-                                .kind = (uint8_t)row->place.kind,
-                                .flags = (uint8_t)((row->capital ? GAZ_CAPITAL : 0) |
-                                                   (is_front(b->source, row->admin) ? GAZ_FRONT : 0) |
-                                                   (row->approximate ? GAZ_APPROXIMATE : 0))};
+        *p = (struct gaz_place){
+            .id = add_string(b, row->place.id),
+            .name = add_string(b, row->place.name),
+            .admin = admin,
+            .codes = add_string(b, row->codes),
+            .lat = (int32_t)(row->place.lat * GAZ_DEGREE + (row->place.lat < 0 ? -0.5 : 0.5)),
+            .lon = (int32_t)(row->place.lon * GAZ_DEGREE + (row->place.lon < 0 ? -0.5 : 0.5)),
+            .population = row->place.population,
+            .kind = (uint8_t)row->place.kind,
+            .flags = (uint8_t)((row->capital ? GAZ_CAPITAL : 0) | (is_front(b->source, row->admin) ? GAZ_FRONT : 0) |
+                               (row->approximate ? GAZ_APPROXIMATE : 0) | (row->known ? GAZ_KNOWN : 0))};
         if (row->place.country.len == 2)
             memcpy(p->country, row->place.country.ptr, 2);
     }
@@ -387,7 +387,9 @@ static int compare_postings(const void *a, const void *b)
     return (x->posting.place > y->posting.place) - (x->posting.place < y->posting.place);
 }
 
-/* What a name mostly means comes first: places of the home country, of regions at war, large ones, towns. */
+/* What a name mostly means comes first: places of the home country, of regions at war, large ones, towns. A village
+ * that the fighting made known counts as a town. */
+enum { KNOWN = 5000 /* inhabitants */ };
 static uint64_t rank(const struct gaz_build *b, const struct gaz_spelled *s)
 {
     if (s->place & GAZ_PERSON)
@@ -398,7 +400,8 @@ static uint64_t rank(const struct gaz_build *b, const struct gaz_spelled *s)
         [KR_PLACE_COUNTRY] = 5000000, [KR_PLACE_AREA] = 20000,    [KR_PLACE_WATER] = 20000};
     const struct kr_pack_place *row = &b->source->places[s->place];
     const struct kr_place *p = &row->place;
-    uint64_t weight = p->population > USUAL[p->kind] ? p->population : USUAL[p->kind];
+    uint32_t usual = row->known ? KNOWN : USUAL[p->kind];
+    uint64_t weight = p->population > usual ? p->population : usual;
     if (kr_str_eq(p->country, b->source->home))
         weight *= is_front(b->source, row->admin) ? 40 : 10;
     return (weight << 1) + (p->kind == KR_PLACE_CITY);

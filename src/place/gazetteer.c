@@ -246,6 +246,7 @@ static void make_place(const struct kr_gazetteer *g, uint32_t index, struct kr_g
         .capital = p->flags & GAZ_CAPITAL,
         .approximate = p->flags & GAZ_APPROXIMATE,
         .front = p->flags & GAZ_FRONT,
+        .known = p->flags & GAZ_KNOWN,
     };
 }
 

@@ -60,7 +60,7 @@ struct gaz_place {
     char country[2];           /* NUL: none */
     uint8_t kind, flags;
 };
-enum { GAZ_CAPITAL = 1, GAZ_APPROXIMATE = 2, GAZ_FRONT = 4, GAZ_DEGREE = 100000 };
+enum { GAZ_CAPITAL = 1, GAZ_APPROXIMATE = 2, GAZ_FRONT = 4, GAZ_KNOWN = 8, GAZ_DEGREE = 100000 };
 
 struct gaz_name {
     uint32_t text;         /* string */

@@ -67,13 +67,44 @@ static bool is_ordinary(const struct finding *f, uint32_t first, uint32_t end)
     return listed || (bytes <= SHORT_NAME && !is_asked_for(f, first));
 }
 
-bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place,
-                      bool made)
+static uint32_t word_hash(const struct finding *f, uint32_t token)
+{
+    return (uint32_t)kr_hash(0, kr_reading_text(f->reading, token, token + 1));
+}
+
+/* "Ivan Kalinin ... Kalinin": the second alone is the first again, unless something asks for a place. */
+static bool is_person(struct finding *f, uint32_t first, uint32_t end)
+{
+    const struct kr_place_memory *m = f->memory;
+    for (size_t i = 0; end == first + 1 && i < m->person_count; i++)
+        if (m->persons[i] == word_hash(f, first))
+            return !is_asked_for(f, first);
+    return false;
+}
+
+void kr_place_note_person(struct finding *f, uint32_t token)
+{
+    struct kr_place_memory *m = f->memory;
+    for (size_t i = 0; i < m->person_count; i++)
+        if (m->persons[i] == word_hash(f, token))
+            return;
+    if (m->person_count < KR_PLACE_PERSONS)
+        m->persons[m->person_count++] = word_hash(f, token);
+}
+
+bool kr_place_is_none(struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place, bool made)
 {
     kr_str country = place->place.country;
     bool abroad = !kr_str_eq(country, f->rules->home) && !kr_str_eq(country, f->rules->invader) &&
                   place->place.kind == KR_PLACE_CITY;
-    if (inside_longer_name(f, first, end) || behind_hyphen(f, first) || (abroad && is_surname(f, first, end)))
+    if (inside_longer_name(f, first, end)) {
+        if (end == first + 1 && first > f->first && kr_place_is_unknown(f, first - 1))
+            kr_place_note_person(f, first);
+        return true;
+    }
+    if (kr_place_is_small(place) && is_person(f, first, end))
+        return true;
+    if (behind_hyphen(f, first) || (abroad && is_surname(f, first, end)))
         return true;
     return made && kr_place_is_small(place) && is_ordinary(f, first, end);
 }

@@ -62,20 +62,21 @@ size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, enum 
         if (memory->latest[i].place->place.kind == KR_PLACE_REGION)
             return i;               /* "de regio" is a region before it is an area */
     size_t capital = memory->count; /* a capital may be a government: only where nothing else is of the kind */
-    size_t village = memory->count;
+    size_t second = memory->count;  /* a village, or named in passing */
     for (size_t i = 0; i < memory->count; i++) {
         if (!kr_place_is_kind(memory->latest[i].place, kind) ||
             (size == SIZE_SMALL && memory->latest[i].place->place.population > SMALL_PLACE))
             continue;
-        if (size == SIZE_LARGE && memory->latest[i].place->place.population < VILLAGE) {
-            village = village < memory->count ? village : i;
+        if ((size == SIZE_LARGE && memory->latest[i].place->place.population < VILLAGE) ||
+            (memory->latest[i].passing && !memory->latest[i].government)) {
+            second = second < memory->count ? second : i;
             continue;
         }
         if (!memory->latest[i].government)
             return i;
         capital = capital < memory->count ? capital : i;
     }
-    return village < memory->count ? village : capital;
+    return second < memory->count ? second : capital;
 }
 
 /* A town of the theatre, or an island, a plant in it. */

@@ -66,6 +66,25 @@ static bool is_landmark(const struct finding *f, uint32_t token, const struct kr
            (relation == RELATION_OF && token > f->first + 1 && kr_place_hit(f->reading, token - 2, KR_SECTION_UNIT, 1));
 }
 
+/* Does the preposition only compare, or tell since when: "sinds", "na", "zoals"? */
+static bool is_aside(const struct finding *f, uint32_t token)
+{
+    const struct kr_hit *hit = kr_place_hit(f->reading, token, KR_SECTION_PREPOSITION, 1);
+    return hit && kr_str_is(kr_entry_get(&f->rules->pack->entries[hit->entry], "at"), "other");
+}
+
+/* Does the phrase that "van" at the token goes on begin with such a preposition: "sinds de val van"? */
+static bool follows_aside(const struct finding *f, uint32_t token)
+{
+    for (uint32_t back = 1; back <= MOST_ADJECTIVES + 1 && token >= f->first + back; back++) {
+        if (kr_place_hit(f->reading, token - back, KR_SECTION_PREPOSITION, 1))
+            return is_aside(f, token - back);
+        if (f->reading->tokens[token - back].kind != KR_TOKEN_WORD)
+            break;
+    }
+    return false;
+}
+
 /* Is the name an origin or a goal, or the seat of an office: "naar X", "de burgemeester van X"? */
 static bool is_passing(const struct finding *f, uint32_t token, uint32_t end)
 {
@@ -75,6 +94,12 @@ static bool is_passing(const struct finding *f, uint32_t token, uint32_t end)
     if (before == f->first)
         return false;
     enum place_relation relation = kr_place_relation(f->rules, f->reading, before - 1);
+    if (relation == RELATION_NONE && kr_place_hit(f->reading, before - 1, KR_SECTION_PREPOSITION, 1) &&
+        is_aside(f, before - 1))
+        return true; /* "de grootste winst sinds Bachmoet", "zoals in Soledar" */
+    if (relation == RELATION_OF && before > f->first + 1 &&
+        (kr_place_hit(f->reading, before - 2, KR_SECTION_NOUN_OFFICE, 1) || follows_aside(f, before - 1)))
+        return true;                                        /* "de burgemeester van X", "sinds de val van X" */
     bool route = relation == RELATION_OF && end < f->end && /* "van Svatove naar Koepjansk" */
                  kr_place_relation(f->rules, f->reading, end) == RELATION_GOAL;
     return route || relation == RELATION_GOAL || relation == RELATION_ORIGIN;
@@ -225,6 +250,8 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
         const struct kr_hit *hit;
         if (place) {
             add_name(&f, token, length);
+        } else if (length > 1 && kr_place_hit(reading, token, KR_SECTION_ACTOR, length)) {
+            kr_place_note_person(&f, token + length - 1); /* "Viktor Sokolov": "Sokolov" alone is no village */
         } else if (length && (hit = kr_place_hit(reading, token, KR_SECTION_NOUN_KIND, length))) {
             if (!rules->plural_of_entry[hit->entry] && is_definite(&f, token) && !names_follows(&f, token + length))
                 add_reference(&f, token, length, rules->kind_of_entry[hit->entry], KR_TOPONYM_KIND);

@@ -27,6 +27,7 @@ struct kr_gaz_place {
     bool capital;              /* a capital, whose name stands for its government */
     bool approximate;          /* the position may be off by some kilometres */
     bool front;                /* lies in a region where the war goes on */
+    bool known;                /* the fighting made it known: it goes before its namesakes */
 };
 
 /* Opens a compiled gazetteer, mapped; NULL: the embedded one. NULL on failure: KR_PACK (not one, of another version,

@@ -8,17 +8,25 @@
 
 #include <math.h>
 
-enum { MOST_CANDIDATES = 48, NEAR_KM = 50, SAME_AREA_KM = 150, WORLD_CITY = 1000000 };
+enum {
+    MOST_CANDIDATES = 48,
+    NEAR_KM = 50,
+    SAME_AREA_KM = 150,
+    WORLD_CITY = 1000000,
+    HAMLET = 200 /* inhabitants, where nobody told them */
+};
 
 #define WEIGHT_KIND 1.0
 #define WEIGHT_REGION 0.35
-#define WEIGHT_NEAR 0.3   /* of each of the last places spoken of */
-#define WEIGHT_SURE 0.4   /* of the nearest place that leaves no doubt */
-#define WEIGHT_SIZE 0.4   /* of a million inhabitants; it grows with their logarithm */
-#define WEIGHT_FRONT 0.1  /* lies in a region where the war goes on */
-#define WEIGHT_WORLD 0.2  /* of more than a million inhabitants: what the name means by itself */
-#define WEIGHT_HOME 0.15  /* lies in the theatre's home country */
-#define WEIGHT_COMMON 0.1 /* a town or a country: what names mostly mean */
+#define WEIGHT_NEAR 0.3    /* of each of the last places spoken of */
+#define WEIGHT_SURE 0.4    /* of the nearest place that leaves no doubt */
+#define WEIGHT_BEARING 0.5 /* of the place that it is said to lie by */
+#define WEIGHT_SIZE 0.4    /* of a million inhabitants; it grows with their logarithm */
+#define WEIGHT_FRONT 0.1   /* lies in a region where the war goes on */
+#define WEIGHT_KNOWN 0.2   /* a village that the fighting made known, among its namesakes */
+#define WEIGHT_WORLD 0.2   /* of more than a million inhabitants: what the name means by itself */
+#define WEIGHT_HOME 0.15   /* lies in the theatre's home country */
+#define WEIGHT_COMMON 0.1  /* a town or a country: what names mostly mean */
 #define CLEAR_LEAD 0.02
 #define CLEAR_SIZE 3 /* times the inhabitants of the second */
 
@@ -54,6 +62,15 @@ static bool is_seat(const struct finding *f, uint32_t first)
     return office && kr_str_is(kr_entry_get(&f->rules->pack->entries[office->entry], "scope"), "region");
 }
 
+/* "het front in Donetsk" */
+static bool is_front(const struct finding *f, uint32_t first)
+{
+    if (first < f->first + 2 || kr_place_relation(f->rules, f->reading, first - 1) != RELATION_AT)
+        return false;
+    const struct kr_hit *part = kr_place_hit(f->reading, first - 2, KR_SECTION_NOUN_PART, 1);
+    return part && kr_str_is(kr_entry_get(&f->rules->pack->entries[part->entry], "of"), "region");
+}
+
 /* "de regio's Loehansk en Donetsk": the kind of the name before goes on. */
 static uint8_t kind_shared(const struct finding *f, uint32_t first)
 {
@@ -81,7 +98,7 @@ uint8_t kr_place_kind_beside(const struct finding *f, uint32_t first, uint32_t e
     if (first >= f->first + 2 && kr_place_relation(f->rules, f->reading, first - 1) == RELATION_OF &&
         kr_place_kind_at(f, first - 2) != NO_KIND)
         return kr_place_kind_at(f, first - 2);
-    if (is_seat(f, first))
+    if (is_seat(f, first) || is_front(f, first))
         return KR_PLACE_REGION;
     shared = kind_shared(f, first);
     return shared != NO_KIND ? shared : kind;
@@ -141,7 +158,25 @@ static bool has_article(const struct finding *f, uint32_t first)
 struct wish {
     uint8_t kind; /* NO_KIND, ANY_KIND: nothing */
     bool article;
+    const struct kr_gaz_place *bearing; /* "X, een badplaats ten zuiden van Y": Y; NULL: none */
 };
+
+enum { BEARING_REACH = 10 /* tokens */ };
+
+/* The place that the words behind a name say it lies by: "X, een badplaats ten zuiden van Y"; NULL: none. */
+static const struct kr_gaz_place *bearing_behind(const struct finding *f, uint32_t end)
+{
+    for (uint32_t token = end; token + 1 < f->end && token < end + BEARING_REACH; token++) {
+        const struct kr_hit *near = kr_place_hit(f->reading, token, KR_SECTION_PREPOSITION, 0);
+        if (kr_place_hit(f->reading, token, KR_SECTION_VERB, 0))
+            return NULL;
+        if (!near || f->rules->relation_of_entry[near->entry] != RELATION_NEAR || token + near->count >= f->end)
+            continue;
+        const struct kr_hit *name = kr_place_hit(f->reading, token + near->count, KR_CATEGORY_PLACE, 0);
+        return name ? kr_place_of(f->rules, name) : NULL;
+    }
+    return NULL;
+}
 
 /* How well a candidate fits: its kind, its region, its size, its distance from what the report speaks of. */
 static double fitness(const struct finding *f, const struct kr_gaz_place *place, struct wish wish)
@@ -154,7 +189,8 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
         score += own == KR_PLACE_CITY ? 0 : WEIGHT_KIND;
     else if (own == KR_PLACE_CITY || own == KR_PLACE_COUNTRY)
         score += WEIGHT_COMMON;
-    score += log10(1.0 + place->place.population) / 6 * WEIGHT_SIZE;
+    uint32_t unknown = own == KR_PLACE_CITY ? HAMLET : 0;
+    score += log10(1.0 + (place->place.population ? place->place.population : unknown)) / 6 * WEIGHT_SIZE;
     for (size_t i = 0, near = 0; i < f->memory->count && near < 3; i++) {
         const struct kr_gaz_place *other = f->memory->latest[i].place;
         if (other->capital || other->place.kind == KR_PLACE_COUNTRY) /* governments lie nowhere */
@@ -163,8 +199,12 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
         near++;
     }
     score += WEIGHT_SURE / (1 + kr_place_far(f->memory, place) / NEAR_KM);
+    if (wish.bearing)
+        score += WEIGHT_BEARING / (1 + distance_km(place, wish.bearing) / NEAR_KM);
     score += WEIGHT_REGION * in_named_region(f, place);
     score += place->front ? WEIGHT_FRONT : 0;
+    if (place->known && (kr_place_far(f->memory, place) < SAME_AREA_KM || !f->memory->sure_count))
+        score += WEIGHT_KNOWN; /* "Serhijivka, ten zuiden van Odesa" is not the one near Pokrovsk */
     score += place->place.population >= WORLD_CITY ? WEIGHT_WORLD : 0;
     return score + (kr_str_eq(place->place.country, f->rules->home) ? WEIGHT_HOME : 0);
 }
@@ -179,8 +219,8 @@ static bool is_clear(const struct finding *f, const struct kr_gaz_place *best, d
         (best->place.population > CLEAR_SIZE * (double)second->place.population && best->place.population > 0))
         return true;
     return best_score - second_score > CLEAR_LEAD &&
-           (kr_place_far(f->memory, best) < SAME_AREA_KM || in_named_region(f, best) ||
-            best_score - second_score > 5 * CLEAR_LEAD);
+           ((best->known && !second->known) || kr_place_far(f->memory, best) < SAME_AREA_KM ||
+            in_named_region(f, best) || best_score - second_score > 5 * CLEAR_LEAD);
 }
 
 /* The candidates of the place hits of one span. */
@@ -214,7 +254,8 @@ const struct kr_gaz_place *kr_place_choose(const struct finding *f, uint32_t tok
     double best_score = 0, second_score = 0;
     uint32_t met;
     size_t found = gather(f, token, count, candidates, &met, made);
-    struct wish wish = {kr_place_kind_beside(f, token, token + count), has_article(f, token)};
+    struct wish wish = {kr_place_kind_beside(f, token, token + count), has_article(f, token),
+                        found > 1 ? bearing_behind(f, token + count) : NULL};
     if (found == 1)
         best = candidates[0];
     for (size_t i = 0; found > 1 && i < found; i++) {

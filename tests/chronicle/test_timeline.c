@@ -38,6 +38,14 @@ static void the_baseline_lies_under_the_claims(void **state)
     EXPECT(&w, "2022-09-11", "held UA/ 2022-09-11 g3 n1");
     world_release(&w);
 
+    world_init(&w); /* "occupied until then", nobody told since when: from the day after the beginning */
+    w.baseline = "UA";
+    tell(&w, made_claim(HOLD, "RU", "../2022-09-09"), "A", "2022-09-09");
+    EXPECT(&w, "2022-02-23", "contested UA/RU 2022-02-23 g4 n1");
+    EXPECT(&w, "2022-02-24", "held RU/ ../2022-09-09 g3 n1");
+    EXPECT(&w, "2022-09-10", "held RU/ ../2022-09-09 g3 n1");
+    world_release(&w);
+
     world_init(&w); /* who left, had come; nobody told when */
     w.baseline = "UA";
     tell(&w, made_claim(LEAVE, "RU", "2022-04-01"), "A", "2022-04-01");

@@ -96,6 +96,8 @@ static const struct fault faults[] = {
     {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\tmany\t\t\t\n", 2, "population \"many\"|whole number"},
     {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\t-1\t\t\t\n", 2, "population \"-1\""},
     {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\t0\tport\t\t\n", 2, "flag \"port\"|capital"},
+    {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\t0\tknown|\t\t\n", 2, "flag \"\"|known"},
+    {TSV, SMALL_HEADER "m:1\tcity\tX\t1\t2\tUA\t\t0\tknown|big\t\t\n", 2, "flag \"big\"|approximate"},
     {TSV, SMALL_HEADER "\tcity\tX\t1\t2\tUA\t\t0\t\t\t\n", 2, "without id or name"},
     {TSV, SMALL_HEADER "m:1\tcity\t\t1\t2\tUA\t\t0\t\t\t\n", 2, "without id or name"},
 };

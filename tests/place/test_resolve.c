@@ -56,6 +56,13 @@ static const char *const files[][2] = {
                   /* one far from the middle of its region, one across the border, near to that middle */
                   "m:15\tcity\tDovhe A\t46.1\t32.3\tUA\tKherson Oblast\t400\t\tDovhe\t\n"
                   "m:16\tcity\tDovhe B\t46.7\t33.7\tUA\tMykolaiv Oblast\t400\t\tDovhe\t\n"
+                  /* one that the fighting made known, before a larger one; two of them; nobody told how large */
+                  "m:40\tcity\tStepove A\t49.8\t37.2\tUA\tKharkiv Oblast\t0\tapproximate|known\tStepove\t\n"
+                  "m:41\tcity\tStepove B\t46.7\t32.9\tUA\tKherson Oblast\t700\t\tStepove\t\n"
+                  "m:42\tcity\tOrlivka A\t49.8\t37.2\tUA\tKharkiv Oblast\t0\tknown\tOrlivka\t\n"
+                  "m:43\tcity\tOrlivka B\t46.7\t32.9\tUA\tKherson Oblast\t0\tknown\tOrlivka\t\n"
+                  "m:44\tcity\tPoliana A\t49.35\t37.61\tUA\tKharkiv Oblast\t0\t\tPoliana\t\n"
+                  "m:45\tcity\tPoliana B\t49.71\t35.81\tUA\tKharkiv Oblast\t900\t\tPoliana\t\n"
                   /* a town and a river; a town and a district; a town here and one elsewhere */
                   "m:20\tcity\tOskil\t49.5\t37.2\tUA\tKharkiv Oblast\t3000\t\t\t\n"
                   "m:21\twater\tOskil River\t49.6\t37.6\tUA\t\t0\t\tOskil\t\n"
@@ -123,6 +130,27 @@ static void by_the_article(void **state)
     expect("bij een Oskil", "Oskil=Oskil"); /* an indefinite one is none */
     expect("het leger in Oskil", "Oskil=Oskil");
     expect("bij de Kupiansk", "Kupiansk=Kupiansk"); /* there is only a town */
+}
+
+static void by_what_the_fighting_made_known(void **state)
+{
+    (void)state;
+    expect("Stepove viel", "Stepove=Stepove A");
+    expect("bij Kupiansk viel Stepove", "Kupiansk=Kupiansk; Stepove=Stepove A");
+    /* the report is about another region; a name that two of them bear; one that none bears */
+    expect("bij Cherson viel Stepove", "Cherson=Kherson; Stepove=Stepove B");
+    expect("in de regio Kherson viel Stepove", "Kherson=Kherson Oblast; Stepove=Stepove B");
+    expect("Orlivka viel", "");
+    expect("bij Cherson viel Orlivka", "Cherson=Kherson; Orlivka=Orlivka B");
+    expect("Petrivka viel", "");
+}
+
+/* A village whose inhabitants nobody told is not empty: nearness outweighs the few hundred that another has. */
+static void unknown_inhabitants_are_some(void **state)
+{
+    (void)state;
+    expect("bij Kupiansk viel Poliana", "Kupiansk=Kupiansk; Poliana=Poliana A");
+    expect("Poliana viel", "Poliana=Poliana B");
 }
 
 static void by_home(void **state)
@@ -283,6 +311,8 @@ int main(void)
         cmocka_unit_test(by_what_lies_near),
         cmocka_unit_test(by_the_word_of_kind),
         cmocka_unit_test(by_the_article),
+        cmocka_unit_test(by_what_the_fighting_made_known),
+        cmocka_unit_test(unknown_inhabitants_are_some),
         cmocka_unit_test(by_home),
         cmocka_unit_test(nothing_tells),
         cmocka_unit_test(one_slip_where_a_place_is_asked_for),

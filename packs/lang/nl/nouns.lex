@@ -215,12 +215,14 @@ oord | locatie | locaties | oorden @kind=any
 haven | *haven @kind=any
 
 [noun.part]
-centrum | stadscentrum | dorpscentrum | stadskern | dorpskern | hart | binnenstad | stadshart | kern @at=in
-rand | randen | stadsrand | buitenrand @at=near
-buitenwijk | buitenwijken | voorstad | voorsteden | periferie | stadsranden | banlieue @at=in
+centrum | stadscentrum | dorpscentrum | stadskern | dorpskern | binnenstad | stadshart @at=in @of=town
+hart | kern @at=in
+stadsrand | dorpsrand @at=near @of=town
+rand | randen | buitenrand @at=near
+buitenwijk | buitenwijken | voorstad | voorsteden | periferie | stadsranden | banlieue @at=in @of=town
 omgeving | ommeland | ommelanden | omtrek | omstreken | contreien | nabijheid @at=near
 buurt @at=near
-wijk | wijken | *wijk | *wijken | stadsdeel | stadsdelen | woonkwartier | flatwijk @at=in
+wijk | wijken | *wijk | *wijken | stadsdeel | stadsdelen | woonkwartier | flatwijk @at=in @of=town
 noorden | *noorden | uiterste noorden @at=in
 zuiden | *zuiden | uiterste zuiden @at=in
 oosten | *oosten | uiterste oosten @at=in
@@ -233,7 +235,8 @@ noordelijk deel | noordelijke deel | zuidelijk deel | zuidelijke deel | oostelij
 helft | meerderheid | rest | restant | merendeel | gros | grootste deel @at=in
 midden | middelpunt @at=in
 grondgebied | territorium | achterland | hinterland | binnenland @at=in
-straat | straten | hoofdstraat | hoofdstraten | *straat | *straten | plein | pleinen | *plein | park @at=in
+straten | hoofdstraten | *straten @at=in @of=town
+straat | hoofdstraat | *straat | plein | pleinen | *plein | park @at=in
 stadhuis | gemeentehuis | stationsgebouw | station | treinstation | busstation | *station | ziekenhuis | ziekenhuizen | school | scholen | markt | winkelcentrum | flat | flats | flatgebouw | flatgebouwen | appartementsgebouw | appartementsgebouwen | appartementencomplex | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw @at=in
 luchthaven | vliegveld | haven | havens | industriezone | industriegebied | fabriekscomplex | fabrieksterrein | staalfabriek | bedrijventerrein | spoorwegemplacement @at=in
 kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders @at=in
@@ -241,10 +244,10 @@ brug | bruggen @at=in
 oever | oevers | *oever | *oevers | kade | kaden | kades @at=in
 oostoever | westoever | noordoever | zuidoever | linkeroever | rechteroever | overkant | overzijde | andere oever @at=in
 kust | kusten | kustlijn | kuststrook | strand | monding @at=in
-stadsgrens | stadsgrenzen | gemeentegrens | dorpsrand | dorpsgrens @at=near
+stadsgrens | stadsgrenzen | gemeentegrens | dorpsgrens @at=near @of=town
 poort | poorten | stadspoort | stadspoorten @at=near
 toegangsweg | toegangswegen | invalsweg | invalswegen | uitvalsweg | uitvalswegen | flank | flanken | noordflank | zuidflank | *flank @at=near
-front | frontlinie | frontlinies | frontlijn | *front | *fronten @at=near
+front | frontlinie | frontlinies | frontlijn | *front | *fronten @at=near @of=region
 grens | grenzen | staatsgrens | provinciegrens | *grens | grensstreek @at=near
 linies | linie | verdedigingslinie | verdedigingslinies | stelling | stellingen | loopgraaf | loopgraven @at=near
 heuvels | heuvel | bos | bossen | velden @at=near

@@ -3184,8 +3184,8 @@ bezweren | verzekeren | garanderen | zweren @factuality=fact
 waarschuwen | wijzen | verwijzen | verwittigen | herinneren | analyseren | evalueren | samenvatten @factuality=fact
 # as a guess
 vermoeden | verwachten | vrezen | geloven | denken | schatten | inschatten | menen | veronderstellen | aannemen | ramen | speculeren | voorspellen | voorzien @factuality=possible
-twijfelen | betwijfelen | betwisten | afvragen @factuality=possible
+twijfelen | betwijfelen | afvragen @factuality=possible
 # as no fact
-ontkennen | tegenspreken | weerleggen | loochenen | weerspreken | ontkrachten | verwerpen | uitsluiten @factuality=denied
+ontkennen | tegenspreken | weerleggen | loochenen | weerspreken | ontkrachten | verwerpen | uitsluiten | bestrijden | betwisten @factuality=denied
 # as an intention
 beloven | dreigen | eisen | bevelen | gelasten | oproepen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned
