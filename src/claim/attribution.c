@@ -45,10 +45,15 @@ static bool is_phrase_between(const struct sentence *s, size_t first, size_t end
 static void merge_apposition(struct sentence *s, uint16_t index)
 {
     struct item *item = &s->items[index];
-    for (size_t i = 0; i < s->item_count; i++) {
+    size_t comma = item->end; /* "het hoofd van het kantoor, Andri Jermak" */
+    while (comma < s->unit_count && comma < item->end + 6u && !kr_unit_mark(s, comma) &&
+           !kr_unit_is(s, comma, BIT(KR_SECTION_VERB) | BIT(KR_SECTION_COORDINATOR)))
+        comma++;
+    for (size_t i = 0; i < s->item_count && kr_unit_mark(s, comma) == ','; i++) {
         struct item *other = &s->items[i];
-        if (i == index || !speaks(other) || kr_unit_mark(s, item->end) != ',' || other->first < item->end ||
-            other->first > item->end + 3 || !is_phrase_between(s, item->end + 1u, other->first))
+        if (i == index || !speaks(other) || other->first < comma || other->first > comma + 3 ||
+            (comma > item->end && !(other->actor_class & ACTOR_PERSON)) ||
+            !is_phrase_between(s, comma + 1, other->first))
             continue;
         if (other->side && !item->side)
             item->side = other->side;

@@ -269,6 +269,7 @@ struct kr_claim_state {
     struct sentence sentence;
     struct kr_place_memory places;
     struct kr_when_context when;
+    char then[KR_DATE_SIZE];     /* the time named last before this sentence; "": none */
     struct actor_memory speaker; /* the last one who said something */
     struct actor_memory fighter; /* the last force */
     struct {
@@ -288,8 +289,11 @@ struct kr_claim_state {
     uint32_t speaker_paragraph;        /* of the last speaker */
     uint64_t seen[SEEN_SLOTS];         /* hashes of sentences that gave claims */
     size_t seen_count;
-    struct kr_claim pending[MAX_PENDING]; /* claims of the sentence at hand, given in order at its end */
-    size_t pending_count;
+    struct kr_claim rows[2][MAX_PENDING];
+    struct kr_claim *pending, *held; /* claims of the sentence at hand; of the one before, not yet given: who says them
+                                        may follow */
+    size_t pending_count, held_count;
+    uint32_t held_paragraph;
     struct kr_claim last[8]; /* claims of the sentence before, for rebuttals */
     size_t last_count;
     uint64_t steps;

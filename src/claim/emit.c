@@ -95,13 +95,27 @@ static bool was_so(const struct frame *f)
     return false;
 }
 
+/* "Mariniers bevrijdden toen X": the time named last; false: the clause does not say so, or none was. */
+static bool then_time(const struct frame *f, char out[KR_DATE_SIZE])
+{
+    const struct clause *clause = &f->s->clauses[f->clause];
+    for (size_t u = clause->first + 1u; f->state->then[0] && u < clause->end; u++) {
+        const struct kr_entry *filler = kr_unit_entry(f->s, u, KR_SECTION_FILLER);
+        if (f->s->units[u].clause != f->clause || !filler || !kr_entry_get(filler, "then").len)
+            continue;
+        memcpy(out, f->state->then, KR_DATE_SIZE);
+        return true;
+    }
+    return false;
+}
+
 /* The claim's valid time: its clause's, that of the clauses it hangs on or is joined to, or the report's own date. */
 static void add_time(const struct frame *f, struct kr_claim *claim)
 {
     const struct sentence *s = f->s;
     uint8_t at = f->clause;
     for (size_t guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
-        if (clause_time(f, at, claim->when))
+        if (clause_time(f, at, claim->when) || (at == f->clause && then_time(f, claim->when)))
             return;
         const struct clause *clause = &s->clauses[at];
         if (clause->kind == CLAUSE_RELATIVE)
@@ -140,7 +154,7 @@ static void add_evidence(const struct sentence *s, uint8_t clause, struct kr_cla
     claim->text = kr_str_cut(s->reading->text, claim->start, claim->end);
 }
 
-static void add_id(const struct sentence *s, struct kr_claim *claim)
+void kr_claim_identify(const struct sentence *s, struct kr_claim *claim)
 {
     char text[64];
     int len = snprintf(text, sizeof(text), "|%d|%d|%zu|%zu", (int)claim->type, (int)claim->factuality, claim->start,
@@ -233,7 +247,7 @@ static void give(struct kr_claim_state *state, const struct kr_claim *claim)
 void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s, uint8_t clause, struct kr_claim *claim)
 {
     add_evidence(s, clause, claim);
-    add_id(s, claim);
+    kr_claim_identify(s, claim);
     state->giving_side = 0;
     give(state, claim);
 }
@@ -263,7 +277,7 @@ static void emit_one(struct frame *f, uint16_t place)
     add_figures(f, &claim);
     add_near(f, &claim, place);
     add_evidence(s, f->clause, &claim);
-    add_id(s, &claim);
+    kr_claim_identify(s, &claim);
     bool told = f->actor != NO_INDEX && s->clauses[f->clause].kind != CLAUSE_RELATIVE;
     f->state->giving_side = told ? f->side : 0;
     give(f->state, &claim);

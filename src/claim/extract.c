@@ -60,7 +60,11 @@ static void begin_report(struct kr_claim_state *state, const struct kr_report *r
     state->paragraph = state->speaker_paragraph = 0;
     if (state->seen_count) /* a fresh table is clean */
         memset(state->seen, 0, sizeof(state->seen));
+    state->pending = state->rows[0];
+    state->held = state->rows[1];
+    state->held_count = 0;
     state->pending_count = state->seen_count = state->last_count = state->office_count = 0;
+    state->then[0] = 0;
     state->steps = 0;
     state->stopped = false;
     state->claim = calls->claim;
@@ -260,11 +264,60 @@ static void sort_pending(struct kr_claim_state *state)
     }
 }
 
-static void flush(struct kr_claim_state *state, const struct sentence *s)
+/* Gives the claims that were held. */
+static void flush(struct kr_claim_state *state, const struct kr_report *report)
 {
-    for (size_t i = 0; i < state->pending_count && !state->stopped; i++)
-        state->stopped = !state->claim(state->context, s->report, &state->pending[i]);
+    for (size_t i = 0; i < state->held_count && !state->stopped; i++)
+        state->stopped = !state->claim(state->context, report, &state->held[i]);
+    state->held_count = 0;
+}
+
+/* Gives what was held, and holds the claims of the sentence at hand. */
+static void hold(struct kr_claim_state *state, const struct sentence *s)
+{
+    flush(state, s->report);
+    struct kr_claim *given = state->held;
+    state->held = state->pending;
+    state->held_count = state->pending_count;
+    state->held_paragraph = state->paragraph;
+    state->pending = given;
     state->pending_count = 0;
+}
+
+/* "Dat heeft de generale staf gezegd.": the speaker of a sentence that begins with what was said before; NO_INDEX: it
+ * is none. */
+static uint16_t speaker_of_that(const struct sentence *s)
+{
+    const uint64_t THAT = BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_RELATIVE);
+    if (!s->unit_count || (s->units[0].mask & THAT) != THAT || !s->clause_count || s->clauses[0].negated)
+        return NO_INDEX;
+    bool says = false;
+    for (size_t v = 0; v < s->verb_count; v++)
+        says |= s->units[s->verbs[v].unit].clause == 0 && s->verbs[v].classes & VERB_IS_SPEECH &&
+                s->rules->facts[s->verbs[v].entry].speech == KR_FACT;
+    for (size_t c = 1; c < s->clause_count; c++)
+        if (s->clauses[c].parent == 0 && s->clauses[c].purpose == CLAUSE_CONTENT)
+            return NO_INDEX; /* "Dat zegt iets over ..., vindt hij" has a content of its own */
+    uint16_t source = s->clauses[0].source != NO_INDEX ? s->clauses[0].source : s->clauses[0].speaker;
+    for (uint16_t i = 0; source == NO_INDEX && i < s->item_count; i++) /* "Dat meldt het leger" */
+        if (s->items[i].kind == ITEM_ACTOR && s->units[s->items[i].first].clause == 0 &&
+            s->items[i].actor_class & ACTOR_SPEAKS && s->items[i].relation == REL_NONE &&
+            !(s->items[i].actor_class & ACTOR_PRONOUN))
+            source = i;
+    return says && source < s->item_count ? source : NO_INDEX;
+}
+
+/* What the report seemed to say itself was said by whoever the next sentence names. */
+static void attribute_held(struct kr_claim_state *state, const struct sentence *s)
+{
+    uint16_t source = state->held_paragraph == state->paragraph ? speaker_of_that(s) : NO_INDEX;
+    for (size_t i = 0; source != NO_INDEX && i < state->held_count; i++) {
+        struct kr_claim *claim = &state->held[i];
+        if (claim->by_count)
+            continue;
+        claim->by[claim->by_count++] = kr_claim_source(state, s, source);
+        kr_claim_identify(s, claim);
+    }
 }
 
 /* Does the sentence plan or predict, so that "zaterdag" is the next one? */
@@ -358,15 +411,21 @@ static void read_sentence(struct kr_claim_state *state, struct sentence *s)
     else if (is_seen(state, hash = kr_hash(0, kr_reading_text(r, s->first, s->end))))
         reading = KR_SENTENCE_REPEATED;
     const bool asked = state->trace && kr_claim_is_asked(state, s);
-    if (reading != KR_SENTENCE_READ && !asked)
+    if (reading != KR_SENTENCE_READ && !asked) {
+        flush(state, s->report);
         return;
+    }
     analyse(state, s, hits, hit_count);
+    attribute_held(state, s);
     if (reading == KR_SENTENCE_READ)
         claim_all(state, s, hash);
     sort_pending(state);
     if (asked)
         kr_claim_tell(state, s, reading);
-    flush(state, s);
+    hold(state, s);
+    for (size_t i = 0; i < s->time_count; i++)
+        if (s->times[i].role == KR_TIME_AT && s->times[i].edtf[0])
+            kr_when_edtf(&s->times[i], state->then);
     remember_fighter(state, s);
     state->stopped |= asked;
 }
@@ -412,4 +471,6 @@ void kr_claim_read(const struct kr_claim_rules *rules, struct kr_claim_state *st
         }
         paragraphs += sentences ? state->sentences[sentences - 1].paragraph + 1 : 0;
     }
+    if (state->claim)
+        flush(state, report);
 }

@@ -56,6 +56,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f);
 
 /* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). */
 void kr_claim_emit(struct frame *f, uint16_t place);
+/* Sets the claim's id, a hash of what it says, of whom and where. */
+void kr_claim_identify(const struct sentence *s, struct kr_claim *claim);
 /* Gives an earlier claim again with the words of a clause of this sentence as its evidence. */
 void kr_claim_give_again(struct kr_claim_state *state, const struct sentence *s, uint8_t clause,
                          struct kr_claim *claim);

@@ -2,7 +2,7 @@
 # kroniek why: a claim of the record, and how the sentence at a place of a file was read.
 . "$(dirname "$0")/tap"
 write_reports
-printf 'date 2022-09-11\nWaarom viel Izjoem? Izjoem is gevallen.\n\nIzjoem is gevallen.\nMooi weer.\nHet Oekraïense leger ontkent.\nDe burgemeester zwijgt.\n' >q.txt
+printf 'date 2022-09-11\nWaarom viel Izjoem? Izjoem is gevallen.\n\nIzjoem is gevallen.\nMooi weer.\nHet Oekraïense leger vertrok.\nDe burgemeester zwijgt.\n' >q.txt
 "$KRONIEK" add -q r q.txt
 id=$("$KRONIEK" claims --format csv --report r/a.txt | sed -n 2p | cut -d, -f1)
 
@@ -32,7 +32,7 @@ check "a question: said" has out "No claim: the sentence is a question, which cl
 check "line and column" try 0 why --at q.txt@2:1
 check "line and column: the same" has out "bytes       16 to 35"
 check "characters, not bytes" try 0 why --at q.txt@6:27
-check "characters, not bytes: there" has out "sentence    Het Oekraïense leger ontkent."
+check "characters, not bytes: there" has out "sentence    Het Oekraïense leger vertrok."
 check "a sentence that claims" try 0 why --at q.txt:36
 check "a sentence that claims: said" has out "1 claim."
 check "a repeated one" try 0 why --at q.txt:60

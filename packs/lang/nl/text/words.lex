@@ -627,7 +627,7 @@ inmiddels | intussen | ondertussen | onderwijl
 momenteel | thans | tegenwoordig | vandaag de dag
 op dit moment | op dit ogenblik | op het moment | op het ogenblik | dezer dagen
 nu | nu al | nu weer | nu ook
-toen | toen al | toentertijd | indertijd | destijds
+toen | toen al | toentertijd | indertijd | destijds | in die tijd | in die periode @then=yes
 dan | dan ook
 vervolgens | daarna | hierna | nadien | daarop | aansluitend | achteraf
 eerst | aanvankelijk | oorspronkelijk | initieel | in eerste instantie
