@@ -140,7 +140,7 @@ static bool read_board(struct board *board, struct kr_store *store, struct kr_er
     if (!kr_store_key(store, &key, error))
         return false;
     const bool usable = key == kr_keep_key(g);
-    if (usable && (!kr_store_histories(store, g->known_day, board_kept, board, error) || board->failed ||
+    if (usable && (!kr_store_timelines(store, g->known_day, board_kept, board, error) || board->failed ||
                    !kr_store_heard(store, (kr_str){0}, g->known_day, board_heard, board, error) || board->failed))
         return g->out_of_memory ? kr_flow_no_memory(error) : false;
     kr_gathering_forget(&board->gathering);

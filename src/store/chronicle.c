@@ -2,7 +2,7 @@
  *
  *     testimony   place | claim | id | report | type | factuality | side | time | published | outlet | voice | more
  *                   12  |  901  | ...       a claim of control in some forty bytes, those of a place side by side
- *     chronicle   place | last_known | states     the history of the place, a blob of flow's
+ *     chronicle   place | last_known | states     the timeline of the place, a blob of flow's
  *     heard       place | items                   its testimony as flow reads it fastest, another
  *     dirty       place                           whose rows in these two are out of date, or not there yet
  *
@@ -259,12 +259,12 @@ static bool read_kept(struct kr_store *store, sqlite3_stmt *statement, kr_store_
     return ok;
 }
 
-bool kr_store_histories(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
+bool kr_store_timelines(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                         struct kr_error *error)
 {
     static const char sql[] = "SELECT c.place, c.last_known, c.states, NULL, " KR_STORE_PLACE
                               " FROM chronicle c CROSS JOIN places p USING(place)"
-                              " WHERE c.last_known <= ?1 AND c.states NOT NULL AND" FRESH;
+                              " WHERE c.last_known <= ?1 AND" FRESH;
     sqlite3_stmt *statement = NULL;
     if (!prepare(store, sql, &statement, error))
         return false;
@@ -277,7 +277,7 @@ bool kr_store_heard(struct kr_store *store, kr_str place, int64_t known_day, kr_
 {
     static const char all[] = "SELECT c.place, c.last_known, NULL, h.items, " KR_STORE_PLACE
                               " FROM chronicle c CROSS JOIN heard h USING(place) CROSS JOIN places p USING(place)"
-                              " WHERE (c.last_known > ?1 OR c.states IS NULL) AND" FRESH;
+                              " WHERE c.last_known > ?1 AND" FRESH;
     static const char one[] = "SELECT c.place, c.last_known, NULL, h.items, " KR_STORE_PLACE
                               " FROM places p CROSS JOIN chronicle c USING(place) CROSS JOIN heard h USING(place)"
                               " WHERE p.id = ?1 AND" FRESH;

@@ -99,17 +99,16 @@ bool kr_store_testimony(struct kr_store *store, kr_str place, bool stale_only, i
 struct kr_store_kept {
     int64_t row;            /* of the place */
     struct kr_place place;  /* of reading only */
-    kr_str states;          /* its history; len 0: not kept */
+    kr_str states;          /* its timeline */
     kr_str heard;           /* its testimony */
     int64_t last_known_day; /* the last day on which some of it was published; KR_DAY_MAX: some of it is undated */
 };
 typedef bool kr_store_kept_fn(void *context, const struct kr_store_kept *kept);
-/* The histories of all places that are not stale, that have one, and of which nothing was published after known_day.
+/* The timelines of all places that are not stale, and of which nothing was published after known_day.
  * Borrowed until `each` returns; false stops. */
-bool kr_store_histories(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
+bool kr_store_timelines(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                         struct kr_error *error);
-/* The testimony of all places that are not stale, and whose history is not kept or tells of what was published after
- * known_day; or of the place with this id, unless it is stale. */
+/* The testimony of all places that are not stale, and of which something was published after known_day; or of the place with this id, unless it is stale. */
 bool kr_store_heard(struct kr_store *store, kr_str place, int64_t known_day, kr_store_kept_fn *each, void *context,
                     struct kr_error *error);
 /* Replaces what is kept of the place kept->row, which is up to date then; with heard.len 0 nothing is. */
