@@ -29,8 +29,14 @@ def day(text):
     return datetime.date.fromisoformat(text)
 
 
+NOT_FOUND = 5  # the exit code for a name that is none
+
+
 def run(*words):
-    return subprocess.run([KRONIEK, *words], check=True, capture_output=True, encoding="utf-8").stdout
+    done = subprocess.run([KRONIEK, *words], capture_output=True, encoding="utf-8")
+    if done.returncode not in (0, NOT_FOUND):
+        sys.exit(done.stderr)
+    return done.stdout
 
 
 def rows(*words):
