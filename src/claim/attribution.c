@@ -247,11 +247,22 @@ static uint16_t find_accused(const struct sentence *s, uint8_t clause, uint16_t 
     return NO_INDEX;
 }
 
+/* "Wisten de aanval af te slaan": who manages to do it does not speak. */
+static bool manages(const struct sentence *s, const struct verb *verb)
+{
+    bool infinitive = false;
+    for (size_t v = 0; verb->classes & VERB_ACHIEVES && v < s->verb_count; v++)
+        infinitive |= s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause && s->verbs[v].form & KR_FORM_TE;
+    for (size_t u = verb->unit; verb->classes & VERB_ACHIEVES && u < s->unit_count; u++)
+        infinitive |= s->units[u].clause == s->units[verb->unit].clause && kr_unit_is(s, u, BIT(KR_SECTION_MARKER));
+    return infinitive;
+}
+
 static void read_speech(const struct kr_claim_state *state, struct sentence *s, const struct verb *verb)
 {
     uint8_t at = s->units[verb->unit].clause;
     struct clause *clause = &s->clauses[at];
-    if (clause->speaker != NO_INDEX || verb->form & KR_FORM_ATTRIBUTE || is_danger(s, verb))
+    if (clause->speaker != NO_INDEX || verb->form & KR_FORM_ATTRIBUTE || is_danger(s, verb) || manages(s, verb))
         return;
     bool content = has_content(s, at), before = !content && says_before(s, at, verb->unit);
     bool passive = clause->passive && verb->form & KR_FORM_PARTICIPLE;

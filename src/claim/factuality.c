@@ -26,13 +26,14 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     return factuality;
 }
 
-/* Does the clause say that what was tried came about: "is erin geslaagd om"? */
-static bool achieves(const struct sentence *s, uint8_t clause)
+/* What a clause of success leaves of its purpose clause: "is erin geslaagd om", a fact; "is er niet in geslaagd om",
+ * denied; NO_FACTUALITY: it speaks of no success. */
+static uint8_t success_of(const struct sentence *s, uint8_t clause)
 {
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].classes & VERB_ACHIEVES)
-            return !s->clauses[clause].negated;
-    return false;
+            return s->clauses[clause].negated || s->clauses[clause].factuality == KR_DENIED ? KR_DENIED : KR_FACT;
+    return NO_FACTUALITY;
 }
 
 bool kr_claim_is_definite(const struct frame *f)
@@ -109,7 +110,7 @@ static bool hangs_on_condition(const struct frame *f)
 static uint8_t own_factuality(const struct sentence *s, const struct clause *clause)
 {
     bool done = clause->kind == CLAUSE_INFINITIVE && clause->factuality == KR_PLANNED && clause->parent != NO_CLAUSE &&
-                achieves(s, clause->parent);
+                success_of(s, clause->parent) == KR_FACT;
     return done ? NO_FACTUALITY : clause->factuality;
 }
 
@@ -154,7 +155,10 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         } else if (below->kind == CLAUSE_INFINITIVE) {
             bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||
                         plan_in(s, at, s->unit_count) != NO_FACTUALITY || above->factuality != NO_FACTUALITY;
-            if (!achieves(s, at))
+            uint8_t success = success_of(s, at);
+            if (success == KR_DENIED)
+                factuality = KR_DENIED;
+            else if (success == NO_FACTUALITY)
                 factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
             factuality = kr_weaker(factuality, tries_in(s, at, s->unit_count));
             negated |= (plan || only_is(s, at)) && above->negated; /* "is niet in staat om" */

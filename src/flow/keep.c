@@ -407,7 +407,7 @@ bool kr_keep_state(struct kr_keep_reader *r, kr_str bytes, int64_t day, struct k
     struct row row = {.since_by = 0};
     int64_t next_day;
     *out = (struct kr_control){.state = KR_STATE_UNKNOWN};
-    if (!find_run(&b, day, &out->first_day, &next_day))
+    if (!bytes.len || !find_run(&b, day, &out->first_day, &next_day))
         return !b.bad || kr_keep_damaged(error);
     out->last_day = next_day == KR_DAY_MAX ? next_day : next_day - 1;
     const uint64_t voices = kr_keep_get(&b);

@@ -30,8 +30,8 @@ struct kr_keep_reader {
     struct kr_arena *arena;
     struct kr_keep_table terms, speakers, days;
 };
-/* The state on `day` into *out, all but `place` and `says`; KR_STATE_UNKNOWN before the first row. *says: its sources,
- * out->says_count of them. */
+/* The state on `day` into *out, all but `place` and `says`; KR_STATE_UNKNOWN before the first row, and where there are
+ * none. *says: its sources, out->says_count of them. */
 bool kr_keep_state(struct kr_keep_reader *reader, kr_str bytes, int64_t day, struct kr_control *out,
                    const struct kr_source ***says, struct kr_error *error);
 /* Calls `each` a testimony that was published by known_day; false stops. */

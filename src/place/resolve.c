@@ -203,7 +203,9 @@ static double fitness(const struct finding *f, const struct kr_gaz_place *place,
         score += WEIGHT_BEARING / (1 + distance_km(place, wish.bearing) / NEAR_KM);
     score += WEIGHT_REGION * in_named_region(f, place);
     score += place->front ? WEIGHT_FRONT : 0;
-    if (place->known && (kr_place_far(f->memory, place) < SAME_AREA_KM || !f->memory->sure_count))
+    if (place->front && place->place.population >= SMALL_PLACE)
+        score += WEIGHT_KNOWN; /* towns of the war */
+    else if (place->known && (kr_place_far(f->memory, place) < SAME_AREA_KM || !f->memory->sure_count))
         score += WEIGHT_KNOWN; /* "Serhijivka, ten zuiden van Odesa" is not the one near Pokrovsk */
     score += place->place.population >= WORLD_CITY ? WEIGHT_WORLD : 0;
     return score + (kr_str_eq(place->place.country, f->rules->home) ? WEIGHT_HOME : 0);

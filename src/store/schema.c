@@ -203,7 +203,7 @@ static const char version_2[] =
     "CREATE TABLE chronicle("
     " place INTEGER PRIMARY KEY REFERENCES places,"
     " last_known INTEGER NOT NULL," /* the last day on which something of it was published */
-    " states BLOB);"                /* the timeline */
+    " states BLOB);"                /* the timeline; NULL: it has no rows */
     "CREATE TABLE heard(place INTEGER PRIMARY KEY REFERENCES places, items BLOB NOT NULL);"
     "CREATE TABLE dirty(place INTEGER PRIMARY KEY);"
     "INSERT INTO dirty SELECT DISTINCT place FROM testimony;"

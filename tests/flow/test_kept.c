@@ -161,6 +161,26 @@ static void a_board_is_read_from_what_is_kept(void **state)
     made_release(reports, REPORTS);
 }
 
+/* Who only denies that it was taken, says of no side that it is there: testimony, but no state. */
+static void a_place_without_a_state_is_on_no_board(void **state)
+{
+    (void)state;
+    struct made_report made = {.report = made_report("a.txt", "date 2022-04-01\nnot taken"), .count = 1};
+    made.claims[0] = made_as(made_claim(KR_CONTROL_TAKE, "RU", "2022-04-01"), KR_DENIED);
+    struct kr_record *record = kr_record_open("a.db", KR_RECORD_WRITE, NULL);
+    put(record, &made);
+    for (int settled = 0; settled < 2; settled++) {
+        struct kr_buf board = {0};
+        assert_true(kr_record_board(record, "2022-04-20", NULL, made_tell_control, &board, NULL));
+        assert_int_equal(board.len, 0);
+        kr_buf_release(&board);
+        settle(record);
+    }
+    assert_int_equal(ask("a.db", "SELECT count(*) FROM heard"), 1);
+    kr_record_close(record);
+    made_release(&made, 1);
+}
+
 static void a_rebuild_changes_nothing(void **state)
 {
     (void)state;
@@ -297,11 +317,9 @@ static void what_is_not_there_is_not_taken_out(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(what_is_kept_is_what_the_claims_come_to),
-        TEST(a_board_is_read_from_what_is_kept),
-        TEST(a_rebuild_changes_nothing),
-        TEST(another_baseline_is_another_chronicle),
-        TEST(what_was_taken_out_has_never_been_there),
+        TEST(what_is_kept_is_what_the_claims_come_to), TEST(a_board_is_read_from_what_is_kept),
+        TEST(a_place_without_a_state_is_on_no_board),  TEST(a_rebuild_changes_nothing),
+        TEST(another_baseline_is_another_chronicle),   TEST(what_was_taken_out_has_never_been_there),
         TEST(what_is_not_there_is_not_taken_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

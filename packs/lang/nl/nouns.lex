@@ -57,6 +57,7 @@ iskander | iskanders | kinzjal | kinzjals | kalibr | kalibrs | himars | atacms |
 raketwerper | raketwerpers | raketlanceerder | raketlanceerders | raketlanceerinrichting | raketsysteem | raketsystemen | raketlanceersysteem | raketlanceersystemen | lanceerinrichting | lanceerinrichtingen | meervoudige raketwerper | meervoudige raketwerpers
 *tank | *tanks | *pantservoertuig | *pantservoertuigen | pantserwagen | pantserwagens | gevechtsvoertuig | gevechtsvoertuigen | infanteriegevechtsvoertuig | infanteriegevechtsvoertuigen
 *vliegtuig | *vliegtuigen | *helikopter | *helikopters | straaljager | straaljagers | gevechtsvliegtuig | gevechtsvliegtuigen | jachtvliegtuig | jachtvliegtuigen | bommenwerper | bommenwerpers | *jager | *jagers
+Su-24 | Su-25 | Su-27 | Su-30 | Su-34 | Su-35 | Su-24's | Su-25's | Su-27's | Su-30's | Su-34's | Su-35's | MiG-29 | MiG-31 | MiG-29's | MiG-31's | Tu-22 | Tu-95 | Tu-160 | Tu-22's | Tu-95's | Ka-52 | Ka-52's | Mi-8 | Mi-24 | Mi-28 | F-16 | F-16's | Mirage | Mirages
 kamikazedrone | kamikazedrones | zelfmoorddrone | zelfmoorddrones
 landmijn | landmijnen | antitankmijn | antitankmijnen | antipersoonsmijn | antipersoonsmijnen | zeemijn | zeemijnen | boobytrap | boobytraps
 oorlogsschip | oorlogsschepen | *fregat | *fregatten | kruiser | kruisers | onderzeeër | onderzeeërs | duikboot | duikboten | korvet | korvetten | landingsschip | landingsschepen | patrouilleboot | patrouilleboten
