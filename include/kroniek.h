@@ -333,6 +333,7 @@ const char *kr_sentence_state_text(enum kr_sentence_state state);
     X(OWN_COUNTRY, "own-country", "nobody takes his own country")                                                      \
     X(STRANGER, "stranger", "an unknown word may be who does it, or what it is done to")                               \
     X(ABROAD, "abroad", "the place lies in a country that is no party")                                                \
+    X(HISTORY, "history", "its time was over before this war")                                                         \
     X(TOLD, "told", "told together with a verb, whose rule made the claim")                                            \
     X(NO_ACTOR, "no-actor", "no actor found")                                                                          \
     X(NO_PLACE, "no-place", "no place found")                                                                          \

@@ -14,7 +14,7 @@ static uint16_t find_actor(const struct frame *f, enum kr_slot slot)
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
         if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || !(item->actor_class & wanted) ||
-            !kr_claim_stands(f, item, slot))
+            item->excluded || !kr_claim_stands(f, item, slot))
             continue;
         if (item->is_source && s->clauses[f->clause].source == i && slot != KR_SLOT_OWNER &&
             !s->clauses[f->clause].of_oneself)
@@ -300,8 +300,8 @@ static uint16_t doer_side(const struct frame *f, uint8_t from, bool infinitive, 
 static uint16_t cleft_side(const struct sentence *s, const struct clause *clause)
 {
     bool hangs = clause->kind == CLAUSE_RELATIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_CONTENT);
-    if (!hangs || clause->parent == NO_CLAUSE)
-        return 0;
+    if (!hangs || clause->parent == NO_CLAUSE || s->clauses[clause->parent].negated)
+        return 0; /* "het is niet Kiev dat": then who it is nobody says */
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == clause->parent && !(s->verbs[v].classes & VERB_IS_COPULA))
             return 0;

@@ -148,6 +148,7 @@ struct unit {
     uint32_t forms;  /* KR_FORM_... of all verbs at it */
     uint8_t opens;   /* enum unit_opens, for the cutting of clauses */
     uint8_t covered; /* part of a time or a figure */
+    uint8_t inside;  /* it stands in such an aside */
     uint8_t aside;   /* a comma around words without a verb: "X, ten zuiden van Y, is" */
     uint8_t told;    /* 1 + the type of the claim that a verb made together with it ("opende een offensief") */
 };
@@ -194,7 +195,7 @@ struct item {
     uint8_t factuality;            /* reports: what they leave it at */
     bool is_source;                /* used as who says it */
     bool plural;
-    bool excluded; /* places: "niet X, maar Y" */
+    bool excluded; /* "niet X, maar Y": X */
 };
 
 struct verb {

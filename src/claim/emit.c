@@ -73,6 +73,7 @@ static bool clause_time(const struct frame *f, uint8_t clause, char out[KR_DATE_
         const struct item *item = &s->items[i];
         char edtf[KR_DATE_SIZE];
         if (item->kind != ITEM_TIME || s->units[item->first].clause != clause ||
+            (s->units[item->first].inside && !s->units[f->unit].inside) || /* "Lyman, in 2022 bevrijd, wordt" */
             !kr_when_edtf(&s->times[item->index], edtf))
             continue;
         size_t distance = item->first > f->unit ? item->first - f->unit : f->unit - item->first;
@@ -272,7 +273,8 @@ static void emit_one(struct frame *f, uint16_t place)
     }
     add_sources(f, &claim);
     add_time(f, &claim);
-    if (is_history(s->rules, claim.when))
+    f->history = is_history(s->rules, claim.when);
+    if (f->history)
         return;
     add_figures(f, &claim);
     add_near(f, &claim, place);

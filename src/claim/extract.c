@@ -214,7 +214,8 @@ static void give_rebuttals(struct kr_claim_state *state, const struct sentence *
         return;
     uint8_t clause = s->units[unit - 1].clause;
     for (size_t c = 0; c < s->clause_count; c++)
-        if ((s->clauses[c].parent == clause || c + 1 == clause) && s->clauses[c].kind == CLAUSE_SUB)
+        if ((s->clauses[c].parent == clause || (c + 1 == clause && s->clauses[c].parent == NO_CLAUSE)) &&
+            s->clauses[c].kind == CLAUSE_SUB)
             return; /* it speaks of its own clause: "of dat zo is, is niet bevestigd" */
     struct kr_claim again[sizeof(state->last) / sizeof(state->last[0])];
     size_t said = 0; /* of what the same sentence said before; else of the sentence before it */

@@ -150,7 +150,9 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED;
             if (above->factuality == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees bestaat dat ze zullen aanvallen" */
-            if ((above->speaker == NO_INDEX || guess) && !below->colon)
+            bool report = above->speaker < s->item_count && above->factuality == KR_DENIED &&
+                          s->items[above->speaker].actor_class == ACTOR_REPORT; /* "het bericht dat X is onjuist" */
+            if ((above->speaker == NO_INDEX || guess || report) && !below->colon)
                 factuality = kr_weaker(factuality, above->factuality);
         } else if (below->kind == CLAUSE_INFINITIVE) {
             bool plan = tries_in(s, at, s->unit_count) != NO_FACTUALITY ||
@@ -158,7 +160,9 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             uint8_t success = success_of(s, at);
             if (success == KR_DENIED)
                 factuality = KR_DENIED;
-            else if (success == NO_FACTUALITY)
+            else if (success == KR_FACT)
+                factuality = kr_weaker(factuality, above->factuality); /* "als ze erin slagen om" */
+            else
                 factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
             factuality = kr_weaker(factuality, tries_in(s, at, s->unit_count));
             negated |= (plan || only_is(s, at)) && above->negated; /* "is niet in staat om" */

@@ -295,7 +295,9 @@ static enum kr_rule_outcome fire(struct frame *f)
     const size_t before = f->state->pending_count;
     kr_claim_emit(f, f->place);
     mark_told(f);
-    return f->state->pending_count > before ? KR_OUTCOME_CLAIMED : KR_OUTCOME_SAID;
+    if (f->state->pending_count > before)
+        return KR_OUTCOME_CLAIMED;
+    return f->history ? KR_OUTCOME_HISTORY : KR_OUTCOME_SAID;
 }
 
 /* True when the rule fired, so that no other of the same word is tried. */

@@ -22,6 +22,7 @@ struct frame {
     kr_str topic_text;
     uint16_t side;
     bool stranger; /* somebody unknown does it, or it is done to something unknown */
+    bool history;  /* what it claims was over before the war */
     bool guessed;  /* the side is only the rule's default */
     enum kr_factuality factuality;
 };

@@ -534,6 +534,24 @@ static uint16_t first_of_both(const struct sentence *s, const struct item *item)
     return NO_INDEX;
 }
 
+/* ", aldus Kiev, Lyman", ", op weg naar X, Y": the first ends an aside that a preposition opens; no list. */
+static bool closes_aside(const struct sentence *s, const struct item *before, const struct item *item)
+{
+    if (item->preposition != NO_INDEX && item->preposition > before->end)
+        return false;
+    if (kr_unit_mark(s, before->end) != ',')
+        return false;
+    size_t unit = before->first;
+    bool opened = false;
+    while (unit-- > 0 && kr_unit_mark(s, unit) != ',') {
+        opened |= kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_ATTRIBUTION));
+        if (s->units[unit].item != NO_INDEX)
+            return false;
+    }
+    return opened && unit < s->unit_count && unit > 0 &&
+           (s->units[unit - 1].item == NO_INDEX || s->items[s->units[unit - 1].item].kind != ITEM_PLACE);
+}
+
 /* "Izjoem en Balaklia": the second stands as the first does. */
 static void relate_coordinated(struct sentence *s, size_t index)
 {
@@ -568,6 +586,8 @@ static void relate_coordinated(struct sentence *s, size_t index)
         char mark = kr_unit_mark(s, unit);
         if (mark == ',' || kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)))
             joined = true;
+        else if (kr_unit_is(s, unit, BIT(KR_SECTION_ATTRIBUTION)))
+            return;
         else if (!kr_unit_is(s, unit,
                              BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_FILLER)) &&
                  s->units[unit].item == NO_INDEX && !(joined && is_loose(s, unit)))
@@ -576,6 +596,8 @@ static void relate_coordinated(struct sentence *s, size_t index)
             break;
     }
     uint16_t before = s->units[unit].item;
+    if (joined && before != NO_INDEX && before != index && closes_aside(s, &s->items[before], item))
+        return;
     if (!joined || before == NO_INDEX || before == index || s->items[before].kind != item->kind ||
         (item->preposition != NO_INDEX && item->preposition > unit) ||
         s->units[s->items[before].first].clause != s->units[item->first].clause)
@@ -602,8 +624,9 @@ static void take_owner(struct sentence *s, const struct item *owner)
 /* Does the item only tell where the place before it lies: "de stad in de regio Donetsk"? */
 static bool is_region_of_place(const struct sentence *s, const struct item *item)
 {
+    bool near = item->relation == REL_NEAR; /* "de stad ten noorden van Donetsk waar" */
     if (item->kind != ITEM_PLACE || item->preposition == NO_INDEX || item->preposition == 0 ||
-        s->toponyms[item->index].place->place.kind == KR_PLACE_CITY)
+        (s->toponyms[item->index].place->place.kind == KR_PLACE_CITY && !near))
         return false;
     size_t before = item->preposition - 1u;
     uint16_t owner = s->units[before].item;

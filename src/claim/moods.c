@@ -25,8 +25,9 @@ static void read_verb_mood(const struct sentence *s, const struct verb *verb, st
     }
 }
 
-/* "Niet Bachmoet maar Soledar": the place that a negation before it excludes alone; NO_INDEX: none. */
-static uint16_t excluded_place(const struct sentence *s, size_t negation)
+/* "Niet Bachmoet maar Soledar", "niet Oekraïne maar Rusland": the place or actor that a negation before it excludes
+ * alone; NO_INDEX: none. */
+static uint16_t excluded_item(const struct sentence *s, size_t negation)
 {
     size_t unit = negation + 1;
     while (unit < s->unit_count && unit < negation + 4 &&
@@ -34,8 +35,10 @@ static uint16_t excluded_place(const struct sentence *s, size_t negation)
            s->units[unit].item == NO_INDEX)
         unit++;
     uint16_t item = unit < s->unit_count ? s->units[unit].item : NO_INDEX;
-    if (item == NO_INDEX || s->items[item].kind != ITEM_PLACE)
+    if (item == NO_INDEX || (s->items[item].kind != ITEM_PLACE && s->items[item].kind != ITEM_ACTOR))
         return NO_INDEX;
+    if (s->units[negation].inside)
+        return item; /* "de Russen, en niet de Oekraïners, hebben" */
     size_t behind = s->items[item].end;
     if (kr_unit_mark(s, behind) == ',')
         behind++;
@@ -68,20 +71,20 @@ static void read_unit_mood(struct sentence *s, size_t unit, struct clause *claus
         clause->factuality = kr_weaker(clause->factuality, cue->factuality);
     if (!kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) || s->units[unit].covered || measures(s, unit))
         return;
-    uint16_t excluded = excluded_place(s, unit);
-    if (excluded == NO_INDEX)
+    uint16_t excluded = excluded_item(s, unit);
+    if (excluded == NO_INDEX) {
         clause->negated = true;
-    else
-        s->items[excluded].excluded = true;
+        return;
+    }
+    for (uint16_t i = 0; i < s->item_count; i++) /* a government is a place and an actor */
+        if (i == excluded || s->items[i].first == s->items[excluded].first)
+            s->items[i].excluded = true;
 }
 
-/* "Zonder wapens was Kiev gevallen": it did not. */
-static bool is_counterfactual(const struct sentence *s, size_t clause)
+/* "Was ... gevallen", "had ... gehad". */
+static bool is_past_perfect(const struct sentence *s, size_t clause)
 {
-    const struct entry_facts *without = kr_unit_facts(s, s->clauses[clause].first, KR_SECTION_PREPOSITION);
     bool had = false, done = false;
-    if (!without || without->factuality == NO_FACTUALITY)
-        return false;
     for (size_t v = 0; v < s->verb_count; v++) {
         const struct verb *verb = &s->verbs[v];
         if (s->units[verb->unit].clause != clause)
@@ -90,6 +93,13 @@ static bool is_counterfactual(const struct sentence *s, size_t clause)
         done |= verb->form & KR_FORM_PARTICIPLE && !(verb->form & KR_FORM_ATTRIBUTE);
     }
     return had && done;
+}
+
+/* "Zonder wapens was Kiev gevallen": it did not. */
+static bool is_counterfactual(const struct sentence *s, size_t clause)
+{
+    const struct entry_facts *without = kr_unit_facts(s, s->clauses[clause].first, KR_SECTION_PREPOSITION);
+    return without && without->factuality != NO_FACTUALITY && is_past_perfect(s, clause);
 }
 
 /* "Wanneer de stad wegvalt": a time, and in the present tense a condition. */
@@ -117,8 +127,9 @@ static void mark_conditions(struct sentence *s)
         if (clause->kind != CLAUSE_MAIN || clause->first > 1 || next->kind != CLAUSE_MAIN || next->previous != c)
             continue;
         size_t first = clause->first;
-        if (!is_finite(forms_at(s, first)) || !kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER)))
-            continue;
+        bool had = is_finite(forms_at(s, first)) && is_finite(forms_at(s, next->first)) && is_past_perfect(s, c);
+        if (!had && (!is_finite(forms_at(s, first)) || !kr_unit_is(s, next->first, BIT(KR_SECTION_FILLER))))
+            continue; /* "Had Kiev geen wapens gehad, was Odesa gevallen" */
         clause->factuality = kr_weaker(clause->factuality, KR_POSSIBLE);
         next->factuality = kr_weaker(next->factuality, KR_POSSIBLE);
     }

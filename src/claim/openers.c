@@ -191,12 +191,14 @@ static size_t aside_end(const struct sentence *s, size_t unit)
 static void mark_asides(struct sentence *s)
 {
     for (size_t u = 0; u < s->unit_count; u++)
-        s->units[u].aside = 0;
+        s->units[u].aside = s->units[u].inside = 0;
     for (size_t u = 0; u < s->unit_count; u++) {
         size_t end = kr_unit_mark(s, u) == ',' ? aside_end(s, u) : 0;
         if (!end)
             continue;
         s->units[u].aside = 1;
+        for (size_t within = u + 1; within < end; within++)
+            s->units[within].inside = 1;
         s->units[end].aside = kr_unit_mark(s, end) == ',';
         u = end;
     }

@@ -151,11 +151,11 @@ static bool is_possessive(const struct sentence *s, size_t unit)
 }
 
 /* Reads one hit as a verb. A word may be a form of several verbs: the caller adds each. */
-static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit)
+static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit, bool nominal)
 {
     if (s->verb_count == MAX_VERBS)
         return;
-    struct verb verb = {.unit = (uint16_t)unit, .entry = hit->entry, .form = hit->detail};
+    struct verb verb = {.unit = (uint16_t)unit, .entry = hit->entry, .form = hit->detail, .nominal = nominal};
     if (hit->detail & KR_FORM_FINITE && !(hit->detail & KR_FORM_JOINED)) {
         size_t at = 0;
         ptrdiff_t joined = join_particle(s, unit, hit->entry, &at);
@@ -301,8 +301,7 @@ void kr_claim_verbs(struct sentence *s)
                 as.detail = (as.detail & ~(uint32_t)(KR_FORM_PARTICIPLE | KR_FORM_FINITE)) | KR_FORM_ATTRIBUTE;
             if (nominal)
                 as.detail = KR_FORM_ATTRIBUTE | KR_FORM_JOINED;
-            add_verb(s, u, &as);
-            s->verbs[s->verb_count - 1].nominal = nominal;
+            add_verb(s, u, &as, nominal);
             any = true;
         }
         if (!any)

@@ -73,7 +73,7 @@ static uint32_t word_hash(const struct finding *f, uint32_t token)
 }
 
 /* "Ivan Kalinin ... Kalinin": the second alone is the first again, unless something asks for a place. */
-static bool is_person(struct finding *f, uint32_t first, uint32_t end)
+static bool is_person(const struct finding *f, uint32_t first, uint32_t end)
 {
     const struct kr_place_memory *m = f->memory;
     for (size_t i = 0; end == first + 1 && i < m->person_count; i++)
@@ -92,16 +92,20 @@ void kr_place_note_person(struct finding *f, uint32_t token)
         m->persons[m->person_count++] = word_hash(f, token);
 }
 
-bool kr_place_is_none(struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place, bool made)
+bool kr_place_is_surname(const struct finding *f, uint32_t first, uint32_t end)
+{
+    return end == first + 1 && first > f->first && kr_place_is_unknown(f, first - 1) &&
+           inside_longer_name(f, first, end);
+}
+
+bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place,
+                      bool made)
 {
     kr_str country = place->place.country;
     bool abroad = !kr_str_eq(country, f->rules->home) && !kr_str_eq(country, f->rules->invader) &&
                   place->place.kind == KR_PLACE_CITY;
-    if (inside_longer_name(f, first, end)) {
-        if (end == first + 1 && first > f->first && kr_place_is_unknown(f, first - 1))
-            kr_place_note_person(f, first);
+    if (inside_longer_name(f, first, end))
         return true;
-    }
     if (kr_place_is_small(place) && is_person(f, first, end))
         return true;
     if (behind_hyphen(f, first) || (abroad && is_surname(f, first, end)))

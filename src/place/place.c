@@ -122,6 +122,8 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
     const struct kr_gaz_place *place = kr_place_choose(f, token, count, &score, &made);
     bool compound = end < f->end && tokens[end].mark == '-' && tokens[end].flags & KR_TOKEN_GLUED && end + 1 < f->end &&
                     tokens[end + 1].flags & KR_TOKEN_GLUED;
+    if (place && kr_place_is_surname(f, token, end))
+        kr_place_note_person(f, token);
     if (!place || kr_place_is_none(f, token, end, place, made))
         return;
     while (token + 1 < end && !is_name_word(f, token)) /* "de regio Dnipro" is met as one name; Dnipro is the mention */

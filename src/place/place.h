@@ -211,7 +211,8 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
                      const struct kr_reading *reading, uint32_t first, uint32_t end, struct kr_toponym *out,
                      size_t capacity);
 
-/* The latest remembered place that is a city (or a region, when there is no city); NULL: none. */
+/* What the report speaks of: the town, island or plant of the theatre named last that stands for no government, or the
+ * region where there is none; NULL: none. *text, where text is not NULL: its name as it stood, borrowed. */
 const struct kr_gaz_place *kr_place_topic(const struct kr_place_rules *rules, const struct kr_place_memory *memory,
                                           kr_str *text);
 

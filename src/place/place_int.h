@@ -80,10 +80,13 @@ double kr_place_far(const struct kr_place_memory *memory, const struct kr_gaz_pl
 /* ---- guard.c ---- */
 
 bool kr_place_is_unknown(const struct finding *f, uint32_t token);
-/* Are the words [first, end) no name of the place, though they are spelt like it? */
 /* The word was the last of a person's name: alone it means the same. */
 void kr_place_note_person(struct finding *f, uint32_t token);
-bool kr_place_is_none(struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place, bool made);
+/* Is the name the last word of a longer one whose first no lexicon knows: "Ivan Kalinin"? */
+bool kr_place_is_surname(const struct finding *f, uint32_t first, uint32_t end);
+/* Are the words [first, end) no name of the place, though they are spelt like it? */
+bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place,
+                      bool made);
 /* The words that win at a token: the longest hit; its length, and whether it is a place. */
 uint16_t kr_place_winner(const struct finding *f, uint32_t token, bool *place);
 
