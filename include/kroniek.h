@@ -519,9 +519,8 @@ struct kr_outcome {
     bool known;    /* the record had a report of the same bytes; nothing was changed */
     size_t claims; /* stored with the report */
 };
-/* Extracts the report's claims and stores both, whole or not at all: after a failure, or a crash in the middle, the
- * record holds nothing of the report. Fails as kr_record_open and kr_extract do; KR_NOT_FOUND (no pack reads the
- * language) concerns this report only. `outcome` may be NULL. */
+/* Extracts the report's claims and stores both, whole or not at all, also after a crash. Fails as kr_record_open and
+ * kr_extract do; KR_NOT_FOUND (no pack reads the language) concerns this report only. `outcome` may be NULL. */
 bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const struct kr_report *report,
                    struct kr_outcome *outcome, struct kr_error *error);
 /* The same with claims that were extracted elsewhere. Where report->text is empty, the record has the claims alone, and
