@@ -5,6 +5,8 @@
 #   make test         every test there is; the last line is "N passed, N failed"
 #   make demo         the September 2022 weekend around Kupiansk, from our own reports
 #   make bench        speed, memory and size on this machine, beside wc -w; and what bench/dates.py runs
+#   make bench-record what a record costs as it grows to REPORTS (100000) reports
+#   make bench-copies how well copies are found, beside datasketch (needs it)
 #   make fuzz         every fuzz target, FUZZ_SECONDS each (60)
 #   make install      PREFIX (/usr/local), DESTDIR
 #   make format       clang-format over the tree's C
@@ -185,6 +187,14 @@ demo:
 .PHONY: bench
 bench: all $(B)/bench/dates
 	@bench/run
+.PHONY: bench-record
+bench-record: all $(B)/bench/ask
+	@ASK=$(B)/bench/ask bench/record $(REPORTS)
+.PHONY: bench-copies
+bench-copies: all $(B)/bench/carry
+	@CARRY=$(B)/bench/carry bench/copies $(REPORTS)
+$(B)/bench/ask $(B)/bench/carry: $(B)/bench/%: $(B)/bench/%.o $(B)/libkroniek.a
+	$(link) -o $@ $^ $(libs)
 $(B)/bench/dates: $(B)/bench/dates.o $(B)/libkroniek.a
 	$(link) -o $@ $^ $(libs)
 

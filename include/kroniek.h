@@ -214,6 +214,8 @@ struct kr_report {
     char source[128];             /* the outlet, as given; "": unknown */
     kr_str text;                  /* the whole file, exactly as read */
     size_t body;                  /* offset where the report's own words begin, after the date line */
+    int64_t copy_group;           /* from a record: the same for reports that are copies of one another, and for no
+                                     others; 0: it has none. It says no more: it changes as reports come and go */
 };
 
 /* What the caller knows better than the file; NULL or "" leaves it to the file. */
@@ -478,9 +480,8 @@ size_t kr_gazetteer_lookup(const struct kr_gazetteer *gazetteer, kr_str name, kr
 /* What a gazetteer is built from. */
 struct kr_gazetteer_options {
     const char *packs;        /* folder of packs: their places, persons and spelling tables; NULL: none */
-    const char *const *files; /* further tables, told apart by their content: a pack's places, a GeoNames dump
-                                 (allCountries.txt, UA.txt, cities500.txt), alternateNamesV2.txt,
-                                 admin1CodesASCII.txt */
+    const char *const *files; /* further tables, told apart by their content: a pack's places, a GeoNames dump (UA.txt,
+                                 cities500.txt), alternateNamesV2.txt, admin1CodesASCII.txt */
     size_t file_count;
     const char *countries; /* of dumps only these, "UA,RU"; NULL: all */
     bool listed_only;      /* only the spellings that stand in the tables, none made by spelling tables */
@@ -514,22 +515,40 @@ enum kr_record_mode {
 struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, struct kr_error *error);
 void kr_record_close(struct kr_record *record); /* NULL allowed */
 
-/* What adding a report came to. */
 struct kr_outcome {
     bool known;    /* the record had a report of the same bytes; nothing was changed */
-    size_t claims; /* claims stored with it */
+    size_t claims; /* stored with the report */
 };
-
-/* Extracts the report's claims and stores both, whole or not at all: after a failure, or a crash in the middle, the
- * record holds nothing of the report. Fails as kr_record_open and kr_extract do; KR_NOT_FOUND (no pack reads the
- * language) concerns this report only. `outcome` may be NULL. */
+/* Extracts the report's claims and stores both, whole or not at all, also after a crash. Fails as kr_record_open and
+ * kr_extract do; KR_NOT_FOUND (no pack reads the language) concerns this report only. `outcome` may be NULL. */
 bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const struct kr_report *report,
                    struct kr_outcome *outcome, struct kr_error *error);
-/* The same with claims that were extracted elsewhere. */
+/* The same with claims that were extracted elsewhere. Where report->text is empty, the record has the claims alone, and
+ * takes those that it has not yet when the report comes again; kr_record_add, which brings the text, replaces them. */
 bool kr_record_put(struct kr_record *record, const struct kr_report *report, const struct kr_claim *claims,
                    size_t count, struct kr_outcome *outcome, struct kr_error *error);
 
-/* Which claims are asked for: those that meet all that is given; NULL or "" asks nothing. */
+/* Brings up to date what is kept of the places that adding and removing concerned, a few in a transaction. Until then
+ * reading derives it on the way; nothing but time depends on it. Fails as kr_record_open does. */
+bool kr_record_settle(struct kr_record *record, struct kr_error *error);
+/* The same for all places. `places`, `claims` (of control), NULL allowed: how many it was derived for, from. */
+bool kr_record_rebuild(struct kr_record *record, size_t *places, size_t *claims, struct kr_error *error);
+
+struct kr_removed {
+    char id[KR_REPORT_ID_SIZE], path[4096];
+    size_t claims; /* that went with the report */
+};
+/* Takes one report out, with its claims, as if it had never been added. `report`: a path as it was added, or four or
+ * more digits of its id. Fails with KR_NOT_FOUND when it names no report or several, and as kr_record_open does. */
+bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error);
+
+/* The reports that are copies of one another, more than half of all their runs of four words common to two, or to each
+ * and a third: calls `each` a report, without its text, those of a group after each other, the earliest first, then by
+ * id; groups, counted from 1, in the order of their first. False stops. Fails as kr_record_open does. */
+typedef bool kr_copy_fn(void *context, size_t group, const struct kr_report *report);
+bool kr_record_copies(struct kr_record *record, kr_copy_fn *each, void *context, struct kr_error *error);
+
+/* Those that meet all that is given; NULL or "" asks nothing. */
 struct kr_claim_filter {
     const char *type;       /* "control.take", or a whole group: "control" */
     const char *place;      /* a place's id, or any of its names in the reports, whatever the case */
@@ -547,12 +566,10 @@ struct kr_claim_filter {
  * factuality or date that is none), KR_NOT_FOUND (no such place or report), and as kr_record_open does. */
 bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
                       struct kr_error *error);
-/* Calls `each` a report of the record, whole, in the order of publication; false stops, which is no failure. The report
- * is borrowed until `each` returns. Fails as kr_record_open does. */
+/* Calls `each` a report, whole, borrowed, in the order of publication; false stops. Fails as kr_record_open does. */
 typedef bool kr_report_fn(void *context, const struct kr_report *report);
 bool kr_record_reports(struct kr_record *record, kr_report_fn *each, void *context, struct kr_error *error);
-/* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's whole text. Fails with KR_NOT_FOUND
- * when no claim's does or several claims' do. */
+/* The one claim whose id is or begins with `id` ("c:5f0e"), with its report's text; KR_NOT_FOUND: none, several. */
 bool kr_record_claim(struct kr_record *record, const char *id, kr_claim_fn *each, void *context,
                      struct kr_error *error);
 
@@ -573,14 +590,22 @@ const char *kr_state_name(enum kr_state state); /* "held"; never NULL */
 struct kr_control {
     const struct kr_place *place;
     enum kr_state state;
-    kr_str side, other; /* side codes; len 0: none */
-    kr_str since;       /* EDTF of the earliest claim of the present run; len 0: unknown */
-    int grade;          /* information grade of the NATO Admiralty system: 1 confirmed .. 5 improbable, 6 cannot be
-                           judged; 0 when the state is unknown */
-    size_t claims;      /* in support */
-    const struct kr_source *says; /* the distinct sources in support; a report's own voice is a source of role
-                                     "outlet", named by its outlet or else its path */
+    const char *rule;            /* that named the state: "word", "baseline", ...; docs/CHRONICLE.md has them all */
+    kr_str side, other;          /* side codes; len 0: none */
+    kr_str since;                /* EDTF of the earliest claim of the present run; len 0: unknown */
+    kr_str from, until;          /* EDTF: the first and the last day of this state; until len 0: it lasts */
+    int64_t first_day, last_day; /* the same as days from 1970-01-01; INT64_MAX: it lasts */
+    char since_by[KR_ID_SIZE];   /* the claim whose date `since` was inferred from; "": `since` is as stated */
+    int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 6 cannot be judged; 0: state unknown */
+    size_t claims, claims_against;
+    const struct kr_source
+        *says; /* the distinct sources in support, in the order of what they say; a report's own voice
+                                     has the role "outlet", its outlet's name or path; the baseline "baseline" */
     size_t says_count;
+    /* what the grade was computed from; sources are distinct ones that speak of a fact */
+    size_t facts, against, denials; /* in support; against; of the latter those that deny */
+    bool independent;               /* the supporting sources are of more than one kind */
+    bool against_interest;          /* a party says so against its own interest */
 };
 /* Everything is borrowed until the callback returns; false stops, which is no failure. */
 typedef bool kr_control_fn(void *context, const struct kr_control *control);
@@ -591,6 +616,19 @@ typedef bool kr_control_fn(void *context, const struct kr_control *control);
  * kr_record_open does. */
 bool kr_record_board(struct kr_record *record, const char *on, const char *known, kr_control_fn *each, void *context,
                      struct kr_error *error);
+/* Lets the record know what the packs below `dir` (NULL: the embedded ones) tell of places: the baseline (who held them
+ * first), and the region. `gazetteer` as in kr_packs_load. Fails with KR_PACK, KR_NOT_FOUND, KR_IO or KR_MEMORY. */
+bool kr_record_ground(struct kr_record *record, const char *dir, const char *gazetteer, struct kr_error *error);
+/* Which places are asked for; NULL or "" asks nothing. Region and `all` need kr_record_ground. */
+struct kr_board_filter {
+    const char *on, *known;
+    const char *region; /* a name of it, or of a town in it */
+    const char *side;   /* held by it, contested by it, or left by it */
+    bool all;           /* also the places of the baseline of which nobody spoke */
+};
+/* The same for these places. Fails with KR_NOT_FOUND when the region is none. */
+bool kr_record_board_of(struct kr_record *record, const struct kr_board_filter *filter, kr_control_fn *each,
+                        void *context, struct kr_error *error);
 /* The last day on which a report of the record may have been published, as EDTF; "" for a record without dates. */
 bool kr_record_last_day(struct kr_record *record, char out[KR_DATE_SIZE], struct kr_error *error);
 
@@ -603,23 +641,58 @@ bool kr_record_places(struct kr_record *record, const char *name, kr_place_fn *e
 bool kr_record_timeline(struct kr_record *record, kr_str place_id, const char *known, kr_control_fn *each,
                         void *context, struct kr_error *error);
 
-/* One side of a dispute: a claim in short. */
+/* A claim in short: one side of a dispute, one voice of an event. */
 struct kr_witness {
-    char claim[KR_ID_SIZE];
+    char claim[KR_ID_SIZE]; /* "": the baseline */
     enum kr_type type;
     enum kr_factuality factuality;
-    kr_str side; /* the actor's */
-    kr_str when; /* EDTF: the claim's, or else the report's */
+    kr_str side;               /* the actor's */
+    kr_str when;               /* EDTF: the claim's, or else the report's, or what was inferred for it */
+    char dated_by[KR_ID_SIZE]; /* the claim from which `when` was inferred; "": it was stated so */
+    kr_str published;          /* EDTF; len 0: unknown */
     struct kr_source source;
 };
-/* Two claims about one place that cannot both be so. */
+
+#define KR_DISPUTE_KINDS(X)                                                                                            \
+    X(CONTROL, "control")     /* who holds it, or whether it was taken or left */                                      \
+    X(STORY, "story")         /* one side says that it withdrew, the other that it took the place */                   \
+    X(FIGURES, "figures")     /* the same quantity, other figures */                                                   \
+    X(GEOGRAPHY, "geography") /* a statement against the map: kr_spatials, kr_check_spatial */                         \
+    X(DATES, "dates")         /* the same event, other days */
+enum kr_dispute_kind {
+#define X(name, text) KR_DISPUTE_##name,
+    KR_DISPUTE_KINDS(X)
+#undef X
+        KR_DISPUTE_KIND_COUNT
+};
+/* "story"; never NULL. And back: false for any other text. */
+const char *kr_dispute_kind_name(enum kr_dispute_kind kind);
+bool kr_dispute_kind_from(kr_str name, enum kr_dispute_kind *out);
+
+/* What cannot both be so, and what became of it. A witness stands for all that say the same. */
 struct kr_dispute {
+    enum kr_dispute_kind kind;
+    const struct kr_place *place; /* NULL: none is named */
     struct kr_witness a, b;
+    size_t a_sources, b_sources; /* distinct ones that say as a, as b */
+    kr_str opened;               /* EDTF: when the second of the two was published; len 0: unknown */
+    struct kr_source opened_by;
+    struct kr_witness conceded; /* a party that says what is against its interest; claim "": nobody did */
+    struct kr_witness settled; /* says as one of the two, of no party, after the last who says as the other; likewise */
+    const struct kr_figure *a_figure, *b_figure; /* kind figures; else NULL */
+    bool corrected;                              /* kind figures: b puts a right: same speaker's side, same number */
 };
 typedef bool kr_dispute_fn(void *context, const struct kr_dispute *dispute);
-/* The disputes over one place (by id), oldest first; a pair of sources disputes the same thing once. */
+/* The disputes over one place (by id) but for those of geography, oldest first. */
 bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
                         void *context, struct kr_error *error);
+/* Those of all places and of none, by the place's name. NULL or "" asks nothing; `side`: that of a witness, or of one
+ * who speaks; `on`, EDTF: about that day, within a week. */
+struct kr_dispute_filter {
+    const char *kind, *place, *side, *on, *known;
+};
+bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_filter *filter, kr_dispute_fn *each,
+                            void *context, struct kr_error *error);
 
 #ifdef __cplusplus
 }

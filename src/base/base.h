@@ -49,7 +49,8 @@ static inline kr_str kr_str_cut(kr_str s, size_t start, size_t end)
 }
 static inline bool kr_str_eq(kr_str a, kr_str b)
 {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+    return a.len == b.len &&
+           (a.len == 0 || a.ptr == b.ptr || (a.ptr[0] == b.ptr[0] && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
 static inline bool kr_str_is(kr_str a, const char *z)
 {
@@ -83,6 +84,43 @@ static inline kr_str kr_buf_str(const struct kr_buf *buf)
 {
     return (kr_str){buf->ptr, buf->len};
 }
+
+/* ---- JSON ----------------------------------------------------------------------------------------------------- */
+
+/* Reads JSON (RFC 8259) value by value, without building a tree; the caller asks for what it expects.
+ *
+ *     kr_json_open(&json, '{');
+ *     while (kr_json_key(&json, &key)) kr_str_is(key, "id") ? kr_json_text(&json, &id) : kr_json_skip(&json);
+ *     kr_json_end(&json)                      true: all was read, and nothing was amiss
+ *
+ * A failure is sticky: `wanted` says what was expected at byte `at` of the text, and every call after it fails. */
+struct kr_json {
+    kr_str text;
+    size_t at;              /* where the next thing stands */
+    struct kr_arena *arena; /* of strings that hold escapes */
+    const char *wanted;     /* NULL: nothing is amiss so far */
+    bool first;             /* the next key or item is the first of its object or list */
+    bool no_memory;
+};
+
+/* Reads from `text` (UTF-8); both are borrowed. */
+void kr_json_init(struct kr_json *json, kr_str text, struct kr_arena *arena);
+/* Into an object ('{') or a list ('['). */
+bool kr_json_open(struct kr_json *json, char bracket);
+/* The next key of the object, or false at its end, which is passed. The value must be read or skipped then. */
+bool kr_json_key(struct kr_json *json, kr_str *key);
+/* Whether another item of the list follows; its end is passed. */
+bool kr_json_item(struct kr_json *json);
+/* null is passed, and true returned; anything else is left alone. */
+bool kr_json_null(struct kr_json *json);
+/* A string; null gives an empty slice. Borrowed from the text or the arena. */
+bool kr_json_text(struct kr_json *json, kr_str *out);
+/* A number. */
+bool kr_json_number(struct kr_json *json, double *out);
+/* Any value, nested at most 64 deep. */
+bool kr_json_skip(struct kr_json *json);
+/* True when nothing was amiss and nothing but white space is left. */
+bool kr_json_end(struct kr_json *json);
 
 /* ---- UTF-8 ---------------------------------------------------------------------------------------------------- */
 

@@ -23,6 +23,9 @@ enum {
     KR_LIMIT_FOLDER_DEPTH = 32,
     /* Milliseconds that one process waits for another one's write to the record. */
     KR_LIMIT_BUSY_MS = 30000,
+    /* Reports that one which comes is compared with in vain, to see whether it is their copy. Of a million reports that
+     * have nothing to do with it, less than one is; what makes it more is text that an outlet puts below all of its. */
+    KR_LIMIT_COPY_TRIES = 256,
     /* Different sentences remembered in a report, to count a repeated caption once. */
     KR_LIMIT_SEEN_SENTENCES = 4096,
 };

@@ -177,9 +177,36 @@ void kr_buf_add_json(struct kr_buf *buf, kr_str s)
     kr_buf_addc(buf, '"');
 }
 
+/* A number with at most six decimals, as most are, digit by digit; false when it is none. No other decimal of fifteen
+ * digits or less reads back the same, so it is the shortest. */
+static bool add_short_number(struct kr_buf *buf, double value)
+{
+    const double scaled = fabs(value) * 1e6;
+    if (!(scaled >= 100 && scaled < 1e15) || (double)llround(scaled) / 1e6 != fabs(value))
+        return false;
+    char digits[24];
+    size_t at = sizeof(digits), least = sizeof(digits) - 6;
+    for (uint64_t rest = (uint64_t)llround(scaled); rest || at + 1 >= least; rest /= 10) {
+        digits[--at] = (char)('0' + rest % 10);
+        if (at == least)
+            digits[--at] = '.';
+    }
+    size_t end = sizeof(digits);
+    while (digits[end - 1] == '0')
+        end--;
+    if (digits[end - 1] == '.')
+        end--;
+    if (value < 0)
+        digits[--at] = '-';
+    kr_buf_add(buf, (kr_str){digits + at, end - at});
+    return true;
+}
+
 void kr_buf_add_number(struct kr_buf *buf, double value)
 {
     char text[40];
+    if (add_short_number(buf, value))
+        return;
     if (!isfinite(value)) {
         kr_buf_addz(buf, "null");
         return;

@@ -5,7 +5,9 @@
  *   valid time     the claim's own, or else the day of the report. A date that is known to the month, or one of a set
  *                  of days, counts from its earliest possible day.
  *   a state        "held since March" speaks of every day from March to the day of the report, no further.
- *   a source       the outermost of those quoted; a report that speaks for itself is its outlet, or else its path.
+ *   a source       the outermost of those quoted; a report that speaks for itself is its outlet, or else its path, and
+ *                  the same one as its copies.
+ *   ahead          what is dated after its own report is a prophecy, and moves nothing; a day is left for time zones.
  *   regions        are not moved by what is said of parts of them (30 settlements, 2000 km2), nor by troops that
  *                  enter them; waters are held by nobody. */
 #include "chronicle/chronicle_int.h"
@@ -27,13 +29,6 @@ static bool counts_parts(const struct kr_claim *claim)
     return false;
 }
 
-static bool moves_place(const struct kr_claim *claim)
-{
-    if (!claim->place || claim->place->kind == KR_PLACE_WATER)
-        return false;
-    return claim->place->kind == KR_PLACE_CITY || (claim->type != KR_CONTROL_ENTER && !counts_parts(claim));
-}
-
 static uint64_t voice_of(const struct kr_source *source)
 {
     char folded[256];
@@ -43,26 +38,58 @@ static uint64_t voice_of(const struct kr_source *source)
     return kr_hash(hash, len ? (kr_str){folded, len} : source->name);
 }
 
-bool kr_chronicle_testimony(const struct kr_claim *claim, const struct kr_report *report, struct kr_testimony *out)
+/* What keeps the claim from being heard, apart from its date. */
+static enum kr_fate refusal(const struct kr_claim *claim)
+{
+    if (!is_control(claim->type) || !claim->place)
+        return KR_FATE_NOT_CONTROL;
+    if (claim->factuality == KR_PLANNED)
+        return KR_FATE_PLANNED;
+    if (claim->factuality == KR_POSSIBLE)
+        return KR_FATE_POSSIBLE;
+    if (!claim->actor_side.len)
+        return KR_FATE_NO_SIDE;
+    if (claim->place->kind == KR_PLACE_WATER)
+        return KR_FATE_WATER;
+    if (claim->place->kind != KR_PLACE_CITY && (claim->type == KR_CONTROL_ENTER || counts_parts(claim)))
+        return KR_FATE_PART;
+    return KR_FATE_NONE;
+}
+
+static enum kr_fate set_days(struct kr_testimony *t, kr_str published)
+{
+    enum { TIME_ZONE_DAYS = 1 };
+    int64_t published_last = KR_DAY_MAX;
+    if (!kr_edtf_range(t->when, &t->first_day, &t->last_day))
+        return KR_FATE_NO_DATE;
+    t->known_day = KR_DAY_MAX;
+    kr_edtf_range(published, &t->known_day, &published_last);
+    if (kr_chronicle_gap_days(published_last, t->first_day) > TIME_ZONE_DAYS)
+        return KR_FATE_AHEAD;
+    t->until_day = t->first_day;
+    if (t->type == KR_CONTROL_HOLD && memchr(t->when.ptr, '/', t->when.len)) {
+        t->until_day = t->last_day < published_last ? t->last_day : published_last;
+        if (t->until_day == KR_DAY_MAX || t->until_day < t->first_day)
+            t->until_day = t->first_day;
+    }
+    return KR_FATE_NONE;
+}
+
+enum kr_fate kr_chronicle_hear(const struct kr_claim *claim, const struct kr_report *report, struct kr_testimony *out)
 {
     assert(claim && report && out);
     const kr_str published = kr_str_of(report->published);
-    if (!is_control(claim->type) || !claim->actor_side.len || !moves_place(claim) || claim->factuality == KR_POSSIBLE ||
-        claim->factuality == KR_PLANNED)
-        return false;
-    struct kr_testimony t = {.type = claim->type, .factuality = claim->factuality, .side = claim->actor_side};
-    t.when = claim->when[0] ? kr_str_of(claim->when) : published;
-    if (!kr_edtf_range(t.when, &t.first_day, &t.last_day))
-        return false;
-    int64_t published_last = KR_DAY_MAX;
-    t.known_day = KR_DAY_MAX;
-    kr_edtf_range(published, &t.known_day, &published_last);
-    t.until_day = t.first_day;
-    if (t.type == KR_CONTROL_HOLD && memchr(t.when.ptr, '/', t.when.len)) {
-        t.until_day = t.last_day < published_last ? t.last_day : published_last;
-        if (t.until_day == KR_DAY_MAX || t.until_day < t.first_day)
-            t.until_day = t.first_day;
-    }
+    struct kr_testimony t = {.type = claim->type,
+                             .factuality = claim->factuality,
+                             .side = claim->actor_side,
+                             .when = claim->when[0] ? kr_str_of(claim->when) : published,
+                             .first_day = KR_DAY_MAX,
+                             .last_day = KR_DAY_MAX,
+                             .known_day = KR_DAY_MAX,
+                             .published = published,
+                             .group = (uint64_t)report->copy_group};
+    enum kr_fate fate = refusal(claim);
+    const enum kr_fate dated = set_days(&t, published);
     if (claim->by_count)
         t.source = claim->by[0];
     else
@@ -71,5 +98,10 @@ bool kr_chronicle_testimony(const struct kr_claim *claim, const struct kr_report
     t.voice = voice_of(&t.source);
     memcpy(t.claim, claim->id, sizeof(t.claim));
     *out = t;
-    return true;
+    return fate ? fate : dated;
+}
+
+bool kr_chronicle_testimony(const struct kr_claim *claim, const struct kr_report *report, struct kr_testimony *out)
+{
+    return kr_chronicle_hear(claim, report, out) == KR_FATE_NONE;
 }

@@ -110,6 +110,8 @@ static enum cli_exit run(struct cli *cli)
         summarise(&adding);
         warn_undated(&adding);
         code = adding.code ? adding.code : adding.counts.rejected ? CLI_REJECTED : CLI_OK;
+        if (!adding.code && adding.fresh)
+            cli_settle(cli, adding.record, &code);
     }
     kr_record_close(adding.record);
     kr_worker_free(adding.worker);

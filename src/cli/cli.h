@@ -44,6 +44,10 @@ enum cli_option_id {
     CLI_COMPARE,
     CLI_AT,
     CLI_VERBOSE,
+    CLI_REGION,
+    CLI_SUMMARY,
+    CLI_KIND,
+    CLI_UNIT,
     CLI_OPTION_COUNT
 };
 
@@ -85,7 +89,8 @@ struct cli_command {
 };
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
-    cli_check, cli_gazetteer, cli_pack, cli_eval;
+    cli_check, cli_load_claims, cli_remove, cli_rebuild, cli_copies, cli_gazetteer, cli_pack, cli_eval, cli_disputes,
+    cli_figures;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 
@@ -123,12 +128,30 @@ void cli_help(struct cli *cli, const struct cli_command *command);
 const char *cli_db(const struct cli *cli);
 /* Opens the record for reading; NULL after a complaint, with *code set. */
 struct kr_record *cli_open(struct cli *cli, enum cli_exit *code);
+/* Lets the record know the baseline and the regions of the packs; false after a complaint, with *code set. */
+bool cli_ground(struct cli *cli, struct kr_record *record, enum cli_exit *code);
+/* Both. */
+struct kr_record *cli_open_ground(struct cli *cli, enum cli_exit *code);
+/* Opens a record that is there for writing; NULL after a complaint, with *code set. */
+struct kr_record *cli_open_to_change(struct cli *cli, enum cli_exit *code);
+/* Brings the record's chronicle up to date at the end of a run that changed it; false after a complaint. */
+bool cli_settle(struct cli *cli, struct kr_record *record, enum cli_exit *code);
 /* Loads the packs and a worker; false after a complaint, with *code set. */
 bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code);
 /* The id of the place that the gazetteer knows by this name, for names that no report of the record used ("Izum",
  * "Купянськ"); false when it knows none. Complains of nothing. */
 enum { CLI_PLACE_ID_SIZE = 96 };
 bool cli_place_id(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE]);
+/* The places that go by a name in the record, or else by one that the gazetteer knows; more are not shown. Release the
+ * arena, also after a failure. */
+enum { CLI_MAX_PLACES = 16 };
+struct cli_places {
+    struct kr_arena arena;
+    struct kr_place items[CLI_MAX_PLACES];
+    size_t count;
+};
+bool cli_find_places(struct cli *cli, struct kr_record *record, const char *name, struct cli_places *places,
+                     struct kr_error *error);
 /* The options on reports, NULL where not given; checks the date. */
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code);
 /* Checks that the option, when given, is a date in EDTF; complains otherwise. */
@@ -148,11 +171,32 @@ enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error 
 /* How many files the arguments name, for a progress bar. */
 size_t cli_count_files(const struct cli *cli);
 
-/* Tables that several commands print. */
-extern const struct kr_column cli_control_columns[], cli_claim_columns[];
-extern const size_t cli_control_column_count, cli_claim_column_count;
-void cli_control_row(struct kr_table *table, const struct kr_control *control);
+/* The claims of the record in a table. */
+extern const struct kr_column cli_claim_columns[];
+extern const size_t cli_claim_column_count;
 void cli_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
+/* "UA army", one source as text. */
+void cli_source(struct kr_buf *out, const struct kr_source *source);
+
+/* ---- control, disputes (control.c) ---- */
+
+/* States: of places on a day; of one place, with their days. */
+extern const struct kr_column cli_control_columns[], cli_timeline_columns[], cli_dispute_columns[];
+extern const size_t cli_control_column_count, cli_dispute_column_count;
+void cli_control_row(struct kr_table *table, const struct kr_control *control);
+/* Who holds it, as one would say it: "UA", "UA, contested by RU", "left by RU". */
+void cli_holder(struct kr_buf *out, const struct kr_control *control);
+void cli_place_cell(struct kr_table *table, const struct kr_place *place); /* NULL: no place */
+/* A dispute; `words`: those of both, len 0: not shown. */
+void cli_dispute_row(struct kr_table *table, const struct kr_dispute *dispute, const kr_str words[2]);
+/* A witness as JSON, with its words where there are any. */
+void cli_witness_json(struct kr_buf *out, const struct kr_witness *witness, const struct kr_figure *figure,
+                      kr_str words);
+void cli_figure(struct kr_buf *out, const struct kr_figure *figure); /* ">=30 settlement" */
+/* ", denied"; "" for a fact */
+const char *cli_factuality(enum kr_factuality factuality);
+/* why-place.c: kroniek why PLACE. */
+enum cli_exit cli_why_place(struct cli *cli);
 /* explain.c: how the sentence at byte `offset` of the report was read, in the run's format. Loads the packs. */
 enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, size_t offset);
 /* "UA army > -", the chain as text; "the report itself" when there is none. */

@@ -1,8 +1,9 @@
-/* shared.c - what several commands do alike: open the record, load packs, read reports, print claims and control. */
+/* shared.c - what several commands do alike: open the record, load packs, read reports, print claims. */
 #include "cli/cli.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 const char *cli_db(const struct cli *cli)
 {
@@ -12,10 +13,12 @@ const char *cli_db(const struct cli *cli)
     return from_environment && from_environment[0] ? from_environment : "kroniek.db";
 }
 
-struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
+static struct kr_record *open_record(struct cli *cli, enum kr_record_mode mode, enum cli_exit *code)
 {
-    struct kr_error error;
-    struct kr_record *record = kr_record_open(cli_db(cli), KR_RECORD_READ, &error);
+    struct kr_error error = {.code = KR_NOT_FOUND};
+    struct kr_record *record = NULL;
+    if (mode == KR_RECORD_READ || access(cli_db(cli), F_OK) == 0) /* none is made */
+        record = kr_record_open(cli_db(cli), mode, &error);
     if (record)
         return record;
     if (error.code == KR_NOT_FOUND) {
@@ -27,6 +30,47 @@ struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
         *code = cli_record_failed(cli, &error);
     }
     return NULL;
+}
+
+struct kr_record *cli_open(struct cli *cli, enum cli_exit *code)
+{
+    return open_record(cli, KR_RECORD_READ, code);
+}
+
+struct kr_record *cli_open_to_change(struct cli *cli, enum cli_exit *code)
+{
+    return open_record(cli, KR_RECORD_WRITE, code);
+}
+
+bool cli_ground(struct cli *cli, struct kr_record *record, enum cli_exit *code)
+{
+    struct kr_error error;
+    if (kr_record_ground(record, cli->values[CLI_PACKS_DIR], cli->values[CLI_GAZETTEER], &error))
+        return true;
+    cli_complain(&error);
+    *code = error.code == KR_MEMORY ? CLI_INTERNAL : CLI_PACKS;
+    return false;
+}
+
+struct kr_record *cli_open_ground(struct cli *cli, enum cli_exit *code)
+{
+    struct kr_record *record = cli_open(cli, code);
+    if (record && !cli_ground(cli, record, code)) {
+        kr_record_close(record);
+        record = NULL;
+    }
+    return record;
+}
+
+bool cli_settle(struct cli *cli, struct kr_record *record, enum cli_exit *code)
+{
+    struct kr_error error = {0};
+    if (!cli_ground(cli, record, code))
+        return false;
+    if (kr_record_settle(record, &error))
+        return true;
+    *code = cli_record_failed(cli, &error);
+    return false;
 }
 
 bool cli_load(struct cli *cli, struct kr_packs **packs, struct kr_worker **worker, enum cli_exit *code)
@@ -76,6 +120,29 @@ bool cli_place_id(struct cli *cli, const char *name, char id[CLI_PLACE_ID_SIZE])
     kr_gazetteer_close(opened);
     kr_packs_free(packs);
     return id[0] != '\0';
+}
+
+static bool keep_place(void *context, const struct kr_place *place)
+{
+    struct cli_places *places = context;
+    struct kr_place *copy = &places->items[places->count++];
+    *copy = *place;
+    copy->id = kr_arena_str(&places->arena, place->id);
+    copy->name = kr_arena_str(&places->arena, place->name);
+    copy->country = kr_arena_str(&places->arena, place->country);
+    return places->count < CLI_MAX_PLACES;
+}
+
+bool cli_find_places(struct cli *cli, struct kr_record *record, const char *name, struct cli_places *places,
+                     struct kr_error *error)
+{
+    char id[CLI_PLACE_ID_SIZE];
+    *places = (struct cli_places){.count = 0};
+    kr_arena_init(&places->arena, 4096);
+    bool ok = kr_record_places(record, name, keep_place, places, error);
+    if (!ok && error->code == KR_NOT_FOUND && cli_place_id(cli, name, id))
+        ok = kr_record_places(record, id, keep_place, places, error);
+    return ok;
 }
 
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code)
@@ -155,17 +222,6 @@ size_t cli_count_files(const struct cli *cli)
     return count;
 }
 
-/* ---- control ---- */
-
-const struct kr_column cli_control_columns[] = {
-    {"place", KR_IN_ALL, false, true}, {"id", KR_IN_CSV, false, false},     {"kind", KR_IN_CSV, false, false},
-    {"lat", KR_IN_CSV, true, false},   {"lon", KR_IN_CSV, true, false},     {"state", KR_IN_DATA, false, false},
-    {"side", KR_IN_ALL, false, false}, {"other", KR_IN_DATA, false, false}, {"since", KR_IN_ALL, false, true},
-    {"grade", KR_IN_ALL, true, false}, {"sources", KR_IN_ALL, true, false}, {"claims", KR_IN_DATA, true, false},
-    {"says", KR_IN_ALL, false, true},
-};
-const size_t cli_control_column_count = sizeof(cli_control_columns) / sizeof(cli_control_columns[0]);
-
 bool cli_reads(const struct cli *cli, struct kr_worker *worker, const struct kr_report *report, struct kr_error *error)
 {
     const double LEAST_SHARE = 0.15; /* Dutch news has a third or more, English read as Dutch under a tenth */
@@ -177,79 +233,13 @@ bool cli_reads(const struct cli *cli, struct kr_worker *worker, const struct kr_
                    report->lang, report->lang);
 }
 
-static void add_source(struct kr_buf *out, const struct kr_source *source)
+void cli_source(struct kr_buf *out, const struct kr_source *source)
 {
     if (source->side.len && !kr_str_eq(source->side, source->name)) {
         kr_buf_add(out, source->side);
         kr_buf_addz(out, source->name.len ? " " : "");
     }
     kr_buf_add(out, source->name);
-}
-
-/* Who holds it, as one would say it: "UA", "UA, contested by RU", "left by RU". */
-static void holder_cell(struct kr_table *table, const struct kr_control *control)
-{
-    if (table->format != KR_FORMAT_TABLE) {
-        kr_table_text(table, control->side);
-        return;
-    }
-    struct kr_buf text = {0};
-    enum kr_look look = KR_LOOK_PLAIN;
-    kr_buf_add(&text, control->side);
-    if (control->state == KR_STATE_CONTESTED) {
-        look = KR_LOOK_WARN;
-        kr_buf_addz(&text, ", contested");
-        if (control->other.len)
-            kr_buf_addz(&text, " by ");
-        kr_buf_add(&text, control->other);
-    } else if (control->state != KR_STATE_HELD) {
-        look = KR_LOOK_DIM;
-        kr_buf_addz(&text, control->state == KR_STATE_LEFT ? "left by " : "unknown");
-        kr_buf_add(&text, control->other);
-    }
-    kr_table_cell(table, kr_buf_str(&text), (kr_str){0}, look);
-    table->failed |= text.failed;
-    kr_buf_release(&text);
-}
-
-static void place_cell(struct kr_table *table, const struct kr_place *place)
-{
-    struct kr_buf json = {0};
-    kr_out_place(&json, place);
-    kr_table_cell(table, place->name, kr_buf_str(&json), KR_LOOK_BOLD);
-    table->failed |= json.failed;
-    kr_buf_release(&json);
-}
-
-void cli_control_row(struct kr_table *table, const struct kr_control *control)
-{
-    const struct kr_place *place = control->place;
-    struct kr_buf text = {0}, json = {0};
-    place_cell(table, place);
-    kr_table_text(table, place->id);
-    kr_table_text(table, kr_str_of(kr_place_kind_name(place->kind)));
-    kr_table_number(table, place->lat);
-    kr_table_number(table, place->lon);
-    kr_table_text(table, kr_str_of(kr_state_name(control->state)));
-    holder_cell(table, control);
-    kr_table_text(table, control->other);
-    kr_table_text(table, control->since);
-    if (control->grade)
-        kr_table_number(table, control->grade);
-    else
-        kr_table_text(table, (kr_str){0});
-    kr_table_number(table, (double)control->says_count);
-    kr_table_number(table, (double)control->claims);
-    for (size_t i = 0; i < control->says_count; i++) {
-        kr_buf_addz(&text, i ? "; " : "");
-        add_source(&text, &control->says[i]);
-    }
-    kr_out_sources(&json, control->says, control->says_count);
-    kr_table_cell(table, kr_buf_str(&text), kr_buf_str(&json), KR_LOOK_PLAIN);
-    table->failed |= text.failed || json.failed;
-    kr_buf_release(&text);
-    kr_buf_release(&json);
-    kr_table_row(table);
 }
 
 /* ---- claims ---- */
@@ -282,7 +272,7 @@ void cli_chain(struct kr_buf *out, const struct kr_source *sources, size_t count
 {
     for (size_t i = 0; i < count; i++) {
         kr_buf_addz(out, i ? " > " : "");
-        add_source(out, &sources[i]);
+        cli_source(out, &sources[i]);
     }
 }
 

@@ -1,12 +1,14 @@
-/* why.c - kroniek why: what one claim rests on. The words stand in their paragraph, marked: [[so]], or in bold on a
- * terminal, the place's name underlined. With --at, or --verbose, how a sentence was read, whether it gave a claim or
- * not: explain.c. */
+/* why.c - kroniek why: what one claim rests on; of a place, why-place.c. The words stand in their paragraph, marked:
+ * [[so]], or in bold on a terminal, the place's name underlined. With --at, or --verbose, how a sentence was read,
+ * whether it gave a claim or not: explain.c. */
 #include "cli/cli.h"
 
 #include <stdio.h>
 
 static const struct cli_option options[] = {
     {CLI_AT, 0, "at", "FILE:BYTE", "how the sentence there is read, instead of a claim"},
+    {CLI_ON, 0, "on", "DAY", "of a place: its state on this day (default: the last day of the record)"},
+    CLI_KNOWN_OPTION,
     {CLI_VERBOSE, 'v', "verbose", NULL, "also how the claim's sentence is read, with today's packs"},
     {CLI_PUBLISHED, 0, "published", "DATE", "with --at: its date of publication"},
     {CLI_LANG, 0, "lang", "CODE", "with --at: its language (default: nl)"},
@@ -71,6 +73,11 @@ static void add_marked(struct cli *cli, kr_str words, kr_str mention)
 static void print_words(struct cli *cli, const struct kr_report *report, const struct kr_claim *claim)
 {
     size_t from, to;
+    if (!report->text.len) { /* loaded without it */
+        add_marked(cli, claim->text, claim->mention);
+        kr_buf_addc(&cli->out, '\n');
+        return;
+    }
     find_context(report, claim->start, claim->end, &from, &to);
     if (from > report->body && report->text.ptr[from - 1] != '\n')
         kr_buf_addz(&cli->out, "\xE2\x80\xA6 ");
@@ -259,22 +266,35 @@ static enum cli_exit why_at(struct cli *cli)
     return code;
 }
 
+/* "c:5f0e", "5f0e"; no place is called so. */
+static bool is_claim(const char *name)
+{
+    const size_t prefix = strncmp(name, "c:", 2) == 0 ? 2 : 0, len = strlen(name);
+    return prefix || (len >= 4 && strspn(name, "0123456789abcdef") == len && strpbrk(name, "0123456789"));
+}
+
 static enum cli_exit run(struct cli *cli)
 {
     const bool at = cli->values[CLI_AT] != NULL;
     if (at == (cli->argument_count > 0))
-        return cli_usage(cli, at ? "unexpected argument: --at asks of a file" : "expected CLAIM, or --at FILE:BYTE");
+        return cli_usage(cli,
+                         at ? "unexpected argument: --at asks of a file" : "expected CLAIM, PLACE, or --at FILE:BYTE");
     if (cli->values[CLI_VERBOSE] && !at && cli->format == KR_FORMAT_CSV)
         return cli_usage(cli, "--verbose: expected the format table or ndjson");
-    return at ? why_at(cli) : why_claim(cli);
+    if (at)
+        return why_at(cli);
+    const bool of_day = cli->values[CLI_ON] || cli->values[CLI_KNOWN];
+    return !of_day && is_claim(cli->arguments[0]) ? why_claim(cli) : cli_why_place(cli);
 }
 
 const struct cli_command cli_why = {
     .name = "why",
-    .arguments = "CLAIM",
-    .purpose = "what a claim rests on; how a sentence was read",
-    .details = "CLAIM is a claim's id, or the beginning of one, as c:5f0e. FILE:BYTE counts bytes from 0;\n"
-               "FILE@LINE:COLUMN lines and characters from 1.",
+    .arguments = "CLAIM|PLACE",
+    .purpose = "what a claim rests on; how a place's state is derived; how a sentence was read",
+    .details =
+        "CLAIM is a claim's id, or the beginning of one, as c:5f0e; PLACE any name of a place, of which each claim\n"
+        "is told with what became of it. FILE:BYTE counts bytes from 0; FILE@LINE:COLUMN lines and characters\n"
+        "from 1.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .most = 1,

@@ -1,152 +1,83 @@
-/* control.c - board, timeline and disputes: the store's claims of control, place by place, through the chronicle.
+/* control.c - the board, and one place's timeline, events and derivation.
  *
- * The claims come grouped by place, so only one place's testimony is in memory at a time; what is kept is a row a
- * place. Rows are put in order at the end, by name, since the order of the store is that of adding. */
-#include "flow/record_int.h"
-
-#include "chronicle/chronicle.h"
+ * The board takes what is kept of each place; where that is out of date, of another baseline, or tells of what was not
+ * known yet, it derives the state from the testimony, place by place, so that only one place's is in memory at a time.
+ * Rows are put in order at the end, by name, since the order of the store is that of adding. */
+#include "flow/flow.h"
+#include "flow/keep_int.h"
 #include "model/model.h"
 
 #include <stdlib.h>
-
-/* The testimony about the place at hand. */
-struct gathering {
-    struct kr_arena arena;
-    struct kr_place place; /* id.ptr NULL: none yet */
-    struct kr_testimony *items;
-    size_t count, capacity;
-    int64_t known_day;
-    kr_str *parties;
-    size_t party_count;
-    struct kr_arena party_arena;
-    bool out_of_memory;
-};
-
-/* A copy in the arena; sets *failed when memory is out. */
-static kr_str copy_str(struct kr_arena *arena, kr_str s, bool *failed)
-{
-    kr_str copy = kr_arena_str(arena, s);
-    *failed |= !copy.ptr;
-    return copy;
-}
-
-static struct kr_place copy_place(struct kr_arena *arena, const struct kr_place *place, bool *failed)
-{
-    struct kr_place copy = *place;
-    copy.id = copy_str(arena, place->id, failed);
-    copy.name = copy_str(arena, place->name, failed);
-    copy.country = copy_str(arena, place->country, failed);
-    return copy;
-}
-
-static struct kr_source copy_source(struct kr_arena *arena, const struct kr_source *source, bool *failed)
-{
-    return (struct kr_source){copy_str(arena, source->name, failed), copy_str(arena, source->side, failed),
-                              copy_str(arena, source->role, failed)};
-}
-
-static void gather(struct gathering *g, const struct kr_report *report, const struct kr_claim *claim)
-{
-    struct kr_testimony t;
-    if (!kr_chronicle_testimony(claim, report, &t))
-        return;
-    if (!g->place.id.ptr)
-        g->place = copy_place(&g->arena, claim->place, &g->out_of_memory);
-    if (!kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items))) {
-        g->out_of_memory = true;
-        return;
-    }
-    t.side = copy_str(&g->arena, t.side, &g->out_of_memory);
-    t.when = copy_str(&g->arena, t.when, &g->out_of_memory);
-    t.source = copy_source(&g->arena, &t.source, &g->out_of_memory);
-    g->items[g->count++] = t;
-}
-
-static void forget(struct gathering *g)
-{
-    kr_arena_reset(&g->arena);
-    g->items = NULL;
-    g->count = g->capacity = 0;
-    g->place = (struct kr_place){0};
-}
-
-static struct kr_testimonies testimonies(const struct gathering *g)
-{
-    return (struct kr_testimonies){g->items, g->count, g->known_day, g->parties, g->party_count};
-}
-
-static bool read_day(const char *edtf, int64_t *day, struct kr_error *error)
-{
-    return kr_edtf_range(kr_str_of(edtf), NULL, day) ||
-           kr_fail(error, KR_INPUT, NULL, 0, "no such date: \"%.40s\"; expected EDTF, as 2022-09-10 or 2022-09", edtf);
-}
-
-static bool gathering_init(struct gathering *g, struct kr_record *record, const char *known, struct kr_error *error)
-{
-    *g = (struct gathering){.known_day = KR_DAY_MAX};
-    kr_arena_init(&g->arena, 64 * 1024);
-    kr_arena_init(&g->party_arena, 4096);
-    return (!known || !known[0] || read_day(known, &g->known_day, error)) &&
-           kr_store_sides(record->store, &g->party_arena, &g->parties, &g->party_count, error);
-}
-
-static void gathering_release(struct gathering *g)
-{
-    kr_arena_release(&g->arena);
-    kr_arena_release(&g->party_arena);
-}
-
-static bool no_memory(struct kr_error *error)
-{
-    return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
-}
 
 /* ---- board ---- */
 
 struct row {
     struct kr_place place;
     struct kr_control control;
+    const struct kr_source **says; /* of a row that was kept; NULL: control.says has them */
 };
 
 struct board {
-    struct gathering gathering;
+    struct kr_gathering gathering;
+    struct kr_keep_reader reader;
+    struct kr_error *error; /* of reading what is kept */
+    bool failed;
+    const struct kr_board_filter *filter;
+    kr_str region;
     int64_t day;
     struct kr_arena arena; /* the rows and their strings */
-    struct row *rows;
+    struct row **rows;
     size_t count, capacity;
 };
 
-static bool keep_row(struct board *board, const struct kr_control *control)
+/* A new row; NULL when memory is out. */
+static struct row *add_row(struct board *board)
 {
-    if (!kr_arena_grow(&board->arena, &board->rows, &board->capacity, board->count, sizeof(*board->rows)))
-        return false;
+    struct row *row = KR_NEW(&board->arena, struct row);
+    if (!row || !kr_arena_grow(&board->arena, &board->rows, &board->capacity, board->count, sizeof(*board->rows)))
+        return NULL;
+    return board->rows[board->count++] = row;
+}
+
+static bool keep_row(struct board *board, const struct kr_place *place, const struct kr_control *control)
+{
+    struct row *row = add_row(board);
     struct kr_source *says = KR_NEW_ARRAY(&board->arena, struct kr_source, control->says_count);
-    if (!says)
+    if (!row || !says)
         return false;
     bool failed = false;
     for (size_t i = 0; i < control->says_count; i++)
-        says[i] = copy_source(&board->arena, &control->says[i], &failed);
-    struct row *row = &board->rows[board->count++];
-    row->place = copy_place(&board->arena, &board->gathering.place, &failed);
+        says[i] = kr_flow_copy_source(&board->arena, &control->says[i], &failed);
+    row->place = kr_flow_copy_place(&board->arena, place, &failed);
     row->control = *control;
     row->control.says = says;
-    row->control.side = copy_str(&board->arena, control->side, &failed);
-    row->control.other = copy_str(&board->arena, control->other, &failed);
-    row->control.since = copy_str(&board->arena, control->since, &failed);
+    row->control.side = kr_flow_copy(&board->arena, control->side, &failed);
+    row->control.other = kr_flow_copy(&board->arena, control->other, &failed);
+    row->control.since = kr_flow_copy(&board->arena, control->since, &failed);
+    row->control.from = kr_flow_copy(&board->arena, control->from, &failed);
+    row->control.until = kr_flow_copy(&board->arena, control->until, &failed);
     return !failed;
+}
+
+static bool is_asked(const struct board *board, const struct kr_place *place, const struct kr_control *control)
+{
+    const kr_str side = kr_str_of(board->filter->side);
+    return control->state != KR_STATE_UNKNOWN &&
+           (!side.len || kr_str_eq(control->side, side) || kr_str_eq(control->other, side)) &&
+           (!board->region.len || kr_ground_lies_in(board->gathering.record->ground, place, board->region));
 }
 
 /* Turns what was gathered about a place into its row. */
 static void close_place(struct board *board)
 {
-    struct gathering *g = &board->gathering;
-    const struct kr_testimonies set = testimonies(g);
+    struct kr_gathering *g = &board->gathering;
+    const struct kr_testimonies set = kr_gathering_set(g);
     struct kr_control control;
     if (g->count) {
         g->out_of_memory |= !kr_chronicle_state(&g->arena, &set, board->day, &control) ||
-                            (control.state != KR_STATE_UNKNOWN && !keep_row(board, &control));
+                            (is_asked(board, &g->place, &control) && !keep_row(board, &g->place, &control));
     }
-    forget(g);
+    kr_gathering_forget(g);
 }
 
 static bool board_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
@@ -154,113 +85,322 @@ static bool board_claim(void *context, const struct kr_report *report, const str
     struct board *board = context;
     if (board->gathering.place.id.ptr && !kr_str_eq(board->gathering.place.id, claim->place->id))
         close_place(board);
-    gather(&board->gathering, report, claim);
+    kr_gathering_add(&board->gathering, report, claim);
     return !board->gathering.out_of_memory;
+}
+
+/* A row from what is kept of a place. */
+static bool board_kept(void *context, const struct kr_store_kept *kept)
+{
+    struct board *board = context;
+    bool *out_of_memory = &board->gathering.out_of_memory;
+    struct row *row = add_row(board);
+    *out_of_memory |= !row;
+    if (!row)
+        return false;
+    if (!kr_keep_state(&board->reader, kept->states, board->day, &row->control, &row->says, board->error)) {
+        board->failed = true;
+        return false;
+    }
+    if (is_asked(board, &kept->place, &row->control))
+        row->place = kr_flow_copy_place(&board->arena, &kept->place, out_of_memory);
+    else
+        board->count--;
+    return !*out_of_memory;
+}
+
+static bool add_testimony(void *context, const struct kr_testimony *t)
+{
+    struct kr_gathering *g = context;
+    g->out_of_memory |= !kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items));
+    if (!g->out_of_memory)
+        g->items[g->count++] = *t;
+    return !g->out_of_memory;
+}
+
+/* A row from the testimony that is kept of a place. */
+static bool board_heard(void *context, const struct kr_store_kept *kept)
+{
+    struct board *board = context;
+    struct kr_gathering *g = &board->gathering;
+    g->place = kept->place;
+    if (!kr_keep_each(&board->reader, kept->heard, g->known_day, add_testimony, g, board->error))
+        board->failed = true;
+    else
+        close_place(board);
+    return !board->failed && !g->out_of_memory;
+}
+
+/* The rows of all places of which reports speak, as one state of the record has them: what is kept, and the rest from
+ * the claims. */
+static bool read_board(struct board *board, struct kr_store *store, struct kr_error *error)
+{
+    const struct kr_gathering *g = &board->gathering;
+    uint64_t key;
+    if (!kr_store_key(store, &key, error))
+        return false;
+    const bool usable = key == kr_keep_key(g);
+    if (usable && (!kr_store_timelines(store, g->known_day, board_kept, board, error) || board->failed ||
+                   !kr_store_heard(store, (kr_str){0}, g->known_day, board_heard, board, error) || board->failed))
+        return g->out_of_memory ? kr_flow_no_memory(error) : false;
+    kr_gathering_forget(&board->gathering);
+    if (!kr_store_testimony(store, (kr_str){0}, usable, g->known_day, board_claim, board, error))
+        return false;
+    close_place(board);
+    return !g->out_of_memory || kr_flow_no_memory(error);
+}
+
+static int by_id(const void *left, const void *right)
+{
+    const struct row *const *a = left, *const *b = right;
+    return kr_str_order((*a)->place.id, (*b)->place.id);
+}
+
+/* What --all adds: places of the baseline that have no row yet. */
+struct adding {
+    struct board *board;
+    size_t spoken_of; /* rows that were there, by id */
+};
+
+static bool add_baseline(void *context, const struct kr_place *place)
+{
+    struct adding *adding = context;
+    struct board *board = adding->board;
+    struct kr_gathering *g = &board->gathering;
+    const struct row key = {.place = *place}, *const wanted = &key;
+    if (adding->spoken_of && bsearch(&wanted, board->rows, adding->spoken_of, sizeof(*board->rows), by_id))
+        return true;
+    struct kr_control control;
+    g->place = *place;
+    const struct kr_testimonies set = kr_gathering_set(g);
+    g->out_of_memory |= !kr_chronicle_state(&g->arena, &set, board->day, &control) ||
+                        (is_asked(board, place, &control) && !keep_row(board, place, &control));
+    kr_gathering_forget(g);
+    return !g->out_of_memory;
+}
+
+static bool add_unspoken(struct board *board, struct kr_error *error)
+{
+    struct adding adding = {board, board->count};
+    if (!board->filter->all || !board->gathering.record->ground)
+        return true;
+    if (board->count)
+        qsort(board->rows, board->count, sizeof(*board->rows), by_id);
+    kr_ground_each(board->gathering.record->ground, add_baseline, &adding);
+    return !board->gathering.out_of_memory || kr_flow_no_memory(error);
+}
+
+/* A row with the first sixteen bytes of its name, which mostly settle the order. */
+struct named {
+    char beginning[16];
+    struct row *row;
+};
+
+static struct named name_row(struct row *row)
+{
+    struct named named = {.row = row};
+    const kr_str name = row->place.name;
+    if (name.len)
+        memcpy(named.beginning, name.ptr, name.len < sizeof(named.beginning) ? name.len : sizeof(named.beginning));
+    return named;
 }
 
 static int by_name(const void *left, const void *right)
 {
-    const struct row *a = left, *b = right;
-    int order = kr_str_order(a->place.name, b->place.name);
-    return order ? order : kr_str_order(a->place.id, b->place.id);
+    const struct named *x = left, *y = right;
+    const struct kr_place *a = &x->row->place, *b = &y->row->place;
+    int order = memcmp(x->beginning, y->beginning, sizeof(x->beginning));
+    order = order ? order : kr_str_order(a->name, b->name);
+    return order ? order : kr_str_order(a->id, b->id);
 }
 
-static void give_rows(struct board *board, kr_control_fn *each, void *context)
+/* Calls `each` with the row; `says` has room for its sources. */
+static bool give_row(struct row *row, struct kr_source *says, kr_control_fn *each, void *context)
 {
-    if (board->count)
-        qsort(board->rows, board->count, sizeof(*board->rows), by_name);
-    for (size_t i = 0; i < board->count; i++) {
-        struct kr_control control = board->rows[i].control;
-        control.place = &board->rows[i].place;
-        if (!each(context, &control))
-            return;
+    row->control.place = &row->place;
+    for (size_t i = 0; row->says && i < row->control.says_count; i++)
+        says[i] = *row->says[i];
+    row->control.says = row->says ? says : row->control.says;
+    return each(context, &row->control);
+}
+
+static bool give_rows(struct board *board, kr_control_fn *each, void *context, struct kr_error *error)
+{
+    size_t most = 0;
+    struct named *rows = KR_NEW_ARRAY(&board->arena, struct named, board->count);
+    for (size_t i = 0; rows && i < board->count; i++) {
+        rows[i] = name_row(board->rows[i]);
+        most = rows[i].row->control.says_count > most ? rows[i].row->control.says_count : most;
     }
+    struct kr_source *says = KR_NEW_ARRAY(&board->arena, struct kr_source, most);
+    if (!rows || !says)
+        return kr_flow_no_memory(error);
+    if (board->count)
+        qsort(rows, board->count, sizeof(rows[0]), by_name);
+    for (size_t i = 0; i < board->count && give_row(rows[i].row, says, each, context); i++)
+        continue;
+    return true;
+}
+
+static bool is_given(const char *value)
+{
+    return value && value[0];
+}
+
+/* The day asked about, the last of the record where none is; and the region. */
+static bool read_filter(struct board *board, struct kr_record *record, struct kr_error *error)
+{
+    const struct kr_board_filter *filter = board->filter;
+    char last[KR_DATE_SIZE];
+    if (!is_given(filter->on) && !kr_record_last_day(record, last, error))
+        return false;
+    const char *on = is_given(filter->on) ? filter->on : last;
+    if (on[0] && !kr_flow_read_day(on, &board->day, error))
+        return false;
+    if (!is_given(filter->region))
+        return true;
+    if (record->ground)
+        board->region = kr_ground_region(record->ground, kr_str_of(filter->region));
+    return board->region.len || kr_fail(error, KR_NOT_FOUND, NULL, 0,
+                                        "no region \"%.100s\": expected a region, or a town in one", filter->region);
+}
+
+bool kr_record_board_of(struct kr_record *record, const struct kr_board_filter *filter, kr_control_fn *each,
+                        void *context, struct kr_error *error)
+{
+    assert(record && filter && each);
+    struct board board = {.filter = filter, .day = KR_DAY_MAX};
+    if (!read_filter(&board, record, error))
+        return false;
+    kr_arena_init(&board.arena, 64 * 1024);
+    board.reader = (struct kr_keep_reader){.store = record->store, .arena = &board.arena};
+    board.error = error;
+    bool ok = kr_store_begin_read(record->store, error);
+    if (ok) {
+        ok = kr_gathering_init(&board.gathering, record, filter->known, error) &&
+             read_board(&board, record->store, error);
+        ok = kr_store_end(record->store, ok ? error : NULL) && ok;
+    }
+    ok = ok && add_unspoken(&board, error) && give_rows(&board, each, context, error);
+    kr_arena_release(&board.arena);
+    kr_gathering_release(&board.gathering);
+    return ok;
 }
 
 bool kr_record_board(struct kr_record *record, const char *on, const char *known, kr_control_fn *each, void *context,
                      struct kr_error *error)
 {
-    assert(record && each);
-    struct board board = {.day = KR_DAY_MAX};
-    char day[KR_DATE_SIZE];
-    if (!on || !on[0]) {
-        if (!kr_record_last_day(record, day, error))
-            return false;
-        on = day;
-    }
-    if (on[0] && !read_day(on, &board.day, error))
-        return false;
-    const struct kr_claim_filter filter = {.until = on};
-    kr_arena_init(&board.arena, 64 * 1024);
-    bool ok = gathering_init(&board.gathering, record, known, error) &&
-              kr_store_claims(record->store, &filter, KR_STORE_BY_PLACE, true, board_claim, &board, error);
-    if (ok) {
-        close_place(&board);
-        ok = !board.gathering.out_of_memory || no_memory(error);
-    }
-    if (ok)
-        give_rows(&board, each, context);
-    kr_arena_release(&board.arena);
-    gathering_release(&board.gathering);
-    return ok;
+    const struct kr_board_filter filter = {.on = on, .known = known};
+    return kr_record_board_of(record, &filter, each, context, error);
 }
 
 /* ---- one place ---- */
-
-static bool place_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
-{
-    struct gathering *g = context;
-    gather(g, report, claim);
-    return !g->out_of_memory;
-}
-
-/* Gathers all testimony about the place with this id. */
-static bool gather_place(struct gathering *g, struct kr_record *record, kr_str place_id, const char *known,
-                         struct kr_error *error)
-{
-    if (!gathering_init(g, record, known, error))
-        return false;
-    const kr_str id = kr_arena_str(&g->party_arena, place_id); /* closed by a NUL */
-    const struct kr_claim_filter filter = {.place = id.ptr};
-    if (!id.ptr)
-        return no_memory(error);
-    return kr_store_claims(record->store, &filter, KR_STORE_BY_PLACE, true, place_claim, g, error) &&
-           (!g->out_of_memory || no_memory(error));
-}
 
 bool kr_record_timeline(struct kr_record *record, kr_str place_id, const char *known, kr_control_fn *each,
                         void *context, struct kr_error *error)
 {
     assert(record && each);
-    struct gathering g;
-    struct kr_control *rows;
+    struct kr_gathering g;
+    struct kr_control *rows = NULL;
     size_t count = 0;
-    bool ok = gather_place(&g, record, place_id, known, error);
-    const struct kr_testimonies set = testimonies(&g);
+    bool ok = kr_gathering_place(&g, record, place_id, known, error);
+    const struct kr_testimonies set = kr_gathering_set(&g);
     if (ok)
-        ok = kr_chronicle_timeline(&g.arena, &set, &rows, &count) || no_memory(error);
+        ok = kr_chronicle_timeline(&g.arena, &set, &rows, &count) || kr_flow_no_memory(error);
     for (size_t i = 0; ok && i < count; i++) {
         rows[i].place = &g.place;
         if (!each(context, &rows[i]))
             break;
     }
-    gathering_release(&g);
+    kr_gathering_release(&g);
     return ok;
 }
 
-bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
-                        void *context, struct kr_error *error)
+bool kr_record_events(struct kr_record *record, kr_str place_id, const char *known, kr_event_fn *each, void *context,
+                      struct kr_error *error)
 {
     assert(record && each);
-    struct gathering g;
-    struct kr_dispute *disputes;
+    struct kr_gathering g;
+    struct kr_event *events = NULL;
     size_t count = 0;
-    bool ok = gather_place(&g, record, place_id, known, error);
-    const struct kr_testimonies set = testimonies(&g);
+    bool ok = kr_gathering_place(&g, record, place_id, known, error);
+    const struct kr_testimonies set = kr_gathering_set(&g);
     if (ok)
-        ok = kr_chronicle_disputes(&g.arena, &set, &disputes, &count) || no_memory(error);
-    for (size_t i = 0; ok && i < count && each(context, &disputes[i]); i++)
+        ok = kr_chronicle_events(&g.arena, &set, &events, &count) || kr_flow_no_memory(error);
+    for (size_t i = 0; ok && i < count && each(context, &events[i]); i++)
         continue;
-    gathering_release(&g);
+    kr_gathering_release(&g);
+    return ok;
+}
+
+/* ---- why ---- */
+
+static struct kr_witness witness_of(const struct kr_testimony *t, kr_str when, const struct kr_testimony *dated_by)
+{
+    struct kr_witness witness = {.type = t->type,
+                                 .factuality = t->factuality,
+                                 .side = t->side,
+                                 .when = when,
+                                 .published = t->published,
+                                 .source = t->source};
+    memcpy(witness.claim, t->claim, sizeof(witness.claim));
+    if (dated_by)
+        memcpy(witness.dated_by, dated_by->claim, sizeof(witness.dated_by));
+    return witness;
+}
+
+static int by_witness(const void *left, const void *right)
+{
+    const struct kr_refused *a = left, *b = right;
+    int order = kr_str_order(a->testimony.when, b->testimony.when);
+    return order ? order : strcmp(a->testimony.claim, b->testimony.claim);
+}
+
+static void give_hearings(const struct kr_gathering *g, const struct kr_hearing *hearings, kr_why_fn *each,
+                          void *context)
+{
+    for (size_t i = 0; i < g->count; i++) {
+        const struct kr_hearing *h = &hearings[i];
+        const struct kr_witness witness = witness_of(h->testimony, h->when, h->dated_by);
+        if (!each(context, &witness, h->fate, g->words[h->testimony - g->items]))
+            return;
+    }
+    for (size_t i = 0; i < g->refused_count; i++) {
+        const struct kr_testimony *t = &g->refused[i].testimony;
+        const struct kr_witness witness = witness_of(t, t->when, NULL);
+        if (!each(context, &witness, t->known_day > g->known_day ? KR_FATE_NOT_KNOWN : g->refused[i].fate,
+                  g->refused[i].words))
+            return;
+    }
+}
+
+bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, const char *known, kr_control_fn *state,
+                   kr_why_fn *each, void *context, struct kr_error *error)
+{
+    assert(record && state && each);
+    struct kr_gathering g;
+    struct kr_control control;
+    struct kr_hearing *hearings;
+    char last[KR_DATE_SIZE];
+    int64_t day = KR_DAY_MAX;
+    if (!is_given(on)) {
+        if (!kr_record_last_day(record, last, error))
+            return false;
+        on = last;
+    }
+    if (on[0] && !kr_flow_read_day(on, &day, error))
+        return false;
+    bool ok = kr_gathering_why(&g, record, place_id, known, error);
+    const struct kr_testimonies set = kr_gathering_set(&g);
+    if (ok)
+        ok = kr_chronicle_replay(&g.arena, &set, day, &control, &hearings) || kr_flow_no_memory(error);
+    if (ok) {
+        control.place = &g.place;
+        if (g.refused_count)
+            qsort(g.refused, g.refused_count, sizeof(*g.refused), by_witness);
+        if (state(context, &control))
+            give_hearings(&g, hearings, each, context);
+    }
+    kr_gathering_release(&g);
     return ok;
 }

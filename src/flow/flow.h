@@ -5,6 +5,7 @@
 #define KR_FLOW_H
 
 #include "base/base.h"
+#include "chronicle/chronicle.h"
 #include "model/model.h"
 #include "out/out.h"
 #include "read/read.h"
@@ -14,5 +15,43 @@
 typedef void kr_flow_fault_fn(void *context, const struct kr_error *fault);
 /* Checks all packs below `dir` and returns the number of faults. */
 size_t kr_flow_check_packs(const char *dir, kr_flow_fault_fn *each, void *context);
+
+typedef bool kr_event_fn(void *context, const struct kr_event *event);
+/* The events at one place (by id), oldest first. */
+bool kr_record_events(struct kr_record *record, kr_str place_id, const char *known, kr_event_fn *each, void *context,
+                      struct kr_error *error);
+
+/* One line of how a state was derived: the claim, what became of it; its words. */
+typedef bool kr_why_fn(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words);
+/* How the state of a place (by id) on the day `on` is derived: `state` is called once with it, then `each` with every
+ * claim of control of the place, by date. NULLs and failures as of kr_record_board. */
+bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, const char *known, kr_control_fn *state,
+                   kr_why_fn *each, void *context, struct kr_error *error);
+
+typedef bool kr_figure_fn(void *context, const struct kr_figure_row *row);
+struct kr_figure_filter {
+    const char *place, *unit, *since, *until, *known;
+};
+/* The figures of the record by unit, place, type, side and day. Fails as kr_record_claims does. */
+bool kr_record_figures(struct kr_record *record, const struct kr_figure_filter *filter, kr_figure_fn *each,
+                       void *context, struct kr_error *error);
+
+/* Reads claims as kr_claim_json writes them, a line each, into a record that is open for writing, which is borrowed.
+ * Lines of one report that follow each other are stored together; many reports share a transaction. NULL when memory is
+ * out. Between _new and _end nothing else may be done with the record. */
+struct kr_flow_loader;
+struct kr_flow_loaded {
+    size_t reports; /* that the record did not have */
+    size_t claims;  /* stored */
+    size_t known;   /* that it had, or whose report it had with its text */
+};
+struct kr_flow_loader *kr_flow_loader_new(struct kr_record *record, struct kr_error *error);
+/* One line, without its end. KR_INPUT: no claim, and what was expected at byte `offset` of the line; nothing of it was
+ * stored, and the next line may come. Any other failure is the record's, and ends the run; what was not committed yet
+ * is lost. */
+bool kr_flow_load(struct kr_flow_loader *loader, kr_str line, struct kr_error *error);
+/* Stores what is still held; *done is filled, also on failure. */
+bool kr_flow_load_end(struct kr_flow_loader *loader, struct kr_flow_loaded *done, struct kr_error *error);
+void kr_flow_loader_free(struct kr_flow_loader *loader); /* NULL allowed */
 
 #endif

@@ -1,9 +1,26 @@
 /* record.c - reports into the record, claims out of it: extraction joined to the store. */
+#include "flow/copies_int.h"
 #include "flow/record_int.h"
 
 #include "model/model.h"
 
 #include <stdlib.h>
+
+/* A record of schema 1 comes over without knowing its copies. */
+static bool link_old(struct kr_store *store, struct kr_error *error)
+{
+    int64_t report;
+    if (!kr_store_next_unlinked(store, &report, error))
+        return false;
+    if (!report)
+        return true;
+    if (!kr_store_begin_write(store, error))
+        return false;
+    if (kr_copies_link(store, error))
+        return kr_store_end(store, error);
+    kr_store_rollback(store);
+    return false;
+}
 
 struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, struct kr_error *error)
 {
@@ -14,9 +31,9 @@ struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, str
         return NULL;
     }
     record->store = kr_store_open(path, mode, error);
-    if (record->store)
+    if (record->store && (mode == KR_RECORD_READ || link_old(record->store, error)))
         return record;
-    free(record);
+    kr_record_close(record);
     return NULL;
 }
 
@@ -25,6 +42,7 @@ void kr_record_close(struct kr_record *record)
     if (!record)
         return;
     kr_store_close(record->store);
+    kr_ground_free(record->ground);
     free(record);
 }
 
@@ -52,7 +70,8 @@ bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const str
         return false;
     if (!done.known) {
         struct adding adding = {record->store, error, false};
-        if (!kr_extract(worker, report, store_claim, &adding, error) || adding.failed) {
+        if (!kr_extract(worker, report, store_claim, &adding, error) || adding.failed ||
+            !kr_copies_link(record->store, error)) {
             kr_store_rollback(record->store);
             return false;
         }
@@ -77,11 +96,38 @@ bool kr_record_put(struct kr_record *record, const struct kr_report *report, con
             return false;
         }
     }
-    if (!done.known && !kr_store_commit(record->store, &done.claims, error))
-        return false;
+    if (!done.known) {
+        if (report->text.len && !kr_copies_link(record->store, error)) {
+            kr_store_rollback(record->store);
+            return false;
+        }
+        if (!kr_store_commit(record->store, &done.claims, error))
+            return false;
+        done.known = kr_store_resumed(record->store) && !done.claims;
+    }
     if (outcome)
         *outcome = done;
     return true;
+}
+
+bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error)
+{
+    assert(record && report && removed);
+    struct kr_store *store = record->store;
+    int64_t row;
+    if (!kr_store_begin_write(store, error))
+        return false;
+    if (kr_store_find_report(store, report, &row, removed, error) && kr_copies_unlink(store, row, error) &&
+        kr_store_drop(store, row, error) && kr_copies_link(store, error))
+        return kr_store_end(store, error);
+    kr_store_rollback(store);
+    return false;
+}
+
+bool kr_record_copies(struct kr_record *record, kr_copy_fn *each, void *context, struct kr_error *error)
+{
+    assert(record && each);
+    return kr_store_copies(record->store, each, context, error);
 }
 
 static bool count_place(void *context, const struct kr_place *place)
@@ -109,7 +155,7 @@ bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *fi
         if (!places)
             return no_place(filter->place, error);
     }
-    return kr_store_claims(record->store, filter, KR_STORE_BY_TIME, false, each, context, error);
+    return kr_store_claims(record->store, filter, each, context, error);
 }
 
 bool kr_record_reports(struct kr_record *record, kr_report_fn *each, void *context, struct kr_error *error)

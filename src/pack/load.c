@@ -106,6 +106,7 @@ static bool compile(struct kr_pack_build *build, const struct kr_pack_file *file
     if (!found[1])
         kr_pack_fault(build, 0, "no theatre pack \"%s\": expected files below theatre/%s/", theatre, theatre);
     kr_pack_check_places(build);
+    kr_pack_check_baseline(build);
     kr_pack_link_verbs(build);
     if (!build->out_of_memory)
         kr_pack_link_rules(build);
@@ -301,6 +302,46 @@ struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *thea
             pack = NULL;
         }
     }
+    listing_free(&listing);
+    return pack;
+}
+
+/* Reads the theatre's lexicons, no more. */
+static struct kr_pack *read_facts(const struct kr_pack_file *files, size_t count, const char *theatre,
+                                  struct kr_error *error)
+{
+    struct kr_pack_build build = {.first = error, .theatre = true};
+    struct kr_pack *pack = calloc(1, sizeof(*pack));
+    if (pack) {
+        kr_arena_init(&pack->arena, ARENA_CHUNK_BYTES);
+        build.pack = pack;
+        build.builder = kr_match_builder_new(&pack->arena);
+    }
+    for (size_t i = 0; build.builder && i < count; i++)
+        if (is_below(files[i].path, "theatre", theatre) && kr_str_ends(files[i].path, KR_S(".lex")))
+            read_file(&build, &files[i]);
+    if (build.builder && !build.out_of_memory)
+        kr_pack_check_baseline(&build);
+    if (build.builder && !build.out_of_memory && !build.faults)
+        return pack;
+    if (!build.faults)
+        kr_fail(error, KR_MEMORY, NULL, 0, "out of memory while loading the packs");
+    kr_pack_free(pack);
+    return NULL;
+}
+
+struct kr_pack *kr_pack_load_facts(const char *dir, const char *theatre, struct kr_error *error)
+{
+    struct kr_pack *pack = NULL;
+    if (!dir) {
+        struct kr_pack_file *files = embedded_files(error);
+        pack = files ? read_facts(files, kr_embedded_file_count, theatre, error) : NULL;
+        free(files);
+        return pack;
+    }
+    struct listing listing = {.error = error};
+    if (list_packs(&listing, dir))
+        pack = read_facts(listing.files, listing.count, theatre, error);
     listing_free(&listing);
     return pack;
 }

@@ -166,6 +166,15 @@ struct kr_pack {
     char names_digest[65]; /* SHA-256 of all files that a gazetteer is made from; "" for the embedded packs */
 };
 
+/* A line of the baseline: who held a place ("geonames:..."), a region ("region Crimea"), a country ("country UA"). */
+struct kr_pack_holder {
+    kr_str key, side; /* side "-": no side alone */
+};
+/* The baseline of a pack's theatre, copied into the arena, and its day (YYYY-MM-DD; len 0: there is none). False when
+ * memory is out. */
+bool kr_pack_baseline(const struct kr_pack *pack, struct kr_arena *arena, struct kr_pack_holder **out, size_t *count,
+                      kr_str *day);
+
 /* One file of a pack in memory: path below the packs' folder, and its bytes; both borrowed. */
 struct kr_pack_file {
     kr_str path, bytes;
@@ -185,7 +194,10 @@ kr_str kr_entry_get(const struct kr_entry *entry, const char *key);
  * the caller: kr_pack_free. */
 struct kr_pack *kr_pack_load(const char *dir, const char *lang, const char *theatre, bool spelling,
                              struct kr_error *error);
-/* The same from files in memory, borrowed for the call; those of other packs are passed over. */
+/* What the lexicons of the theatre pack alone hold (its sides, its baseline), without rules and words of a language:
+ * fast. Fails and is freed as kr_pack_load. */
+struct kr_pack *kr_pack_load_facts(const char *dir, const char *theatre, struct kr_error *error);
+/* As kr_pack_load, from files in memory, borrowed for the call; those of other packs are passed over. */
 struct kr_pack *kr_pack_compile(const struct kr_pack_file *files, size_t count, const char *lang, const char *theatre,
                                 struct kr_error *error);
 void kr_pack_free(struct kr_pack *pack); /* NULL allowed */

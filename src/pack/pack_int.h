@@ -46,6 +46,8 @@ void kr_pack_read_settings(struct kr_pack_build *build, kr_str bytes);
 
 /* After all files are read: each id stands for one place. */
 void kr_pack_check_places(struct kr_pack_build *build);
+/* After all files are read: the baseline names places and sides that there are, each once. */
+void kr_pack_check_baseline(struct kr_pack_build *build);
 /* After all files are read: verbs and their forms, lemmas that must exist. */
 void kr_pack_link_verbs(struct kr_pack_build *build);
 /* After that: the words of the rules. */

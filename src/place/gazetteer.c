@@ -216,6 +216,11 @@ uint32_t kr_gaz_version(const struct kr_gazetteer *g)
     return g->header->version;
 }
 
+uint64_t kr_gaz_checksum(const struct kr_gazetteer *g)
+{
+    return g->header->checksum;
+}
+
 size_t kr_gaz_bytes(const struct kr_gazetteer *g)
 {
     return g->bytes.len;

@@ -42,6 +42,7 @@ size_t kr_gaz_count(const struct kr_gazetteer *gazetteer);      /* places */
 size_t kr_gaz_name_count(const struct kr_gazetteer *gazetteer); /* different names */
 size_t kr_gaz_bytes(const struct kr_gazetteer *gazetteer);      /* of the file */
 uint32_t kr_gaz_version(const struct kr_gazetteer *gazetteer);  /* of the layout */
+uint64_t kr_gaz_checksum(const struct kr_gazetteer *gazetteer); /* of all its content */
 /* SHA-256 of what it was made from, 64 hexadecimal digits; borrowed. */
 kr_str kr_gaz_sources(const struct kr_gazetteer *gazetteer);
 

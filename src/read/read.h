@@ -15,4 +15,25 @@ typedef void kr_read_fault_fn(void *context, const struct kr_error *fault);
  * parents, or deeper than KR_LIMIT_FOLDER_DEPTH, is a fault. False when `file` stopped the walk. */
 bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_fault_fn *fault, void *context);
 
+/* ---- near-duplicates ------------------------------------------------------------------------------------------- */
+
+/* The runs of four words of a text, as hashes, sorted, each once: what is compared of two texts. Case, punctuation and
+ * white space do not count. In the arena. */
+struct kr_shingles {
+    uint64_t *items;
+    size_t count;
+};
+/* False when memory is out. Linear in the text but for the sorting. */
+bool kr_shingles_of(struct kr_arena *arena, kr_str text, struct kr_shingles *out);
+
+/* Whether two texts are copies of one: more than half of all their shingles are common to both (their Jaccard index
+ * exceeds 1/2). Texts of fewer than KR_SHINGLES_LEAST shingles are copies of none. */
+enum { KR_SHINGLES_LEAST = 5 };
+bool kr_shingles_alike(const struct kr_shingles *a, const struct kr_shingles *b);
+
+/* Numbers of which copies probably have one in common, and other texts hardly ever do: where to look for copies. All 0
+ * for fewer than KR_SHINGLES_LEAST shingles. */
+enum { KR_BANDS = 24 };
+void kr_shingles_bands(const struct kr_shingles *shingles, uint64_t bands[KR_BANDS]);
+
 #endif

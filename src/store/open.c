@@ -5,7 +5,8 @@
  * opened for writing where the file allows it, and then forbidden to write (query_only): only so can the last one to
  * close fold the WAL back into the one file. On read-only media it is opened read-only, and where not even the WAL's
  * index can be made, as immutable. 16 MB of pages are kept in memory, since ids are hashes and so fall all over their
- * index; the WAL is folded in each 16 MB. */
+ * index; the WAL is folded in each 16 MB. Who reads maps the file, 2 GB of it at most: a board goes
+ * over pages of all places, and need not copy them. */
 #include "store/store_int.h"
 
 #include <errno.h>
@@ -111,15 +112,16 @@ static bool prepare_write(struct kr_store *store, struct kr_error *error)
 static bool prepare_read(struct kr_store *store, struct kr_error *error)
 {
     int version = 0;
-    if (!exec(store, "PRAGMA query_only=ON", error) ||
+    if (!exec(store, "PRAGMA query_only=ON; PRAGMA mmap_size=2147418112", error) ||
         !kr_store_version(store, kr_store_migration_count, &version, error))
         return false;
     if (version == 0)
         return kr_fail(error, KR_NOT_FOUND, store->path, 0, "an empty file, no record yet");
     return version == kr_store_migration_count ||
-           kr_fail(error, KR_RECORD, store->path, 0,
-                   "a record of the older schema %d; the next `kroniek add` brings it to schema %d", version,
-                   kr_store_migration_count);
+           kr_fail(
+               error, KR_RECORD, store->path, 0,
+               "a record of the older schema %d; `kroniek rebuild`, or the next `kroniek add`, brings it to schema %d",
+               version, kr_store_migration_count);
 }
 
 /* file:...?immutable=1, with the characters that mean something in a URI escaped. */

@@ -12,7 +12,6 @@
     "SELECT c.id, c.type, c.factuality, c.actor_side, c.actor_name, c.mention, c.via, c.time, c.near_km,"              \
     " c.near_direction, c.start_byte, c.end_byte, c.words, c.rule, c.claim, c.place, c.report, r.id, r.path,"          \
     " r.source, r.lang, r.published, r.body, p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population"
-#define IS_CONTROL "type >= 'control.' AND type < 'control/'"
 #define CLAIM_TABLES " FROM claims c JOIN reports r USING(report) LEFT JOIN places p USING(place) WHERE 1"
 
 enum column {
@@ -81,70 +80,22 @@ static bool column_copy(sqlite3_stmt *statement, int at, char *field, size_t siz
 
 static bool damaged(const struct reader *reader, const char *what)
 {
-    kr_str id = column_str(reader->statement, 0);
-    return kr_fail(reader->error, KR_RECORD, reader->store->path, 0, "damaged: claim %.*s: %s", (int)id.len,
-                   id.ptr ? id.ptr : "", what);
+    char id[KR_ID_SIZE];
+    kr_store_id_text(sqlite3_column_int64(reader->statement, C_ID), id);
+    return kr_fail(reader->error, KR_RECORD, reader->store->path, 0, "damaged: claim %s: %s", id, what);
 }
 
-static bool no_memory(const struct reader *reader)
+/* The text of a term; false when there is none, and then *reader->error tells. */
+static bool column_term(struct reader *reader, int at, kr_str *out)
 {
-    return kr_fail(reader->error, KR_MEMORY, reader->store->path, 0, "out of memory");
-}
-
-static bool read_sources(struct reader *reader, sqlite3_int64 claim)
-{
-    sqlite3_stmt *statement = kr_store_statement(reader->store, KR_SQL_SOURCES_OF, reader->error);
-    if (!statement)
-        return false;
-    sqlite3_bind_int64(statement, 1, claim);
-    int result;
-    while ((result = sqlite3_step(statement)) == SQLITE_ROW && reader->claim.by_count < KR_MAX_SOURCES) {
-        struct kr_source *source = &reader->claim.by[reader->claim.by_count++];
-        source->name = kr_arena_str(&reader->arena, column_str(statement, 0));
-        source->side = kr_arena_str(&reader->arena, column_str(statement, 1));
-        source->role = kr_arena_str(&reader->arena, column_str(statement, 2));
-        if (!source->name.ptr || !source->side.ptr || !source->role.ptr) {
-            sqlite3_reset(statement);
-            return no_memory(reader);
-        }
-    }
-    bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(reader->store, result, reader->error);
-    sqlite3_reset(statement);
-    return ok;
-}
-
-static bool read_figures(struct reader *reader, sqlite3_int64 claim)
-{
-    sqlite3_stmt *statement = kr_store_statement(reader->store, KR_SQL_FIGURES_OF, reader->error);
-    if (!statement)
-        return false;
-    sqlite3_bind_int64(statement, 1, claim);
-    int result;
-    while ((result = sqlite3_step(statement)) == SQLITE_ROW && reader->claim.figure_count < KR_MAX_FIGURES) {
-        struct kr_figure *figure = &reader->claim.figures[reader->claim.figure_count++];
-        if (!column_copy(statement, 0, figure->op, sizeof(figure->op)))
-            figure->op[0] = '\0';
-        figure->value = sqlite3_column_double(statement, 1);
-        figure->unit = kr_arena_str(&reader->arena, column_str(statement, 2));
-        if (!figure->unit.ptr) {
-            sqlite3_reset(statement);
-            return no_memory(reader);
-        }
-    }
-    bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(reader->store, result, reader->error);
-    sqlite3_reset(statement);
-    return ok;
-}
-
-static bool read_place(sqlite3_stmt *statement, int at, struct kr_place *place)
-{
-    place->id = column_str(statement, at);
-    place->name = column_str(statement, at + 1);
-    place->lat = sqlite3_column_double(statement, at + 3);
-    place->lon = sqlite3_column_double(statement, at + 4);
-    place->country = column_str(statement, at + 5);
-    place->population = (uint32_t)sqlite3_column_int64(statement, at + 6);
-    return kr_place_kind_from(column_str(statement, at + 2), &place->kind);
+    struct kr_error error;
+    if (kr_store_text(reader->store, sqlite3_column_int64(reader->statement, at), &reader->arena, out, &error))
+        return true;
+    if (error.code == KR_RECORD)
+        return damaged(reader, "a word that is missing");
+    if (reader->error)
+        *reader->error = error;
+    return false;
 }
 
 static bool read_report(struct reader *reader)
@@ -154,6 +105,8 @@ static bool read_report(struct reader *reader)
     struct kr_report *report = &reader->report;
     if (row != reader->report_row) {
         reader->report_row = row;
+        if (!kr_store_group_of(reader->store, row, &report->copy_group, reader->error))
+            return false;
         report->body = (size_t)sqlite3_column_int64(s, R_BODY);
         if (!column_copy(s, R_ID, report->id, sizeof(report->id)) ||
             !column_copy(s, R_PATH, report->path, sizeof(report->path)) ||
@@ -165,7 +118,8 @@ static bool read_report(struct reader *reader)
     if (sqlite3_column_count(s) > R_TEXT) {
         report->text = column_str(s, R_TEXT);
         const sqlite3_int64 start = sqlite3_column_int64(s, C_START), end = sqlite3_column_int64(s, C_END);
-        if (start < 0 || end < start || (size_t)end > report->text.len || report->body > report->text.len)
+        if (start < 0 || end < start || report->body > report->text.len ||
+            (report->text.len && (size_t)end > report->text.len))
             return damaged(reader, "its words lie outside its report");
     }
     return true;
@@ -175,30 +129,34 @@ static bool read_claim(struct reader *reader)
 {
     sqlite3_stmt *s = reader->statement;
     struct kr_claim *claim = &reader->claim;
+    kr_str type, factuality, time;
     kr_arena_reset(&reader->arena);
     *claim = (struct kr_claim){.near_km = -1};
-    if (!column_copy(s, C_ID, claim->id, sizeof(claim->id)) || !kr_type_from(column_str(s, C_TYPE), &claim->type) ||
-        !kr_factuality_from(column_str(s, C_FACTUALITY), &claim->factuality) ||
-        !column_copy(s, C_TIME, claim->when, sizeof(claim->when)) ||
+    kr_store_id_text(sqlite3_column_int64(s, C_ID), claim->id);
+    if (!column_term(reader, C_TYPE, &type) || !column_term(reader, C_FACTUALITY, &factuality) ||
+        !column_term(reader, C_TIME, &time) || !column_term(reader, C_SIDE, &claim->actor_side) ||
+        !column_term(reader, C_ACTOR, &claim->actor_name) || !column_term(reader, C_MENTION, &claim->mention) ||
+        !column_term(reader, C_VIA, &claim->via) || !column_term(reader, C_RULE, &claim->rule))
+        return false;
+    if (time.len >= sizeof(claim->when) || !kr_type_from(type, &claim->type) ||
+        !kr_factuality_from(factuality, &claim->factuality) ||
         !column_copy(s, C_NEAR_DIRECTION, claim->near_direction, sizeof(claim->near_direction)))
-        return damaged(reader, "an id, type, factuality, time or direction that is none of ours");
-    claim->actor_side = column_str(s, C_SIDE);
-    claim->actor_name = column_str(s, C_ACTOR);
-    claim->mention = column_str(s, C_MENTION);
-    claim->via = column_str(s, C_VIA);
+        return damaged(reader, "a type, factuality, time or direction that is none of ours");
+    if (time.len)
+        memcpy(claim->when, time.ptr, time.len);
     if (sqlite3_column_type(s, C_NEAR_KM) != SQLITE_NULL)
         claim->near_km = sqlite3_column_double(s, C_NEAR_KM);
     claim->start = (size_t)sqlite3_column_int64(s, C_START);
     claim->end = (size_t)sqlite3_column_int64(s, C_END);
     claim->text = column_str(s, C_WORDS);
-    claim->rule = column_str(s, C_RULE);
     if (sqlite3_column_type(s, C_PLACE) != SQLITE_NULL) {
-        if (!read_place(s, P_ID, &reader->place))
+        if (!kr_store_read_place(s, P_ID, &reader->place))
             return damaged(reader, "its place is missing or of no kind of ours");
         claim->place = &reader->place;
     }
     const sqlite3_int64 row = sqlite3_column_int64(s, C_CLAIM);
-    return read_report(reader) && read_sources(reader, row) && read_figures(reader, row);
+    return read_report(reader) && kr_store_read_sources(reader->store, row, &reader->arena, claim, reader->error) &&
+           kr_store_read_figures(reader->store, row, &reader->arena, claim, reader->error);
 }
 
 /* Steps through the rows and finalises the statement. */
@@ -272,7 +230,7 @@ static bool ask_type(struct question *q, const char *type, struct kr_error *erro
 {
     enum kr_type exact;
     if (kr_type_from(kr_str_of(type), &exact)) {
-        ask_text(q, " AND c.type = ?", kr_str_of(type));
+        ask_text(q, " AND c.type = (SELECT term FROM terms WHERE text = ?)", kr_str_of(type));
         return true;
     }
     static const char *const groups[][3] = {{"control", "control.", "control/"},
@@ -281,8 +239,8 @@ static bool ask_type(struct question *q, const char *type, struct kr_error *erro
                                             {"people", "people.", "people/"}};
     for (size_t i = 0; i < sizeof(groups) / sizeof(groups[0]); i++) {
         if (strcmp(type, groups[i][0]) == 0) {
-            ask_text(q, " AND c.type >= ?", kr_str_of(groups[i][1]));
-            ask_text(q, " AND c.type < ?", kr_str_of(groups[i][2]));
+            ask_text(q, " AND c.type IN (SELECT term FROM terms WHERE text >= ?", kr_str_of(groups[i][1]));
+            ask_text(q, " AND text < ?)", kr_str_of(groups[i][2]));
             return true;
         }
     }
@@ -344,13 +302,13 @@ static bool ask_filter(struct kr_store *store, struct question *q, const struct 
                  len ? (kr_str){q->folded, len} : KR_S("-"));
     }
     if (given(filter->side))
-        ask_text(q, " AND c.actor_side = ?", kr_str_of(filter->side));
+        ask_text(q, " AND c.actor_side = (SELECT term FROM terms WHERE text = ?)", kr_str_of(filter->side));
     if (given(filter->factuality)) {
         if (!kr_factuality_from(kr_str_of(filter->factuality), &factuality))
             return kr_fail(error, KR_INPUT, NULL, 0,
                            "no such factuality: \"%.40s\"; expected fact, unconfirmed, possible, planned or denied",
                            filter->factuality);
-        ask_text(q, " AND c.factuality = ?", kr_str_of(filter->factuality));
+        ask_text(q, " AND c.factuality = (SELECT term FROM terms WHERE text = ?)", kr_str_of(filter->factuality));
     }
     return (!given(filter->report) || ask_report(store, q, filter->report, error)) &&
            (!given(filter->since) || ask_day(q, " AND c.last_day >= ?", filter->since, false, error)) &&
@@ -358,18 +316,14 @@ static bool ask_filter(struct kr_store *store, struct question *q, const struct 
            (!given(filter->until) || ask_day(q, " AND c.first_day <= ?", filter->until, true, error));
 }
 
-bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, enum kr_store_order order,
-                     bool control_only, kr_claim_fn *each, void *context, struct kr_error *error)
+bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
+                     struct kr_error *error)
 {
     assert(store && filter && each);
     struct question q = {0};
     kr_buf_addz(&q.sql, CLAIM_COLUMNS CLAIM_TABLES);
-    if (control_only)
-        kr_buf_addz(&q.sql, " AND c.type >= 'control.' AND c.type < 'control/' AND c.place IS NOT NULL");
     bool ok = ask_filter(store, &q, filter, error);
-    kr_buf_addz(&q.sql, order == KR_STORE_BY_PLACE
-                            ? " ORDER BY c.place"
-                            : " ORDER BY c.first_day IS NULL, c.first_day, r.first_day, r.id, c.start_byte, c.id");
+    kr_buf_addz(&q.sql, " ORDER BY c.first_day IS NULL, c.first_day, r.first_day, r.id, c.start_byte, c.id < 0, c.id");
     if (filter->limit)
         ask_number(&q, " LIMIT ?", filter->limit < INT64_MAX ? (int64_t)filter->limit : INT64_MAX);
     struct reader *reader = ok ? calloc(1, sizeof(*reader)) : NULL;
@@ -385,18 +339,20 @@ bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filte
     return ok;
 }
 
-/* The one id that is or begins with `id`; `c:` may be left out. */
-static bool find_claim(struct kr_store *store, const char *id, char found[KR_ID_SIZE], struct kr_error *error)
+/* The one claim whose id is or begins with `id`; `c:` may be left out. Ids with the same beginning are numbers that
+ * follow each other. */
+static bool find_claim(struct kr_store *store, const char *id, sqlite3_int64 *found, struct kr_error *error)
 {
-    char wanted[KR_ID_SIZE + 1];
-    const bool prefixed = strncmp(id, "c:", 2) == 0;
-    const size_t len = strlen(id) + (prefixed ? 0 : 2);
-    if (len >= KR_ID_SIZE || len <= 2)
+    const char *digits = strncmp(id, "c:", 2) == 0 ? id + 2 : id;
+    const size_t len = strlen(digits);
+    if (!len || len > 16 || strspn(digits, "0123456789abcdef") != len)
         return kr_fail(error, KR_NOT_FOUND, store->path, 0, "no claim \"%.40s\"; expected an id, as c:5f0e", id);
-    memcpy(wanted, "c:", 2);
-    memcpy(wanted + (prefixed ? 0 : 2), id, strlen(id) + 1);
+    char first[KR_ID_SIZE] = "c:0000000000000000", last[KR_ID_SIZE] = "c:ffffffffffffffff";
+    memcpy(first + 2, digits, len);
+    memcpy(last + 2, digits, len);
     struct question q = {0};
-    ask_text(&q, "SELECT id FROM claims WHERE id >= ?1 AND id < ?1 || 'g' ORDER BY id LIMIT 2", kr_str_of(wanted));
+    ask_number(&q, "SELECT id FROM claims WHERE id >= ?", kr_store_id_number(first));
+    ask_number(&q, " AND id <= ? LIMIT 2", kr_store_id_number(last));
     sqlite3_stmt *statement = prepare(store, &q, error);
     kr_buf_release(&q.sql);
     if (!statement)
@@ -405,10 +361,11 @@ static bool find_claim(struct kr_store *store, const char *id, char found[KR_ID_
     bool ok = false;
     if (result == SQLITE_DONE) {
         kr_fail(error, KR_NOT_FOUND, store->path, 0, "no claim \"%.40s\"", id);
-    } else if (result != SQLITE_ROW || !column_copy(statement, 0, found, KR_ID_SIZE)) {
+    } else if (result != SQLITE_ROW) {
         kr_store_fail(store, result, error);
     } else {
-        ok = len == KR_ID_SIZE - 1 || sqlite3_step(statement) == SQLITE_DONE ||
+        *found = sqlite3_column_int64(statement, 0);
+        ok = sqlite3_step(statement) == SQLITE_DONE ||
              kr_fail(error, KR_NOT_FOUND, store->path, 0,
                      "several claims begin with \"%.40s\"; expected more of the id", id);
     }
@@ -419,11 +376,11 @@ static bool find_claim(struct kr_store *store, const char *id, char found[KR_ID_
 bool kr_store_claim(struct kr_store *store, const char *id, kr_claim_fn *each, void *context, struct kr_error *error)
 {
     assert(store && id && each);
-    char found[KR_ID_SIZE];
-    if (!find_claim(store, id, found, error))
+    sqlite3_int64 found = 0;
+    if (!find_claim(store, id, &found, error))
         return false;
     struct question q = {0};
-    ask_text(&q, CLAIM_COLUMNS ", r.text" CLAIM_TABLES " AND c.id = ?", kr_str_of(found));
+    ask_number(&q, CLAIM_COLUMNS ", r.text" CLAIM_TABLES " AND c.id = ?", found);
     struct reader *reader = calloc(1, sizeof(*reader));
     bool ok = false;
     if (reader) {
@@ -458,7 +415,7 @@ bool kr_store_places(struct kr_store *store, const char *name, kr_place_fn *each
     bool ok = true;
     while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
         struct kr_place place;
-        if (!(ok = read_place(statement, 0, &place)))
+        if (!(ok = kr_store_read_place(statement, 0, &place)))
             kr_fail(error, KR_RECORD, store->path, 0, "damaged: a place of no kind of ours");
         if (!ok || !each(context, &place))
             break;
@@ -473,10 +430,7 @@ bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sid
                     struct kr_error *error)
 {
     struct question q = {0};
-    kr_buf_addz(&q.sql, "WITH RECURSIVE s(side) AS (SELECT min(actor_side) FROM claims WHERE " IS_CONTROL
-                        " UNION ALL SELECT (SELECT min(actor_side) FROM claims WHERE " IS_CONTROL
-                        " AND actor_side > side) FROM s WHERE side IS NOT NULL)"
-                        " SELECT side FROM s WHERE side IS NOT NULL");
+    kr_buf_addz(&q.sql, "SELECT side FROM sides ORDER BY side");
     sqlite3_stmt *statement = prepare(store, &q, error);
     kr_buf_release(&q.sql);
     size_t capacity = 0;

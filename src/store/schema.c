@@ -99,8 +99,148 @@ static const char version_1[] =
     "  (SELECT group_concat(spelling, ', ') FROM spellings s WHERE s.place = p.place) AS spellings"
     " FROM places p;";
 
+/* Version 2: words that repeat stand once, in `terms`; who speaks, in `voices`; a claim's id as the number that its 16
+ * digits are. The claims of control are kept a second time, in short and by place (`testimony`): what the chronicle
+ * reads. What it makes of them is kept in `chronicle`, and `dirty` names the places for which it is out of date. */
+/* clang-format off */
+#define DIGIT(at, bits) "((instr('0123456789abcdef', substr(id, " #at ", 1)) - 1) << " #bits ")"
+#define ID_NUMBER                                                                                                      \
+    "(" DIGIT(3, 60) "|" DIGIT(4, 56) "|" DIGIT(5, 52) "|" DIGIT(6, 48) "|" DIGIT(7, 44) "|" DIGIT(8, 40)              \
+    "|" DIGIT(9, 36) "|" DIGIT(10, 32) "|" DIGIT(11, 28) "|" DIGIT(12, 24) "|" DIGIT(13, 20) "|" DIGIT(14, 16)         \
+    "|" DIGIT(15, 12) "|" DIGIT(16, 8) "|" DIGIT(17, 4) "|" DIGIT(18, 0) ")"
+#define TERM(column) "(SELECT term FROM terms WHERE text = " #column ")"
+#define TEXT(column) "(SELECT text FROM terms WHERE term = " #column ")"
+
+static const char version_2[] =
+    "DROP VIEW place_list; DROP VIEW control_list; DROP VIEW claim_list;"
+    "CREATE TABLE terms(term INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);"
+    "INSERT INTO terms(text) SELECT type FROM claims UNION SELECT factuality FROM claims"
+    " UNION SELECT actor_side FROM claims WHERE actor_side NOT NULL"
+    " UNION SELECT actor_name FROM claims WHERE actor_name NOT NULL"
+    " UNION SELECT mention FROM claims WHERE mention NOT NULL UNION SELECT via FROM claims WHERE via NOT NULL"
+    " UNION SELECT time FROM claims WHERE time NOT NULL UNION SELECT rule FROM claims WHERE rule NOT NULL"
+    " UNION SELECT published FROM reports WHERE published NOT NULL"
+    " UNION SELECT source FROM reports WHERE source NOT NULL;"
+
+    "CREATE TABLE voices("
+    " voice INTEGER PRIMARY KEY, name TEXT NOT NULL, side TEXT NOT NULL, role TEXT NOT NULL,"
+    " UNIQUE(name, side, role));"
+    "INSERT INTO voices(name, side, role) SELECT DISTINCT name, coalesce(side, ''), coalesce(role, '') FROM sources;"
+
+    "CREATE TABLE new_claims("
+    " claim INTEGER PRIMARY KEY,"
+    " id INTEGER NOT NULL UNIQUE,"
+    " report INTEGER NOT NULL REFERENCES reports,"
+    " type INTEGER NOT NULL," /* a term; so are the next three, mention, via, time and rule */
+    " factuality INTEGER NOT NULL,"
+    " actor_side INTEGER,"
+    " actor_name INTEGER,"
+    " place INTEGER REFERENCES places,"
+    " mention INTEGER,"
+    " via INTEGER,"
+    " time INTEGER,"
+    " first_day INTEGER,"
+    " last_day INTEGER,"
+    " near_km REAL,"
+    " near_direction TEXT,"
+    " start_byte INTEGER NOT NULL,"
+    " end_byte INTEGER NOT NULL,"
+    " words TEXT NOT NULL,"
+    " rule INTEGER);"
+    "INSERT INTO new_claims SELECT claim, " ID_NUMBER ", report, "
+    TERM(type) ", " TERM(factuality) ", " TERM(actor_side) ", " TERM(actor_name) ", place, "
+    TERM(mention) ", " TERM(via) ", " TERM(time) ", first_day, last_day, near_km, near_direction, start_byte, end_byte,"
+    " words, " TERM(rule) " FROM claims;"
+
+    "CREATE TABLE new_sources("
+    " claim INTEGER NOT NULL REFERENCES new_claims,"
+    " position INTEGER NOT NULL," /* 0: the outermost speaker */
+    " voice INTEGER NOT NULL REFERENCES voices,"
+    " PRIMARY KEY(claim, position)) WITHOUT ROWID;"
+    "INSERT INTO new_sources SELECT claim, position, (SELECT voice FROM voices v WHERE v.name = s.name"
+    " AND v.side = coalesce(s.side, '') AND v.role = coalesce(s.role, '')) FROM sources s;"
+
+    "CREATE TABLE new_figures("
+    " claim INTEGER NOT NULL REFERENCES new_claims,"
+    " position INTEGER NOT NULL,"
+    " op TEXT NOT NULL,"
+    " value REAL NOT NULL,"
+    " unit TEXT NOT NULL,"
+    " PRIMARY KEY(claim, position)) WITHOUT ROWID;"
+    "INSERT INTO new_figures SELECT * FROM figures;"
+
+    "DROP TABLE sources; DROP TABLE figures; DROP TABLE claims;"
+    "ALTER TABLE new_claims RENAME TO claims; ALTER TABLE new_sources RENAME TO sources;"
+    "ALTER TABLE new_figures RENAME TO figures;"
+    "CREATE INDEX claims_by_report ON claims(report, start_byte);"
+    "CREATE INDEX claims_by_place ON claims(place, first_day);"
+    "CREATE INDEX claims_by_day ON claims(first_day);"
+    "CREATE INDEX spellings_by_place ON spellings(place);"
+
+    "CREATE TABLE testimony("
+    " place INTEGER NOT NULL,"
+    " claim INTEGER NOT NULL,"
+    " id INTEGER NOT NULL,"
+    " report INTEGER NOT NULL,"
+    " type INTEGER NOT NULL,"
+    " factuality INTEGER NOT NULL,"
+    " side INTEGER,"
+    " time INTEGER,"
+    " published INTEGER,"     /* the report's, a term */
+    " outlet INTEGER,"        /* the same */
+    " voice INTEGER,"         /* the outermost speaker; NULL: the report's own voice */
+    " more INTEGER NOT NULL," /* 1: there are inner speakers; 2: there are figures; 3: both */
+    " PRIMARY KEY(place, claim)) WITHOUT ROWID;"
+    "INSERT INTO testimony SELECT c.place, c.claim, c.id, c.report, c.type, c.factuality, c.actor_side, c.time, "
+    TERM(r.published) ", " TERM(r.source) ", (SELECT voice FROM sources s WHERE s.claim = c.claim AND position = 0),"
+    " EXISTS(SELECT 1 FROM sources s WHERE s.claim = c.claim AND position = 1) +"
+    " 2 * EXISTS(SELECT 1 FROM figures f WHERE f.claim = c.claim)"
+    " FROM claims c JOIN reports r USING(report) JOIN terms t ON t.term = c.type"
+    " WHERE t.text >= 'control.' AND t.text < 'control/' AND c.place NOT NULL;"
+    "CREATE TABLE sides(side TEXT PRIMARY KEY, claims INTEGER NOT NULL) WITHOUT ROWID;"
+    "INSERT INTO sides SELECT text, count(*) FROM testimony JOIN terms ON term = side GROUP BY text;"
+
+    "CREATE TABLE chronicle("
+    " place INTEGER PRIMARY KEY REFERENCES places,"
+    " last_known INTEGER NOT NULL," /* the last day on which something of it was published */
+    " states BLOB);"                /* the timeline; NULL: it has no rows */
+    "CREATE TABLE heard(place INTEGER PRIMARY KEY REFERENCES places, items BLOB NOT NULL);"
+    "CREATE TABLE dirty(place INTEGER PRIMARY KEY);"
+    "INSERT INTO dirty SELECT DISTINCT place FROM testimony;"
+    "CREATE TABLE settings(name TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+
+    "CREATE TABLE bands("
+    " hash INTEGER NOT NULL, copy_group INTEGER NOT NULL, report INTEGER NOT NULL,"
+    " PRIMARY KEY(hash, copy_group, report)) WITHOUT ROWID;"
+    "CREATE TABLE copies(report INTEGER PRIMARY KEY, copy_group INTEGER NOT NULL);"
+    "CREATE INDEX copies_by_group ON copies(copy_group);"
+    "CREATE TABLE unlinked(report INTEGER PRIMARY KEY);"
+    "INSERT INTO unlinked SELECT report FROM reports WHERE length(text) > 0;"
+
+    "CREATE VIEW claim_list AS"
+    " SELECT printf('c:%016x', c.id) AS id, "
+    TEXT(c.type) " AS type, " TEXT(c.factuality) " AS factuality, "
+    TEXT(c.actor_side) " AS side, " TEXT(c.actor_name) " AS actor, p.name AS place, p.kind,"
+    "  (SELECT group_concat(CASE side WHEN '' THEN '' ELSE side || ' ' END || name, ' > ')"
+    "    FROM (SELECT side, name FROM sources s JOIN voices USING(voice) WHERE s.claim = c.claim"
+    "          ORDER BY position)) AS says,"
+    "  coalesce(" TEXT(c.time) ", r.published) AS time, r.published, r.source AS outlet, r.path, c.words, "
+    TEXT(c.rule) " AS rule"
+    " FROM claims c JOIN reports r USING(report) LEFT JOIN places p USING(place);"
+
+    "CREATE VIEW control_list AS"
+    " SELECT * FROM claim_list WHERE type >= 'control.' AND type < 'control/';"
+
+    "CREATE VIEW place_list AS"
+    " SELECT p.id, p.name, p.kind, p.lat, p.lon,"
+    "  (SELECT count(*) FROM claims c WHERE c.place = p.place) AS claims,"
+    "  (SELECT group_concat(spelling, ', ') FROM spellings s WHERE s.place = p.place) AS spellings"
+    " FROM places p;";
+/* clang-format on */
+
 const struct kr_migration kr_store_migrations[] = {
     {0, version_1},
+    {1, version_2},
 };
 const int kr_store_migration_count = sizeof(kr_store_migrations) / sizeof(kr_store_migrations[0]);
 

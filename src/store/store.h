@@ -14,25 +14,65 @@ void kr_store_close(struct kr_store *store); /* NULL allowed; what was not commi
 /* ---- writing: begin, put, put, ..., commit or rollback ---- */
 
 /* Opens a transaction and writes the report. When the record has these bytes already, *known is set, nothing is
- * written and no transaction is open. On failure none is open either. */
+ * written and no transaction is open; but a report that is there without its text (kroniek load) takes more claims when
+ * it comes again without, and is replaced when it comes with it. On failure no transaction is open either. */
 bool kr_store_begin(struct kr_store *store, const struct kr_report *report, bool *known, struct kr_error *error);
+/* Whether the report that was begun last was there without its text, and goes on. */
+bool kr_store_resumed(const struct kr_store *store);
 /* Writes one claim of that report, its place, sources and figures. A claim whose id is there already is left as it
  * is, and not counted. */
 bool kr_store_put(struct kr_store *store, const struct kr_claim *claim, struct kr_error *error);
-/* Ends the transaction; *claims: how many were written. A failure has rolled back. */
+/* Ends the report; *claims: how many were written. A failure has rolled back. */
 bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *error);
 void kr_store_rollback(struct kr_store *store);
+/* From now on so many reports share a transaction, which kr_store_flush ends; 0: each has its own. A rollback takes all
+ * of them. Not while a report is begun. */
+void kr_store_batch(struct kr_store *store, size_t reports);
+bool kr_store_flush(struct kr_store *store, struct kr_error *error);
+
+/* The row of the one report that `report` names: a path as it was added, or the beginning of its id, with or without
+ * "sha256:"; *removed is filled. Fails with KR_NOT_FOUND when it names none or several. */
+bool kr_store_find_report(struct kr_store *store, const char *report, int64_t *row, struct kr_removed *removed,
+                          struct kr_error *error);
+/* Within a transaction, takes a report out: with its claims, and the places and spellings that nothing else speaks of.
+ * Its carriers (below) must have been taken out before. */
+bool kr_store_drop(struct kr_store *store, int64_t report, struct kr_error *error);
+
+/* ---- copies ----
+ * Each report with a text is a carrier: it stands under a few numbers (bands) that its copies probably have too, with
+ * its group. A group goes by the row of one of the reports that are, or were, in it. */
+
+/* The next carrier of a number, behind this group and report, in order of group, then report; *report 0: none. Start
+ * with group 0, report 0; report INT64_MAX passes over the rest of a group. */
+bool kr_store_next_carrier(struct kr_store *store, uint64_t band, int64_t *group, int64_t *report,
+                           struct kr_error *error);
+/* Puts a carrier into a group, or takes it out; with `shared` the group has others too. */
+bool kr_store_put_carrier(struct kr_store *store, int64_t report, const uint64_t *bands, size_t count, int64_t group,
+                          bool shared, struct kr_error *error);
+bool kr_store_take_carrier(struct kr_store *store, int64_t report, const uint64_t *bands, size_t count, int64_t group,
+                           struct kr_error *error);
+/* The group of a report that has copies; 0: it has none. */
+bool kr_store_group_of(struct kr_store *store, int64_t report, int64_t *group, struct kr_error *error);
+bool kr_store_group_size(struct kr_store *store, int64_t group, size_t *count, struct kr_error *error);
+/* The next report of a group behind this one; 0: none. */
+bool kr_store_next_member(struct kr_store *store, int64_t group, int64_t *report, struct kr_error *error);
+/* The reports whose copies are still to be looked for: those that were just added, or lost a copy. The first of them
+ * into *report, 0: none; and that it is done, or to be done. */
+bool kr_store_next_unlinked(struct kr_store *store, int64_t *report, struct kr_error *error);
+bool kr_store_set_linked(struct kr_store *store, int64_t report, bool linked, struct kr_error *error);
+/* A report's own words, copied into the arena. */
+bool kr_store_body(struct kr_store *store, int64_t report, struct kr_arena *arena, kr_str *body,
+                   struct kr_error *error);
+/* Marks the places of which a report tells who holds them: it counts otherwise now. */
+bool kr_store_mark_report(struct kr_store *store, int64_t report, struct kr_error *error);
+/* As kr_record_copies. */
+bool kr_store_copies(struct kr_store *store, kr_copy_fn *each, void *context, struct kr_error *error);
 
 /* ---- reading ---- */
 
-enum kr_store_order {
-    KR_STORE_BY_TIME, /* first day of the valid time, then report and position */
-    KR_STORE_BY_PLACE /* the claims of one place together; the places in any order */
-};
-
-/* As kr_record_claims, but a place that is none gives no claims. `control_only`: claims of control with a place. */
-bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, enum kr_store_order order,
-                     bool control_only, kr_claim_fn *each, void *context, struct kr_error *error);
+/* As kr_record_claims, but a place that is none gives no claims. */
+bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
+                     struct kr_error *error);
 /* As kr_record_reports. */
 bool kr_store_reports(struct kr_store *store, kr_report_fn *each, void *context, struct kr_error *error);
 /* As kr_record_claim. */
@@ -43,6 +83,58 @@ bool kr_store_places(struct kr_store *store, const char *name, kr_place_fn *each
 /* The side codes of all actors in claims of control, sorted, copied into the arena. */
 bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sides, size_t *count,
                     struct kr_error *error);
+
+/* ---- the chronicle ---- */
+
+/* The claims of control that have a place, in short: those of one place together, in any order otherwise; of the place
+ * with this id, or, with an empty one, of all places that `stale` selects. Reports published after `known_day` are
+ * left out (KR_DAY_MAX: none is). Of a claim come id, type, factuality, actor_side, place, by, when and figures, of
+ * its report source, published, copy_group, and, where source is empty, path; all else is empty. Borrowed until `each`
+ * returns; false stops. */
+bool kr_store_testimony(struct kr_store *store, kr_str place, bool stale_only, int64_t known_day, kr_claim_fn *each,
+                        void *context, struct kr_error *error);
+
+/* What is kept of a place for reading: blobs that only flow understands, made of all its testimony. Adding and removing
+ * mark the places for which they are out of date: these are the stale ones. */
+struct kr_store_kept {
+    int64_t row;            /* of the place */
+    struct kr_place place;  /* of reading only */
+    kr_str states;          /* its timeline */
+    kr_str heard;           /* its testimony */
+    int64_t last_known_day; /* the last day on which some of it was published; KR_DAY_MAX: some of it is undated */
+};
+typedef bool kr_store_kept_fn(void *context, const struct kr_store_kept *kept);
+/* The timelines of all places that are not stale, and of which nothing was published after known_day. Borrowed until
+ * `each` returns; false stops. */
+bool kr_store_timelines(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
+                        struct kr_error *error);
+/* The testimony of all places that are not stale, and of which something was published after known_day; or of the place
+ * with this id, unless it is stale. */
+bool kr_store_heard(struct kr_store *store, kr_str place, int64_t known_day, kr_store_kept_fn *each, void *context,
+                    struct kr_error *error);
+/* Replaces what is kept of the place kept->row, which is up to date then; with heard.len 0 nothing is. */
+bool kr_store_keep(struct kr_store *store, const struct kr_store_kept *kept, struct kr_error *error);
+/* The next stale place behind row `after`; *row 0: none. Its id is copied. */
+bool kr_store_next_stale(struct kr_store *store, int64_t after, int64_t *row, char *id, size_t size,
+                         struct kr_error *error);
+/* What the kept rows depend on besides their claims; 0: none were kept yet. Another key marks all places. */
+bool kr_store_key(struct kr_store *store, uint64_t *key, struct kr_error *error);
+bool kr_store_set_key(struct kr_store *store, uint64_t key, struct kr_error *error);
+bool kr_store_mark_all(struct kr_store *store, struct kr_error *error);
+
+/* A transaction around several calls: to write, or (begin_read) to see one state of the record. */
+bool kr_store_begin_write(struct kr_store *store, struct kr_error *error);
+bool kr_store_begin_read(struct kr_store *store, struct kr_error *error);
+bool kr_store_end(struct kr_store *store, struct kr_error *error); /* commits; a failure has rolled back */
+
+/* Words and speakers by their rows, for the blobs: written when they are not there; 0: an empty text. The inverses copy
+ * into the arena, and fail with KR_RECORD when there is no such row. */
+bool kr_store_term(struct kr_store *store, kr_str text, int64_t *row, struct kr_error *error);
+bool kr_store_text(struct kr_store *store, int64_t row, struct kr_arena *arena, kr_str *out, struct kr_error *error);
+bool kr_store_voice(struct kr_store *store, const struct kr_source *source, int64_t *row, struct kr_error *error);
+bool kr_store_voice_text(struct kr_store *store, int64_t row, struct kr_arena *arena, struct kr_source *out,
+                         struct kr_error *error);
+
 /* The last day on which a report may have been published; KR_DAY_MIN (model.h) when no report is dated. */
 bool kr_store_last_day(struct kr_store *store, int64_t *day, struct kr_error *error);
 

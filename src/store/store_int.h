@@ -9,12 +9,24 @@
 /* "Kron" in ASCII, in the header of every record. */
 enum { KR_STORE_APPLICATION_ID = 0x4B726F6E };
 
+/* The columns of a place p, and of a row t of testimony. */
+#define KR_STORE_PLACE "p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population"
+#define KR_STORE_TESTIMONY                                                                                             \
+    "SELECT t.claim, t.report, t.type, t.factuality, t.side, t.time, t.published, t.outlet, t.voice, t.more, t.id,"    \
+    " t.place, (SELECT copy_group FROM copies k WHERE k.report = t.report)"
+
 /* The statements that are prepared once. */
 enum kr_statement {
     KR_SQL_BEGIN,
     KR_SQL_COMMIT,
     KR_SQL_ROLLBACK,
     KR_SQL_KNOWN,
+    KR_SQL_TERM,
+    KR_SQL_TERM_ROW,
+    KR_SQL_TERM_TEXT,
+    KR_SQL_VOICE,
+    KR_SQL_VOICE_ROW,
+    KR_SQL_VOICE_TEXT,
     KR_SQL_REPORT,
     KR_SQL_WORDS,
     KR_SQL_PLACE,
@@ -23,28 +35,63 @@ enum kr_statement {
     KR_SQL_CLAIM,
     KR_SQL_SOURCE,
     KR_SQL_FIGURE,
+    KR_SQL_TESTIMONY,
+    KR_SQL_SIDE,
+    KR_SQL_DIRTY,
+    KR_SQL_BEGIN_READ,
+    KR_SQL_KEEP,
+    KR_SQL_KEEP_HEARD,
+    KR_SQL_UNKEEP,
+    KR_SQL_UNKEEP_HEARD,
+    KR_SQL_CLEAN,
+    KR_SQL_NEXT_STALE,
+    KR_SQL_TESTIMONY_OF,
+    KR_SQL_PLACE_OF,
+    KR_SQL_PATH_OF,
+    KR_SQL_UNLINK,
+    KR_SQL_LINK,
+    KR_SQL_NEXT_UNLINKED,
+    KR_SQL_NEXT_CARRIER,
+    KR_SQL_PUT_BAND,
+    KR_SQL_TAKE_BAND,
+    KR_SQL_PUT_COPY,
+    KR_SQL_TAKE_COPY,
+    KR_SQL_GROUP_OF,
+    KR_SQL_GROUP_SIZE,
+    KR_SQL_NEXT_MEMBER,
+    KR_SQL_BODY,
+    KR_SQL_MARK_REPORT,
     KR_SQL_SOURCES_OF,
     KR_SQL_FIGURES_OF,
     KR_SQL_COUNT
 };
 
-/* A place that was just written: claims name the same few places over and over. */
-enum { KR_STORE_RECENT = 256, KR_STORE_RECENT_ID_BYTES = 56 };
+/* Rows that were just written or found: claims name the same few places, words and speakers over and over. */
+enum { KR_STORE_RECENT = 256, KR_STORE_RECENT_TERMS = 2048, KR_STORE_RECENT_BYTES = 56 };
 struct kr_store_recent {
-    char id[KR_STORE_RECENT_ID_BYTES]; /* NUL-closed; "": unused */
-    sqlite3_int64 row;
+    sqlite3_int64 row; /* 0: unused */
+    size_t len;
+    char text[KR_STORE_RECENT_BYTES];
 };
 
 struct kr_store {
     sqlite3 *db;
     sqlite3_stmt *statements[KR_SQL_COUNT]; /* NULL until first used */
     char *path;
-    sqlite3_int64 report;                           /* row of the report being written */
-    int64_t first_day, last_day;                    /* of its publication */
-    bool dated;                                     /* it has one */
-    size_t claims;                                  /* written in this transaction */
-    struct kr_store_recent places[KR_STORE_RECENT]; /* by hash of the id; forgotten on rollback */
-    uint64_t spellings[KR_STORE_RECENT];            /* hashes of place and spelling; the same */
+    sqlite3_int64 report;        /* row of the report being written */
+    int64_t first_day, last_day; /* of its publication */
+    bool dated;                  /* it has one */
+    int64_t published, outlet;   /* its terms; 0: none */
+    bool resumed;                /* it was there, without text, and takes more claims */
+    size_t claims;               /* written with it */
+    size_t batch, batched;       /* reports in a transaction; those in the one that is open */
+    /* All of these are forgotten on rollback, since their rows may just have gone. */
+    struct kr_store_recent places[KR_STORE_RECENT], voices[KR_STORE_RECENT]; /* by hash of what they name */
+    struct kr_store_recent speakers[KR_STORE_RECENT];                        /* voices again, by row */
+    struct kr_store_recent terms[KR_STORE_RECENT_TERMS];                     /* the same */
+    struct kr_store_recent texts[KR_STORE_RECENT_TERMS];                     /* terms again, by row */
+    uint64_t spellings[KR_STORE_RECENT];                                     /* hashes of place and spelling */
+    sqlite3_int64 dirty[KR_STORE_RECENT];                                    /* places marked in this transaction */
 };
 
 /* Fills *error from SQLite's own and returns false. */
@@ -55,6 +102,26 @@ sqlite3_stmt *kr_store_statement(struct kr_store *store, enum kr_statement which
 bool kr_store_step(struct kr_store *store, sqlite3_stmt *statement, struct kr_error *error);
 /* Binds text; an empty slice as NULL. Borrowed until the statement is reset. */
 void kr_store_bind(sqlite3_stmt *statement, int at, kr_str text);
+
+/* Forgets the recent rows. */
+void kr_store_forget(struct kr_store *store);
+bool kr_store_run(struct kr_store *store, enum kr_statement which, struct kr_error *error);
+
+/* What is asked for, copied into the arena; false, with *error filled, when memory is out. */
+bool kr_store_copy(struct kr_store *store, struct kr_arena *arena, sqlite3_stmt *statement, int at, kr_str *out,
+                   struct kr_error *error);
+/* Fills claim->by from the chain of the claim at this row, its strings copied into the arena; likewise its figures. */
+bool kr_store_read_sources(struct kr_store *store, sqlite3_int64 row, struct kr_arena *arena, struct kr_claim *claim,
+                           struct kr_error *error);
+bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_arena *arena, struct kr_claim *claim,
+                           struct kr_error *error);
+/* A place from seven columns: id, name, kind, lat, lon, country, population. Borrowed until the next step. */
+bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place);
+/* Notes that the chronicle of this place is out of date. */
+bool kr_store_mark(struct kr_store *store, sqlite3_int64 place, struct kr_error *error);
+/* "c:" and the digits of an id as a number, and back. */
+sqlite3_int64 kr_store_id_number(const char *id);
+void kr_store_id_text(sqlite3_int64 number, char id[KR_ID_SIZE]);
 
 /* One step from schema version `from` to from + 1. */
 struct kr_migration {

@@ -1,4 +1,5 @@
-/* write.c - one report, its claims, their places, sources and figures, in one transaction.
+/* write.c - one report, its claims, their places, sources and figures, in one transaction. (`kroniek load` puts many
+ * reports in one: kr_store_batch.) Claims of control are written a second time, in short, for the chronicle.
  *
  * BEGIN IMMEDIATE takes the writer's lock at once, so that two processes that add take turns instead of failing
  * half-way. Whether a report is known is asked twice: before, without the lock, since most of a repeated run is known;
@@ -11,21 +12,62 @@ static const char *const statements[KR_SQL_COUNT] = {
     [KR_SQL_BEGIN] = "BEGIN IMMEDIATE",
     [KR_SQL_COMMIT] = "COMMIT",
     [KR_SQL_ROLLBACK] = "ROLLBACK",
-    [KR_SQL_KNOWN] = "SELECT 1 FROM reports WHERE id = ?1",
+    [KR_SQL_KNOWN] = "SELECT report, length(text), published, source FROM reports WHERE id = ?1",
+    [KR_SQL_TERM] = "INSERT INTO terms(text) VALUES(?1)",
+    [KR_SQL_TERM_ROW] = "SELECT term FROM terms WHERE text = ?1",
+    [KR_SQL_TERM_TEXT] = "SELECT text FROM terms WHERE term = ?1",
+    [KR_SQL_VOICE] = "INSERT INTO voices(name, side, role) VALUES(?1, ?2, ?3)",
+    [KR_SQL_VOICE_ROW] = "SELECT voice FROM voices WHERE name = ?1 AND side = ?2 AND role = ?3",
+    [KR_SQL_VOICE_TEXT] = "SELECT name, side, role FROM voices WHERE voice = ?1",
     [KR_SQL_REPORT] = "INSERT INTO reports(id, path, source, lang, published, first_day, last_day, body, text)"
                       " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT(id) DO NOTHING",
     [KR_SQL_WORDS] = "INSERT INTO report_words(rowid, text) VALUES(?1, ?2)",
     [KR_SQL_PLACE] = "INSERT INTO places(id, name, kind, lat, lon, country, population)"
-                     " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(id) DO NOTHING",
+                     " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(id) DO UPDATE"
+                     " SET country = coalesce(country, excluded.country),"
+                     " population = max(population, excluded.population)"
+                     " WHERE (country IS NULL AND excluded.country NOT NULL) OR population < excluded.population",
     [KR_SQL_PLACE_ROW] = "SELECT place FROM places WHERE id = ?1",
     [KR_SQL_SPELLING] = "INSERT INTO spellings(spelling, place) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
     [KR_SQL_CLAIM] = "INSERT INTO claims(id, report, type, factuality, actor_side, actor_name, place, mention, via,"
                      " time, first_day, last_day, near_km, near_direction, start_byte, end_byte, words, rule)"
                      " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
                      " ON CONFLICT(id) DO NOTHING",
-    [KR_SQL_SOURCE] = "INSERT INTO sources(claim, position, name, side, role) VALUES(?1, ?2, ?3, ?4, ?5)",
+    [KR_SQL_SOURCE] = "INSERT INTO sources(claim, position, voice) VALUES(?1, ?2, ?3)",
     [KR_SQL_FIGURE] = "INSERT INTO figures(claim, position, op, value, unit) VALUES(?1, ?2, ?3, ?4, ?5)",
-    [KR_SQL_SOURCES_OF] = "SELECT name, side, role FROM sources WHERE claim = ?1 ORDER BY position",
+    [KR_SQL_TESTIMONY] = "INSERT INTO testimony(place, claim, id, report, type, factuality, side, time, published,"
+                         " outlet, voice, more) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+    [KR_SQL_SIDE] = "INSERT INTO sides VALUES(?1, 1) ON CONFLICT DO UPDATE SET claims = claims + 1",
+    [KR_SQL_DIRTY] = "INSERT OR IGNORE INTO dirty VALUES(?1)",
+    [KR_SQL_BEGIN_READ] = "BEGIN",
+    [KR_SQL_KEEP] = "INSERT OR REPLACE INTO chronicle(place, states, last_known) VALUES(?1, ?2, ?3)",
+    [KR_SQL_KEEP_HEARD] = "INSERT OR REPLACE INTO heard(place, items) VALUES(?1, ?2)",
+    [KR_SQL_UNKEEP_HEARD] = "DELETE FROM heard WHERE place = ?1",
+    [KR_SQL_UNKEEP] = "DELETE FROM chronicle WHERE place = ?1",
+    [KR_SQL_CLEAN] = "DELETE FROM dirty WHERE place = ?1",
+    [KR_SQL_NEXT_STALE] = "SELECT d.place, p.id FROM dirty d LEFT JOIN places p USING(place) WHERE d.place > ?1"
+                          " ORDER BY d.place LIMIT 1",
+    [KR_SQL_TESTIMONY_OF] = KR_STORE_TESTIMONY " FROM testimony t"
+                                               " WHERE t.place = (SELECT place FROM places WHERE id = ?1)",
+    [KR_SQL_PLACE_OF] = "SELECT " KR_STORE_PLACE " FROM places p WHERE place = ?1",
+    [KR_SQL_PATH_OF] = "SELECT path FROM reports WHERE report = ?1",
+    [KR_SQL_UNLINK] = "INSERT OR IGNORE INTO unlinked VALUES(?1)",
+    [KR_SQL_LINK] = "DELETE FROM unlinked WHERE report = ?1",
+    [KR_SQL_NEXT_UNLINKED] = "SELECT report FROM unlinked ORDER BY report LIMIT 1",
+    [KR_SQL_NEXT_CARRIER] = "SELECT copy_group, report FROM bands WHERE hash = ?1 AND (copy_group, report) > (?2, ?3)"
+                            " ORDER BY copy_group, report LIMIT 1",
+    [KR_SQL_PUT_BAND] = "INSERT OR IGNORE INTO bands(report, copy_group, hash) VALUES(?1, ?2, ?3)",
+    [KR_SQL_TAKE_BAND] = "DELETE FROM bands WHERE report = ?1 AND copy_group = ?2 AND hash = ?3",
+    [KR_SQL_PUT_COPY] = "INSERT OR REPLACE INTO copies(report, copy_group) VALUES(?1, ?2)",
+    [KR_SQL_TAKE_COPY] = "DELETE FROM copies WHERE report = ?1",
+    [KR_SQL_GROUP_OF] = "SELECT copy_group FROM copies WHERE report = ?1",
+    [KR_SQL_GROUP_SIZE] = "SELECT count(*) FROM copies WHERE copy_group = ?1",
+    [KR_SQL_NEXT_MEMBER] = "SELECT report FROM copies WHERE copy_group = ?1 AND report > ?2 ORDER BY report LIMIT 1",
+    [KR_SQL_BODY] = "SELECT text, body FROM reports WHERE report = ?1",
+    [KR_SQL_MARK_REPORT] = "INSERT OR IGNORE INTO dirty SELECT t.place FROM claims c"
+                           " CROSS JOIN testimony t USING(place, claim) WHERE c.report = ?1",
+    [KR_SQL_SOURCES_OF] = "SELECT name, side, role FROM sources JOIN voices USING(voice) WHERE claim = ?1"
+                          " ORDER BY position",
     [KR_SQL_FIGURES_OF] = "SELECT op, value, unit FROM figures WHERE claim = ?1 ORDER BY position",
 };
 
@@ -61,31 +103,70 @@ void kr_store_bind(sqlite3_stmt *statement, int at, kr_str text)
         sqlite3_bind_null(statement, at);
 }
 
-static bool run(struct kr_store *store, enum kr_statement which, struct kr_error *error)
+static void bind_row(sqlite3_stmt *statement, int at, sqlite3_int64 row)
+{
+    if (row)
+        sqlite3_bind_int64(statement, at, row);
+    else
+        sqlite3_bind_null(statement, at);
+}
+
+bool kr_store_run(struct kr_store *store, enum kr_statement which, struct kr_error *error)
 {
     sqlite3_stmt *statement = kr_store_statement(store, which, error);
     return statement && kr_store_step(store, statement, error);
 }
 
-static bool is_known(struct kr_store *store, kr_str id, bool *known, struct kr_error *error)
+/* What the record has of the report: its row (0: nothing), and whether with its text. */
+static bool look_up(struct kr_store *store, kr_str id, sqlite3_int64 *row, bool *text, struct kr_error *error)
 {
     sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_KNOWN, error);
     if (!statement)
         return false;
     kr_store_bind(statement, 1, id);
     int result = sqlite3_step(statement);
-    *known = result == SQLITE_ROW;
+    *row = result == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    *text = *row && sqlite3_column_int64(statement, 1) > 0;
     bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(store, result, error);
     sqlite3_reset(statement);
     return ok;
 }
 
-static bool put_report(struct kr_store *store, const struct kr_report *report, bool *known, struct kr_error *error)
+/* Days and terms of the report at hand. */
+static bool set_report(struct kr_store *store, kr_str published, kr_str outlet, struct kr_error *error)
 {
-    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_REPORT, error);
+    store->dated = kr_edtf_range(published, &store->first_day, &store->last_day);
+    return kr_store_term(store, published, &store->published, error) &&
+           kr_store_term(store, outlet, &store->outlet, error);
+}
+
+/* Goes on with a report that is there without its text. */
+static bool resume(struct kr_store *store, const struct kr_report *report, sqlite3_int64 row, struct kr_error *error)
+{
+    struct kr_arena arena;
+    kr_str published, outlet;
+    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_KNOWN, error);
     if (!statement)
         return false;
-    store->dated = kr_edtf_range(kr_str_of(report->published), &store->first_day, &store->last_day);
+    kr_arena_init(&arena, 512);
+    kr_store_bind(statement, 1, kr_str_of(report->id));
+    int result = sqlite3_step(statement);
+    bool ok = result == SQLITE_ROW ? kr_store_copy(store, &arena, statement, 2, &published, error) &&
+                                         kr_store_copy(store, &arena, statement, 3, &outlet, error)
+                                   : kr_store_fail(store, result, error);
+    sqlite3_reset(statement);
+    ok = ok && set_report(store, published, outlet, error);
+    store->report = row;
+    store->resumed = true;
+    kr_arena_release(&arena);
+    return ok;
+}
+
+static bool put_report(struct kr_store *store, const struct kr_report *report, struct kr_error *error)
+{
+    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_REPORT, error);
+    if (!statement || !set_report(store, kr_str_of(report->published), kr_str_of(report->source), error))
+        return false;
     kr_store_bind(statement, 1, kr_str_of(report->id));
     kr_store_bind(statement, 2, kr_str_of(report->path));
     kr_store_bind(statement, 3, kr_str_of(report->source));
@@ -96,38 +177,63 @@ static bool put_report(struct kr_store *store, const struct kr_report *report, b
         sqlite3_bind_int64(statement, 7, store->last_day);
     }
     sqlite3_bind_int64(statement, 8, (sqlite3_int64)report->body);
-    kr_store_bind(statement, 9, report->text);
+    sqlite3_bind_text64(statement, 9, report->text.len ? report->text.ptr : "", report->text.len, SQLITE_STATIC,
+                        SQLITE_UTF8);
     if (!kr_store_step(store, statement, error))
         return false;
-    *known = sqlite3_changes(store->db) == 0;
-    if (*known)
-        return true;
     store->report = sqlite3_last_insert_rowid(store->db);
+    if (!report->text.len)
+        return true;
     statement = kr_store_statement(store, KR_SQL_WORDS, error);
     if (!statement)
         return false;
     sqlite3_bind_int64(statement, 1, store->report);
     kr_store_bind(statement, 2, kr_str_cut(report->text, report->body, report->text.len));
-    return kr_store_step(store, statement, error);
+    return kr_store_step(store, statement, error) && kr_store_set_linked(store, store->report, false, error);
+}
+
+/* Within the transaction: what the record has decides what is to be written. */
+static bool begin_report(struct kr_store *store, const struct kr_report *report, bool *known, struct kr_error *error)
+{
+    sqlite3_int64 row;
+    bool text;
+    store->claims = 0;
+    store->resumed = false;
+    if (!look_up(store, kr_str_of(report->id), &row, &text, error))
+        return false;
+    *known = text;
+    if (text)
+        return true;
+    if (row && !report->text.len)
+        return resume(store, report, row, error);
+    return (!row || kr_store_drop(store, row, error)) && put_report(store, report, error);
 }
 
 bool kr_store_begin(struct kr_store *store, const struct kr_report *report, bool *known, struct kr_error *error)
 {
     assert(store && report && known && report->id[0]);
-    if (!is_known(store, kr_str_of(report->id), known, error))
+    sqlite3_int64 row;
+    if (!look_up(store, kr_str_of(report->id), &row, known, error))
         return false;
     if (*known)
         return true;
-    if (!run(store, KR_SQL_BEGIN, error))
-        return false;
-    store->claims = 0;
-    if (put_report(store, report, known, error)) {
-        if (*known)
+    if (!store->batched) {
+        if (!kr_store_run(store, KR_SQL_BEGIN, error))
+            return false;
+        memset(store->dirty, 0, sizeof(store->dirty)); /* another process may have cleared the marks */
+    }
+    if (begin_report(store, report, known, error)) {
+        if (*known && !store->batched)
             kr_store_rollback(store);
         return true;
     }
     kr_store_rollback(store);
     return false;
+}
+
+bool kr_store_resumed(const struct kr_store *store)
+{
+    return store->resumed;
 }
 
 static bool put_spelling(struct kr_store *store, sqlite3_int64 place, kr_str spelling, struct kr_error *error)
@@ -177,14 +283,14 @@ static bool put_place(struct kr_store *store, const struct kr_claim *claim, sqli
 {
     const kr_str id = claim->place->id;
     struct kr_store_recent *recent = &store->places[kr_hash(0, id) % KR_STORE_RECENT];
-    if (id.len && kr_str_is(id, recent->id)) {
+    if (recent->row && kr_str_eq(id, (kr_str){recent->text, recent->len})) {
         *row = recent->row;
     } else {
         if (!put_place_row(store, claim->place, row, error))
             return false;
-        if (id.len < sizeof(recent->id)) {
-            memcpy(recent->id, id.ptr, id.len);
-            recent->id[id.len] = '\0';
+        if (id.len <= sizeof(recent->text)) {
+            memcpy(recent->text, id.ptr, id.len);
+            recent->len = id.len;
             recent->row = *row;
         }
     }
@@ -201,22 +307,39 @@ static void bind_days(const struct kr_store *store, sqlite3_stmt *statement, con
     }
 }
 
-static bool put_claim(struct kr_store *store, const struct kr_claim *claim, sqlite3_int64 place, struct kr_error *error)
+/* The words of a claim that stand in `terms`. */
+struct terms {
+    int64_t type, factuality, side, name, mention, via, time, rule;
+};
+
+static bool put_terms(struct kr_store *store, const struct kr_claim *claim, struct terms *terms, struct kr_error *error)
+{
+    return kr_store_term(store, kr_str_of(kr_type_name(claim->type)), &terms->type, error) &&
+           kr_store_term(store, kr_str_of(kr_factuality_name(claim->factuality)), &terms->factuality, error) &&
+           kr_store_term(store, claim->actor_side, &terms->side, error) &&
+           kr_store_term(store, claim->actor_name, &terms->name, error) &&
+           kr_store_term(store, claim->mention, &terms->mention, error) &&
+           kr_store_term(store, claim->via, &terms->via, error) &&
+           kr_store_term(store, kr_str_of(claim->when), &terms->time, error) &&
+           kr_store_term(store, claim->rule, &terms->rule, error);
+}
+
+static bool put_claim(struct kr_store *store, const struct kr_claim *claim, const struct terms *terms,
+                      sqlite3_int64 place, struct kr_error *error)
 {
     sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_CLAIM, error);
     if (!statement)
         return false;
-    kr_store_bind(statement, 1, kr_str_of(claim->id));
+    sqlite3_bind_int64(statement, 1, kr_store_id_number(claim->id));
     sqlite3_bind_int64(statement, 2, store->report);
-    kr_store_bind(statement, 3, kr_str_of(kr_type_name(claim->type)));
-    kr_store_bind(statement, 4, kr_str_of(kr_factuality_name(claim->factuality)));
-    kr_store_bind(statement, 5, claim->actor_side);
-    kr_store_bind(statement, 6, claim->actor_name);
-    if (claim->place)
-        sqlite3_bind_int64(statement, 7, place);
-    kr_store_bind(statement, 8, claim->mention);
-    kr_store_bind(statement, 9, claim->via);
-    kr_store_bind(statement, 10, kr_str_of(claim->when));
+    bind_row(statement, 3, terms->type);
+    bind_row(statement, 4, terms->factuality);
+    bind_row(statement, 5, terms->side);
+    bind_row(statement, 6, terms->name);
+    bind_row(statement, 7, place);
+    bind_row(statement, 8, terms->mention);
+    bind_row(statement, 9, terms->via);
+    bind_row(statement, 10, terms->time);
     bind_days(store, statement, claim);
     if (claim->near_km >= 0)
         sqlite3_bind_double(statement, 13, claim->near_km);
@@ -225,22 +348,19 @@ static bool put_claim(struct kr_store *store, const struct kr_claim *claim, sqli
     sqlite3_bind_int64(statement, 16, (sqlite3_int64)claim->end);
     sqlite3_bind_text64(statement, 17, claim->text.len ? claim->text.ptr : "", claim->text.len, SQLITE_STATIC,
                         SQLITE_UTF8);
-    kr_store_bind(statement, 18, claim->rule);
+    bind_row(statement, 18, terms->rule);
     return kr_store_step(store, statement, error);
 }
 
 static bool put_source(struct kr_store *store, sqlite3_int64 row, size_t position, const struct kr_source *source,
-                       struct kr_error *error)
+                       int64_t *voice, struct kr_error *error)
 {
-    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_SOURCE, error);
-    if (!statement)
+    sqlite3_stmt *statement = NULL;
+    if (!kr_store_voice(store, source, voice, error) || !(statement = kr_store_statement(store, KR_SQL_SOURCE, error)))
         return false;
     sqlite3_bind_int64(statement, 1, row);
     sqlite3_bind_int64(statement, 2, (sqlite3_int64)position);
-    sqlite3_bind_text64(statement, 3, source->name.len ? source->name.ptr : "", source->name.len, SQLITE_STATIC,
-                        SQLITE_UTF8);
-    kr_store_bind(statement, 4, source->side);
-    kr_store_bind(statement, 5, source->role);
+    sqlite3_bind_int64(statement, 3, *voice);
     return kr_store_step(store, statement, error);
 }
 
@@ -259,32 +379,98 @@ static bool put_figure(struct kr_store *store, sqlite3_int64 row, size_t positio
     return kr_store_step(store, statement, error);
 }
 
+bool kr_store_mark(struct kr_store *store, sqlite3_int64 place, struct kr_error *error)
+{
+    sqlite3_int64 *recent = &store->dirty[(uint64_t)place % KR_STORE_RECENT];
+    if (*recent == place)
+        return true;
+    *recent = place;
+    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_DIRTY, error);
+    if (!statement)
+        return false;
+    sqlite3_bind_int64(statement, 1, place);
+    return kr_store_step(store, statement, error);
+}
+
+/* A claim of control in short, and that the place's chronicle is out of date now. */
+static bool put_testimony(struct kr_store *store, const struct kr_claim *claim, const struct terms *terms,
+                          sqlite3_int64 place, sqlite3_int64 row, sqlite3_int64 voice, struct kr_error *error)
+{
+    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_TESTIMONY, error);
+    if (!statement)
+        return false;
+    const sqlite3_int64 fields[] = {place,         row,         0,
+                                    store->report, terms->type, terms->factuality,
+                                    terms->side,   terms->time, store->published,
+                                    store->outlet, voice};
+    const int count = sizeof(fields) / sizeof(fields[0]);
+    for (int i = 0; i < count; i++)
+        bind_row(statement, i + 1, fields[i]);
+    sqlite3_bind_int64(statement, 3, kr_store_id_number(claim->id)); /* which may be 0 */
+    sqlite3_bind_int64(statement, count + 1, (claim->by_count > 1) + 2 * (claim->figure_count > 0));
+    if (!kr_store_step(store, statement, error) || !kr_store_mark(store, place, error))
+        return false;
+    if (!claim->actor_side.len)
+        return true;
+    if (!(statement = kr_store_statement(store, KR_SQL_SIDE, error)))
+        return false;
+    kr_store_bind(statement, 1, claim->actor_side);
+    return kr_store_step(store, statement, error);
+}
+
 bool kr_store_put(struct kr_store *store, const struct kr_claim *claim, struct kr_error *error)
 {
-    assert(store && claim && claim->id[0]);
+    assert(store && claim && strlen(claim->id) == KR_ID_SIZE - 1);
     assert(claim->by_count <= KR_MAX_SOURCES && claim->figure_count <= KR_MAX_FIGURES);
     sqlite3_int64 place = 0;
-    if ((claim->place && !put_place(store, claim, &place, error)) || !put_claim(store, claim, place, error))
+    int64_t voice = 0, inner;
+    struct terms terms;
+    if ((claim->place && !put_place(store, claim, &place, error)) || !put_terms(store, claim, &terms, error) ||
+        !put_claim(store, claim, &terms, place, error))
         return false;
     if (sqlite3_changes(store->db) == 0)
         return true;
     store->claims++;
     const sqlite3_int64 row = sqlite3_last_insert_rowid(store->db);
     for (size_t i = 0; i < claim->by_count; i++)
-        if (!put_source(store, row, i, &claim->by[i], error))
+        if (!put_source(store, row, i, &claim->by[i], i ? &inner : &voice, error))
             return false;
     for (size_t i = 0; i < claim->figure_count; i++)
         if (!put_figure(store, row, i, &claim->figures[i], error))
             return false;
+    return !place || claim->type > KR_CONTROL_LEAVE || put_testimony(store, claim, &terms, place, row, voice, error);
+}
+_Static_assert(KR_CONTROL_TAKE == 0 && KR_CONTROL_LEAVE == 3, "the claims of control are the first four types");
+
+/* Claims fall all over their indexes, by hash and by place: with many of them in a transaction each page is written
+ * once for several. So more pages are kept in memory then, and the WAL is folded in each 256 MB. */
+void kr_store_batch(struct kr_store *store, size_t reports)
+{
+    assert(!store->batched);
+    store->batch = reports;
+    sqlite3_exec(store->db,
+                 reports ? "PRAGMA cache_size=-49152; PRAGMA wal_autocheckpoint=64000"
+                         : "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=4000",
+                 NULL, NULL, NULL); /* should it fail, all is only slower */
+}
+
+bool kr_store_flush(struct kr_store *store, struct kr_error *error)
+{
+    if (!store->batched)
+        return true;
+    if (!kr_store_run(store, KR_SQL_COMMIT, error)) {
+        kr_store_rollback(store);
+        return false;
+    }
+    store->batched = 0;
     return true;
 }
 
 bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *error)
 {
-    if (!run(store, KR_SQL_COMMIT, error)) {
-        kr_store_rollback(store);
+    store->batched++;
+    if (store->batched >= store->batch && !kr_store_flush(store, error))
         return false;
-    }
     if (claims)
         *claims = store->claims;
     return true;
@@ -292,8 +478,8 @@ bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *er
 
 void kr_store_rollback(struct kr_store *store)
 {
-    memset(store->places, 0, sizeof(store->places)); /* their rows may just have gone */
-    memset(store->spellings, 0, sizeof(store->spellings));
+    store->batched = 0;
+    kr_store_forget(store);
     if (!sqlite3_get_autocommit(store->db)) /* SQLite may have rolled back by itself: a full disk */
-        run(store, KR_SQL_ROLLBACK, NULL);
+        kr_store_run(store, KR_SQL_ROLLBACK, NULL);
 }

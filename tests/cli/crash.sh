@@ -37,6 +37,33 @@ check "after the kills, the rest is added" try 0 add -q -d kill.db many more
 check "after the kills, the same record" same "$("$KRONIEK" claims -d kill.db --format ndjson | sort | sha256sum)" \
     "$("$KRONIEK" claims -d one.db --format ndjson | sort | sha256sum)"
 
+check "after the kills, the same board" same "$("$KRONIEK" board -d kill.db)" "$("$KRONIEK" board -d one.db)"
+check "after the kills, nothing is out of date" same "$(sqlite3 kill.db 'SELECT count(*) FROM dirty')" 0
+check "after the kills, the same copies" same "$("$KRONIEK" copies -d kill.db)" "$("$KRONIEK" copies -d one.db)"
+check "two at once: the same copies" same "$("$KRONIEK" copies -d two.db | sed 1d | wc -l)" 400
+
+# Loading and taking out, killed.
+"$KRONIEK" extract many more >claims.ndjson
+for delay in 0.01 0.03 0.06; do
+    "$KRONIEK" load -q -d load.db claims.ndjson 2>/dev/null &
+    victim=$!
+    sleep $delay
+    kill -9 $victim 2>/dev/null
+    wait $victim 2>/dev/null
+    check "load killed after $delay s: whole" whole load.db
+    "$KRONIEK" remove -q -d kill.db many/7.txt more/9.txt 2>/dev/null &
+    victim=$!
+    sleep $delay
+    kill -9 $victim 2>/dev/null
+    wait $victim 2>/dev/null
+    check "remove killed after $delay s: whole" whole kill.db
+done
+check "after the kills, the rest is loaded" try 0 load -q -d load.db claims.ndjson
+check "after the kills, the same board as added" same "$("$KRONIEK" board -d load.db)" "$("$KRONIEK" board -d one.db)"
+check "what was taken out is added again" try 0 add -q -d kill.db many more
+check "and the record is the same" same "$("$KRONIEK" board -d kill.db; "$KRONIEK" copies -d kill.db)" \
+    "$("$KRONIEK" board -d one.db; "$KRONIEK" copies -d one.db)"
+
 # A disk that fills up: a file that may not grow stands in for it.
 (
     trap '' XFSZ

@@ -21,8 +21,8 @@ check "board: the head" has out "place     side        since       grade  source
 check "board: who holds it" has out "Kupiansk  UA          2022-09-10      3        1  UA Kiev"
 check "board: who left it" has out "Izium     left by RU  2022-09-10"
 check "board --on" try 0 board --on 2022-09-05
-check "board --on: as it was" has out "Izium  RU    2022-09-01"
-check "board --on: not yet" lacks out "Kupiansk"
+check "board --on: as it was" has out "Izium     RU    2022-09-01"
+check "board --on: not yet told, the baseline" has out "Kupiansk  UA    2022-02-23      3        1  baseline"
 check "board --known" try 0 board --on 2022-09-10 --known 2022-09-11
 check "board --known: not yet told" has out "Izium     RU    2022-09-01"
 check "board --format ndjson" try 0 board --format ndjson

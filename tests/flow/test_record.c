@@ -1,5 +1,6 @@
 /* The record as a user of the library sees it: adding, the board for a day and as known on a day, places by any of
  * their names, disputes; and that what it answers does not depend on the order of adding. */
+#include "flow/flow.h"
 #include "made.h"
 
 #include <setjmp.h>
@@ -114,13 +115,13 @@ static void the_board_is_for_a_day_and_as_known_on_a_day(void **state)
 {
     struct scratch *s = *state;
     struct kr_record *record = fill(s, "01234");
-    expect_board(record, NULL, NULL, "Izium held UA/ 2022-09-10 1 Moskou Kiev\nLyman held RU/ 2022-09-20 3 3.txt\n");
-    expect_board(record, "2022-09-10", "", "Izium held UA/ 2022-09-10 1 Moskou Kiev\n");
+    expect_board(record, NULL, NULL, "Izium held UA/ 2022-09-10 1 Kiev Moskou\nLyman held RU/ 2022-09-20 3 3.txt\n");
+    expect_board(record, "2022-09-10", "", "Izium held UA/ 2022-09-10 1 Kiev Moskou\n");
     expect_board(record, "2022-09-10", "2022-09-11", "Izium held UA/ 2022-09-10 3 Kiev\n");
     expect_board(record, "2022-09-10", "2022-09-10", "Izium held RU/ 2022-09-01 3 0.txt\n");
     expect_board(record, "2022-08", NULL, "");
     expect_board(record, "2022-09", NULL, /* to its last day */
-                 "Izium held UA/ 2022-09-10 1 Moskou Kiev\nLyman held RU/ 2022-09-20 3 3.txt\n");
+                 "Izium held UA/ 2022-09-10 1 Kiev Moskou\nLyman held RU/ 2022-09-20 3 3.txt\n");
     struct kr_error error;
     struct kr_buf buf = {0};
     assert_false(kr_record_board(record, "gisteren", NULL, add_control, &buf, &error));
@@ -210,7 +211,7 @@ static void places_go_by_any_of_their_names(void **state)
 
 static bool add_dispute(void *context, const struct kr_dispute *dispute)
 {
-    kr_buf_addf(context, "%s %s\n", dispute->a.claim, dispute->b.claim);
+    kr_buf_addf(context, "%s %s %s\n", kr_dispute_kind_name(dispute->kind), dispute->a.claim, dispute->b.claim);
     return true;
 }
 
@@ -221,20 +222,36 @@ static void disputes_name_their_claims(void **state)
     struct kr_report report = made_report("5.txt", "date 2022-09-13\nfive");
     const struct kr_claim hold = made_claim(KR_CONTROL_HOLD, "RU", "2022-09-12");
     struct kr_buf buf = {0};
-    char wanted[100];
+    char wanted[300];
+    char story[100];
+    snprintf(story, sizeof(story), "story %s %s\n", s->claims[2][0].id, s->claims[1][0].id);
     assert_true(kr_record_disputes(record, KR_S("made:1"), NULL, add_dispute, &buf, NULL));
-    assert_int_equal(buf.len, 0);
+    assert_true(kr_str_is(kr_buf_str(&buf), story)); /* Moscow says that it left, Kyiv that it took */
+    kr_buf_clear(&buf);
     assert_true(kr_record_put(record, &report, &hold, 1, NULL, NULL));
     assert_true(kr_record_disputes(record, KR_S("made:1"), NULL, add_dispute, &buf, NULL));
-    snprintf(wanted, sizeof(wanted), "%s %s\n%s %s\n", s->claims[2][0].id, hold.id, s->claims[1][0].id, hold.id);
+    snprintf(wanted, sizeof(wanted), "%scontrol %s %s\ncontrol %s %s\n", story, s->claims[2][0].id, hold.id,
+             s->claims[1][0].id, hold.id);
     if (!kr_str_is(kr_buf_str(&buf), wanted))
         fail_msg("got\n%.*swanted\n%s", (int)buf.len, buf.ptr, wanted);
     kr_buf_clear(&buf);
     assert_true(kr_record_disputes(record, KR_S("made:1"), "2022-09-12", add_dispute, &buf, NULL));
-    assert_int_equal(buf.len, 0);
+    assert_true(kr_str_is(kr_buf_str(&buf), story));
     kr_buf_release(&buf);
     kr_report_release(&report);
     kr_record_close(record);
+}
+
+static bool add_event(void *context, const struct kr_event *event)
+{
+    kr_buf_addf(context, "%s %zu %zu\n", event->first.claim, event->claims, event->confirmed_count);
+    return true;
+}
+
+static bool add_why(void *context, const struct kr_witness *witness, enum kr_fate fate, kr_str words)
+{
+    kr_buf_addf(context, "%s %s %.*s\n", witness->claim, kr_fate_name(fate), (int)words.len, words.ptr);
+    return true;
 }
 
 static void dump(struct kr_record *record, struct kr_buf *out)
@@ -246,6 +263,9 @@ static void dump(struct kr_record *record, struct kr_buf *out)
             assert_true(kr_record_board(record, days[on], days[known], add_control, out, NULL));
     assert_true(kr_record_timeline(record, KR_S("made:1"), NULL, add_control, out, NULL));
     assert_true(kr_record_disputes(record, KR_S("made:1"), NULL, add_dispute, out, NULL));
+    assert_true(kr_record_all_disputes(record, &(struct kr_dispute_filter){.kind = NULL}, add_dispute, out, NULL));
+    assert_true(kr_record_events(record, KR_S("made:1"), NULL, add_event, out, NULL));
+    assert_true(kr_record_why(record, KR_S("made:1"), "2022-09-11", "2022-09-12", add_control, add_why, out, NULL));
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make_scratch, remove_scratch)

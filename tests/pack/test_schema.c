@@ -12,6 +12,7 @@
 #define RULES "lang/xx/claim/t.rules"
 #define LEX "lang/xx/t.lex"
 #define TSV "theatre/yy/t.tsv"
+#define BASELINE "theatre/yy/baseline.lex"
 #define GOOD "rule control.take a\nverb nemen\nexample A. -> control.take UA B fact\n"
 
 /* One fault: the file, where it stands, and what the message must hold (parts separated by |). */
@@ -35,6 +36,14 @@ static const struct fault faults[] = {
     {LEX, "[negation\nx\n", 1, "unknown section [negation|negation"},
     {LEX, "[side]\nUA | Ukraine\n", 1, "unknown section [side]|noun.force"}, /* of a theatre */
     {"theatre/yy/t.lex", "[negation]\nniet\n", 1, "unknown section [negation]|actor|alias|organisation|calendar"},
+    {BASELINE, "[baseline]\nday | 2022-02-23\nm:1 | UA\nm:1 | RU\n", 4, "contradicts another line|one holder"},
+    {BASELINE, "[baseline]\nday | 2022-02-23\nm:1 | UA\nm:1 | UA\n", 4, "stands twice"},
+    {BASELINE, "[baseline]\nday | 2022-02-23\nm:1 | XX\n", 3, "no such side|[side]"},
+    {BASELINE, "[baseline]\nday | 2022-02-23\nm:1\n", 3, "no such side"},
+    {BASELINE, "[baseline]\nday | 2022-02-23\nm:999 | UA\n", 3, "no such place|region NAME|country CODE"},
+    {BASELINE, "[baseline]\nday | 2022-02-23\nregion Atlantis | UA\n", 3, "no such place"},
+    {BASELINE, "[baseline]\nday | 23 february\n", 2, "no such day|YYYY-MM-DD"},
+    {BASELINE, "[baseline]\ncountry UA | UA\n", 2, "no day|YYYY-MM-DD"},
     {LEX, "niet\n[negation]\n", 1, "before any section|[section]"},
     {LEX, "[negation]\n| niet\n", 2, "empty entry|canonical"},
     {LEX, "[negation]\n@x=y\n", 2, "unknown attribute @x|[negation]|none"},
@@ -143,6 +152,7 @@ static void what_only_looks_like_a_fault(void **state)
         {"lang/xx/cases/README.md", "[anything] @goes\n"},
         {"lang/xx/pack.txt", "# x\n\nkind=language\nname =  xx\nattributive=\n"},
         {LEX, ""},
+        {BASELINE, "[baseline]\nday | 2022-02-23\ncountry UA | UA\nm:1 | RU | Kharkiv\nm:2 | -\n"},
     };
     for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
         struct kr_error error = {0};

@@ -1,0 +1,201 @@
+/* copies.c - groups of reports that are copies of one another, kept as reports come and go.
+ *
+ * Two reports that share a band (read/shingles.c) are compared in full; those that are alike belong together, and so
+ * do those that are linked by others. A report that comes is compared with one carrier of each group that it meets,
+ * and with further ones of that group only until one is alike: then it belongs to it, whoever else is. So a wire
+ * report that ten thousand papers print costs each of them one comparison. Where a report links two groups, the
+ * smaller one moves. In whatever order reports come, the groups are the same, but for texts that meet more than
+ * KR_LIMIT_COPY_TRIES others which are not alike. A report that goes may have linked the others: they are
+ * linked anew. */
+#include "flow/copies_int.h"
+
+#include "read/read.h"
+
+/* The report that is being linked. */
+struct linking {
+    struct kr_store *store;
+    struct kr_arena arena, scratch; /* of the report; of the one it is compared with */
+    struct kr_shingles shingles;
+    uint64_t bands[KR_BANDS];
+    int64_t *groups; /* that it belongs to */
+    size_t group_count, group_capacity;
+    int64_t tried[KR_LIMIT_COPY_TRIES]; /* reports that it was compared with, in vain */
+    size_t tried_count;
+    struct kr_error *error;
+};
+
+static bool no_memory(struct kr_error *error)
+{
+    return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+}
+
+static bool holds(const int64_t *items, size_t count, int64_t item)
+{
+    for (size_t i = 0; i < count; i++)
+        if (items[i] == item)
+            return true;
+    return false;
+}
+
+static bool read_shingles(struct kr_store *store, int64_t report, struct kr_arena *arena, struct kr_shingles *out,
+                          struct kr_error *error)
+{
+    kr_str body;
+    return kr_store_body(store, report, arena, &body, error) && (kr_shingles_of(arena, body, out) || no_memory(error));
+}
+
+static bool read_bands(struct kr_store *store, int64_t report, uint64_t bands[KR_BANDS], struct kr_error *error)
+{
+    struct kr_arena arena;
+    struct kr_shingles shingles;
+    kr_arena_init(&arena, 16 * 1024);
+    bool ok = read_shingles(store, report, &arena, &shingles, error);
+    if (ok)
+        kr_shingles_bands(&shingles, bands);
+    kr_arena_release(&arena);
+    return ok;
+}
+
+/* Compares with one report; *alike. */
+static bool compare(struct linking *l, int64_t report, bool *alike)
+{
+    struct kr_shingles other;
+    kr_arena_reset(&l->scratch);
+    if (!read_shingles(l->store, report, &l->scratch, &other, l->error))
+        return false;
+    *alike = kr_shingles_alike(&l->shingles, &other);
+    if (!*alike)
+        l->tried[l->tried_count++] = report;
+    return true;
+}
+
+/* All groups that the report belongs to by one of its bands. */
+static bool find_groups(struct linking *l, uint64_t band)
+{
+    int64_t group = 0, report = 0;
+    while (l->tried_count < KR_LIMIT_COPY_TRIES) {
+        if (!kr_store_next_carrier(l->store, band, &group, &report, l->error))
+            return false;
+        if (!report)
+            break;
+        bool alike = holds(l->groups, l->group_count, group);
+        if (!alike) {
+            if (holds(l->tried, l->tried_count, report))
+                continue;
+            if (!compare(l, report, &alike))
+                return false;
+            if (!alike)
+                continue;
+            if (!kr_arena_grow(&l->arena, &l->groups, &l->group_capacity, l->group_count, sizeof(*l->groups)))
+                return no_memory(l->error);
+            l->groups[l->group_count++] = group;
+        }
+        report = INT64_MAX; /* to the next group */
+    }
+    return true;
+}
+
+static bool move_carrier(struct kr_store *store, int64_t report, int64_t from, int64_t to, struct kr_error *error)
+{
+    uint64_t bands[KR_BANDS];
+    return read_bands(store, report, bands, error) &&
+           kr_store_take_carrier(store, report, bands, KR_BANDS, from, error) &&
+           kr_store_put_carrier(store, report, bands, KR_BANDS, to, true, error) &&
+           kr_store_mark_report(store, report, error);
+}
+
+/* Moves all reports of one group to another. A report without copies has no row in `copies`: its group goes by it. */
+static bool move_group(struct kr_store *store, int64_t from, int64_t to, struct kr_error *error)
+{
+    int64_t report = 0;
+    size_t size;
+    if (!kr_store_group_size(store, from, &size, error))
+        return false;
+    if (!size)
+        return move_carrier(store, from, from, to, error);
+    for (;;) {
+        if (!kr_store_next_member(store, from, &report, error))
+            return false;
+        if (!report)
+            return true;
+        if (!move_carrier(store, report, from, to, error))
+            return false;
+    }
+}
+
+/* The largest of the groups; of equals the one that goes by the earliest row. */
+static bool largest(struct linking *l, int64_t *group)
+{
+    size_t most = 0;
+    *group = 0;
+    for (size_t i = 0; i < l->group_count; i++) {
+        size_t size;
+        if (!kr_store_group_size(l->store, l->groups[i], &size, l->error))
+            return false;
+        if (!*group || size > most || (size == most && l->groups[i] < *group)) {
+            *group = l->groups[i];
+            most = size;
+        }
+    }
+    return most || !*group || kr_store_put_carrier(l->store, *group, NULL, 0, *group, true, l->error);
+}
+
+static bool link_report(struct linking *l, int64_t report)
+{
+    if (!read_shingles(l->store, report, &l->arena, &l->shingles, l->error))
+        return false;
+    if (l->shingles.count < KR_SHINGLES_LEAST)
+        return true;
+    kr_shingles_bands(&l->shingles, l->bands);
+    for (size_t i = 0; i < KR_BANDS; i++)
+        if (!find_groups(l, l->bands[i]))
+            return false;
+    int64_t group;
+    if (!largest(l, &group))
+        return false;
+    for (size_t i = 0; i < l->group_count; i++)
+        if (l->groups[i] != group && !move_group(l->store, l->groups[i], group, l->error))
+            return false;
+    return kr_store_put_carrier(l->store, report, l->bands, KR_BANDS, group ? group : report, group != 0, l->error) &&
+           kr_store_mark_report(l->store, report, l->error);
+}
+
+bool kr_copies_link(struct kr_store *store, struct kr_error *error)
+{
+    struct linking l = {.store = store, .error = error};
+    int64_t report;
+    bool ok;
+    kr_arena_init(&l.arena, 16 * 1024);
+    kr_arena_init(&l.scratch, 16 * 1024);
+    while ((ok = kr_store_next_unlinked(store, &report, error)) && report) {
+        l.groups = NULL;
+        l.group_count = l.group_capacity = l.tried_count = 0;
+        kr_arena_reset(&l.arena);
+        if (!(ok = link_report(&l, report) && kr_store_set_linked(store, report, true, error)))
+            break;
+    }
+    kr_arena_release(&l.arena);
+    kr_arena_release(&l.scratch);
+    return ok;
+}
+
+bool kr_copies_unlink(struct kr_store *store, int64_t report, struct kr_error *error)
+{
+    uint64_t bands[KR_BANDS];
+    int64_t group, member = 0;
+    if (!kr_store_group_of(store, report, &group, error) || !read_bands(store, report, bands, error))
+        return false;
+    if (!kr_store_take_carrier(store, report, bands, KR_BANDS, group ? group : report, error))
+        return false;
+    while (group) {
+        if (!kr_store_next_member(store, group, &member, error))
+            return false;
+        if (!member)
+            break;
+        if (!read_bands(store, member, bands, error) ||
+            !kr_store_take_carrier(store, member, bands, KR_BANDS, group, error) ||
+            !kr_store_mark_report(store, member, error) || !kr_store_set_linked(store, member, false, error))
+            return false;
+    }
+    return true;
+}

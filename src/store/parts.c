@@ -1,0 +1,68 @@
+/* parts.c - pieces of a claim that several queries read: its speakers, its figures, its place. */
+#include "store/store_int.h"
+
+#include "model/model.h"
+
+bool kr_store_read_sources(struct kr_store *store, sqlite3_int64 row, struct kr_arena *arena, struct kr_claim *claim,
+                           struct kr_error *error)
+{
+    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_SOURCES_OF, error);
+    if (!statement)
+        return false;
+    sqlite3_bind_int64(statement, 1, row);
+    int result;
+    bool ok = true;
+    claim->by_count = 0;
+    while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW && claim->by_count < KR_MAX_SOURCES) {
+        struct kr_source *source = &claim->by[claim->by_count++];
+        ok = kr_store_copy(store, arena, statement, 0, &source->name, error) &&
+             kr_store_copy(store, arena, statement, 1, &source->side, error) &&
+             kr_store_copy(store, arena, statement, 2, &source->role, error);
+    }
+    if (ok && result != SQLITE_ROW && result != SQLITE_DONE)
+        ok = kr_store_fail(store, result, error);
+    sqlite3_reset(statement);
+    return ok;
+}
+
+bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_arena *arena, struct kr_claim *claim,
+                           struct kr_error *error)
+{
+    sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_FIGURES_OF, error);
+    if (!statement)
+        return false;
+    sqlite3_bind_int64(statement, 1, row);
+    int result;
+    bool ok = true;
+    claim->figure_count = 0;
+    while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW && claim->figure_count < KR_MAX_FIGURES) {
+        struct kr_figure *figure = &claim->figures[claim->figure_count++];
+        const char *op = (const char *)sqlite3_column_text(statement, 0);
+        const size_t len = op ? (size_t)sqlite3_column_bytes(statement, 0) : 0;
+        if (len < sizeof(figure->op))
+            memcpy(figure->op, len ? op : "", len);
+        figure->value = sqlite3_column_double(statement, 1);
+        ok = kr_store_copy(store, arena, statement, 2, &figure->unit, error);
+    }
+    if (ok && result != SQLITE_ROW && result != SQLITE_DONE)
+        ok = kr_store_fail(store, result, error);
+    sqlite3_reset(statement);
+    return ok;
+}
+
+static kr_str column(sqlite3_stmt *statement, int at)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, at);
+    return (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0};
+}
+
+bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place)
+{
+    *place = (struct kr_place){.id = column(statement, at),
+                               .name = column(statement, at + 1),
+                               .lat = sqlite3_column_double(statement, at + 3),
+                               .lon = sqlite3_column_double(statement, at + 4),
+                               .country = column(statement, at + 5),
+                               .population = (uint32_t)sqlite3_column_int64(statement, at + 6)};
+    return kr_place_kind_from(column(statement, at + 2), &place->kind);
+}

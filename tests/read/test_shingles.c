@@ -1,0 +1,158 @@
+/* Copies of a text are told from texts that only look alike, and share a band. */
+#include "read/read.h"
+
+#include <setjmp.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+/* `count` words that follow from the seed. */
+static void add_words(struct kr_buf *out, unsigned seed, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        seed = seed * 1103515245u + 12345u;
+        kr_buf_addf(out, "woord%u ", seed >> 16 & 4095);
+    }
+}
+
+struct text {
+    struct kr_arena arena;
+    struct kr_buf words;
+    struct kr_shingles shingles;
+    uint64_t bands[KR_BANDS];
+};
+
+static void finish(struct text *text)
+{
+    assert_false(text->words.failed);
+    kr_arena_init(&text->arena, 4096);
+    assert_true(kr_shingles_of(&text->arena, kr_buf_str(&text->words), &text->shingles));
+    kr_shingles_bands(&text->shingles, text->bands);
+}
+
+static void release(struct text *text)
+{
+    kr_arena_release(&text->arena);
+    kr_buf_release(&text->words);
+}
+
+static size_t common_bands(const struct text *a, const struct text *b)
+{
+    size_t common = 0;
+    for (size_t i = 0; i < KR_BANDS; i++)
+        common += a->bands[i] && a->bands[i] == b->bands[i];
+    return common;
+}
+
+static void words_count_and_nothing_else(void **state)
+{
+    (void)state;
+    struct text a = {0}, b = {0};
+    kr_buf_addz(&a.words, "Het leger heeft, zegt Kiev, Koepjansk ÉN Izjoem ingenomen.");
+    kr_buf_addz(&b.words, "\nhet LEGER heeft zegt\tKiev: \"koepjansk én izjoem\" -- ingenomen");
+    finish(&a);
+    finish(&b);
+    assert_int_equal(a.shingles.count, 6); /* nine words */
+    assert_int_equal(b.shingles.count, 6);
+    assert_memory_equal(a.shingles.items, b.shingles.items, 6 * sizeof(uint64_t));
+    assert_true(kr_shingles_alike(&a.shingles, &b.shingles));
+    assert_int_equal(common_bands(&a, &b), KR_BANDS);
+    release(&a);
+    release(&b);
+}
+
+/* A text of `own` words of its own and `common` words that both have. */
+static void expect(size_t common, size_t own, bool alike)
+{
+    struct text a = {0}, b = {0};
+    add_words(&a.words, 1, common);
+    add_words(&a.words, 2, own);
+    add_words(&b.words, 3, own);
+    add_words(&b.words, 1, common);
+    finish(&a);
+    finish(&b);
+    if (kr_shingles_alike(&a.shingles, &b.shingles) != alike)
+        fail_msg("%zu words in common, %zu of its own each", common, own);
+    if (alike)
+        assert_true(common_bands(&a, &b) > 0);
+    release(&a);
+    release(&b);
+}
+
+static void more_than_half_must_be_common(void **state)
+{
+    (void)state;
+    expect(300, 20, true);
+    expect(300, 100, true);
+    expect(300, 160, false); /* 297 of 300 + 320 */
+    expect(300, 300, false);
+    expect(0, 300, false);
+}
+
+static void a_text_that_joins_two_is_a_copy_of_one_at_most(void **state)
+{
+    (void)state;
+    struct text a = {0}, b = {0}, both = {0};
+    add_words(&a.words, 1, 200);
+    add_words(&b.words, 2, 200);
+    add_words(&both.words, 1, 200);
+    add_words(&both.words, 2, 200);
+    finish(&a);
+    finish(&b);
+    finish(&both);
+    assert_false(kr_shingles_alike(&a.shingles, &both.shingles) && kr_shingles_alike(&b.shingles, &both.shingles));
+    assert_false(kr_shingles_alike(&a.shingles, &b.shingles));
+    release(&a);
+    release(&b);
+    release(&both);
+}
+
+static void short_texts_are_copies_of_none(void **state)
+{
+    (void)state;
+    struct text a = {0}, none = {0};
+    kr_buf_addz(&a.words, "Koepjansk is weer vrij, zegt Kiev");
+    finish(&a);
+    finish(&none);
+    assert_int_equal(a.shingles.count, 3);
+    assert_false(kr_shingles_alike(&a.shingles, &a.shingles));
+    assert_int_equal(none.shingles.count, 0);
+    assert_false(kr_shingles_alike(&none.shingles, &none.shingles));
+    for (size_t i = 0; i < KR_BANDS; i++)
+        assert_true(a.bands[i] == 0 && none.bands[i] == 0);
+    release(&a);
+    release(&none);
+}
+
+/* Of a hundred texts that have a stock phrase in common, hardly any two share a band. */
+static void strangers_hardly_share_a_band(void **state)
+{
+    (void)state;
+    enum { TEXTS = 100 };
+    static struct text texts[TEXTS];
+    size_t sharing = 0;
+    memset(texts, 0, sizeof(texts));
+    for (unsigned i = 0; i < TEXTS; i++) {
+        add_words(&texts[i].words, 1000 + i * 77, 200);
+        kr_buf_addz(&texts[i].words, "de berichten konden niet onafhankelijk worden bevestigd");
+        finish(&texts[i]);
+        for (unsigned k = 0; k < i; k++)
+            sharing += common_bands(&texts[i], &texts[k]) > 0;
+    }
+    assert_true(sharing < 5); /* of 4,950 */
+    for (unsigned i = 0; i < TEXTS; i++)
+        release(&texts[i]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_count_and_nothing_else),
+        cmocka_unit_test(more_than_half_must_be_common),
+        cmocka_unit_test(a_text_that_joins_two_is_a_copy_of_one_at_most),
+        cmocka_unit_test(short_texts_are_copies_of_none),
+        cmocka_unit_test(strangers_hardly_share_a_band),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
