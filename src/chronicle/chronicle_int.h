@@ -19,6 +19,7 @@ struct kr_word {
     kr_str when; /* its own, or what was inferred */
     int64_t first_day, last_day, until_day;
     const struct kr_word *dated_by; /* NULL: its own date */
+    struct kr_word *made_of;        /* the hold that is over whose end this leaving is; NULL: it was told as it is */
     uint64_t voice, kind;           /* equal for the same source; for sources that may know from each other */
     uint8_t side;                   /* index into kr_words.sides */
     int8_t speaker;                 /* the same, of the party that says so; -1: of none */
@@ -65,6 +66,9 @@ static inline bool kr_chronicle_span(const struct kr_word *w)
 {
     return w->until_day > w->first_day;
 }
+
+/* Says, as a fact, that the side held it until a day, nobody tells since when: that is over then ("was occupied"). */
+bool kr_chronicle_over(const struct kr_word *w);
 
 struct kr_witness kr_chronicle_witness(const struct kr_word *w);
 

@@ -123,6 +123,10 @@ void kr_sweep_count_support(struct kr_sweep *s, struct kr_word *w)
     s->run.claims++;
     kr_chronicle_voices_add(&s->support, w->voice, kr_sweep_is_fact(w), &is_new, &new_fact);
     w->fate = is_new ? KR_FATE_SUPPORTS : KR_FATE_COPY;
+    if (w->made_of) {
+        w->made_of->fate = w->fate;
+        w->made_of->run = w->run;
+    }
     if (is_new)
         add_source(s, &w->t->source);
     if (new_fact) {

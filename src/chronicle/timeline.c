@@ -100,6 +100,27 @@ static bool is_presumed(const struct kr_sweep *s, const struct kr_word *w)
     return s->run_first == &s->baseline && kr_sweep_is_fact(w) && supports_run(s, w);
 }
 
+static void hear_leaving(struct kr_sweep *s, struct kr_word *w, int64_t day);
+
+/* "Was occupied": by then the side has left, in the same words. */
+static void hear_over(struct kr_sweep *s, struct kr_word *w, int64_t day)
+{
+    struct kr_testimony *t = KR_NEW(s->arena, struct kr_testimony);
+    struct kr_word *leaving = KR_NEW(s->arena, struct kr_word);
+    if (!t || !leaving) {
+        s->failed = true;
+        return;
+    }
+    *t = *w->t;
+    t->type = KR_CONTROL_LEAVE;
+    *leaving = *w;
+    leaving->t = t;
+    leaving->made_of = w;
+    leaving->first_day = leaving->last_day = leaving->until_day = day;
+    leaving->run = 0;
+    hear_leaving(s, leaving, day);
+}
+
 /* A word that somebody is there, or is not. `ending`: the span ends today. */
 static void hear(struct kr_sweep *s, struct kr_word *w, int64_t day, bool ending)
 {
@@ -110,6 +131,12 @@ static void hear(struct kr_sweep *s, struct kr_word *w, int64_t day, bool ending
         w->fate = KR_FATE_OVERTAKEN; /* until it counts */
     if (!kr_chronicle_positive(w)) {
         kr_sweep_push(s, &side->against, w);
+        return;
+    }
+    if (ending && kr_chronicle_over(w)) {
+        side->span = side->span == w ? NULL : side->span;
+        w->fate = KR_FATE_GONE;
+        hear_over(s, w, day);
         return;
     }
     if (!ending && kr_chronicle_span(w) && kr_sweep_is_fact(w)) {
@@ -134,7 +161,7 @@ static void cut_span(struct kr_side *side, int64_t day, int64_t known_day)
     struct kr_word *span = (struct kr_word *)side->span;
     if (!span || span->first_day >= day)
         return;
-    if (known_day >= span->t->known_day ||
+    if (known_day >= span->t->known_day || kr_chronicle_over(span) ||
         (span->last_day != KR_DAY_MAX && kr_chronicle_gap_days(day, span->last_day) <= MONTH_DAYS)) {
         span->fate = KR_FATE_HANDED_OVER;
         side->span = NULL;

@@ -30,6 +30,12 @@ int64_t kr_chronicle_gap_days(int64_t earlier, int64_t later)
     return later - earlier;
 }
 
+bool kr_chronicle_over(const struct kr_word *w)
+{
+    return w->t->type == KR_CONTROL_HOLD && w->t->factuality == KR_FACT && w->t->first_day == KR_DAY_MIN &&
+           kr_chronicle_span(w);
+}
+
 bool kr_chronicle_vague(const struct kr_word *w)
 {
     return !kr_chronicle_span(w) && kr_chronicle_gap_days(w->first_day, w->last_day) > KR_CHRONICLE_WEEK_DAYS;
@@ -88,6 +94,8 @@ static struct kr_word word_of(const struct kr_testimonies *set, const struct kr_
                         .voice = t->voice,
                         .party = is_party(set, t->source.side),
                         .own = kr_str_eq(t->source.side, t->side)};
+    if (set->baseline_side.len && kr_chronicle_over(&w) && set->baseline_day < w.until_day)
+        w.first_day = set->baseline_day + 1; /* the closest that is known: after the beginning */
     if (outlet && t->group)
         w.voice = kr_hash(kr_hash(0, KR_S("group\n")), (kr_str){(const char *)&t->group, sizeof(t->group)});
     w.kind = w.party ? kr_hash(0, t->source.side) : outlet ? 1 : w.voice;

@@ -316,7 +316,8 @@ static uint16_t governing_place(const struct frame *f)
     return place;
 }
 
-/* "De val van de roebel", "het bezetten van een kraakpand": a noun of control whose own "van" names no place. */
+/* "De val van de roebel", "het bezetten van een kraakpand": a noun of control whose own "van" names what is no place,
+ * actor, figure or time. */
 static bool names_other(const struct frame *f)
 {
     const struct sentence *s = f->s;
@@ -324,8 +325,7 @@ static bool names_other(const struct frame *f)
     if (!f->noun || (f->verb && !f->nominal) || f->rule->type > KR_CONTROL_LEAVE || !of || of->relation != REL_OF)
         return false;
     for (size_t i = 0; i < s->item_count; i++)
-        if ((s->items[i].kind == ITEM_PLACE || s->items[i].kind == ITEM_ACTOR || s->items[i].kind == ITEM_FIGURE) &&
-            s->items[i].first > f->unit && s->items[i].first < f->unit + 6)
+        if (s->items[i].first > f->unit && s->items[i].first < f->unit + 6)
             return false;
     for (size_t u = f->unit + 2; u < f->unit + 6; u++)
         if (kr_unit_is(s, u, BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_KIND)))

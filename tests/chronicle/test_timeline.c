@@ -41,9 +41,26 @@ static void the_baseline_lies_under_the_claims(void **state)
     world_init(&w); /* "occupied until then", nobody told since when: from the day after the beginning */
     w.baseline = "UA";
     tell(&w, made_claim(HOLD, "RU", "../2022-09-09"), "A", "2022-09-09");
-    EXPECT(&w, "2022-02-23", "contested UA/RU 2022-02-23 g4 n1");
+    EXPECT(&w, "2022-02-22", "unknown /  g0 n0");
+    EXPECT(&w, "2022-02-23", "held UA/ 2022-02-23 g3 n1");
     EXPECT(&w, "2022-02-24", "held RU/ ../2022-09-09 g3 n1");
-    EXPECT(&w, "2022-09-10", "held RU/ ../2022-09-09 g3 n1");
+    EXPECT(&w, "2022-09-08", "held RU/ ../2022-09-09 g3 n1");
+    EXPECT(&w, "2022-09-10", "left /RU ../2022-09-09 g3 n1");
+    world_release(&w);
+
+    world_init(&w); /* a later look back adds nothing to who holds it since, nor to when it was lost */
+    w.baseline = "UA";
+    tell(&w, made_claim(TAKE, "UA", "2022-09-07"), "A", "2022-09-07");
+    tell(&w, made_claim(HOLD, "RU", "../2023-09-07"), "B", "2023-09-07");
+    EXPECT(&w, "2022-09-06", "held RU/ ../2023-09-07 g3 n1");
+    EXPECT(&w, "2022-09-07", "held UA/ 2022-09-07 g3 n1");
+    EXPECT(&w, "2023-09-08", "held UA/ 2022-09-07 g3 n1");
+    world_release(&w);
+
+    world_init(&w); /* "not occupied until then" is no end of anything */
+    w.baseline = "UA";
+    tell(&w, made_as(made_claim(HOLD, "RU", "../2022-09-09"), KR_DENIED), "A", "2022-09-09");
+    EXPECT(&w, "2022-09-10", "held UA/ 2022-02-23 g3 n1");
     world_release(&w);
 
     world_init(&w); /* who left, had come; nobody told when */
