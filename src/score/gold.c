@@ -124,17 +124,47 @@ static bool keep_line(struct kr_score *score, kr_str *line, struct kr_error *err
     return line->ptr || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
 }
 
-static bool skip_head(kr_str *bytes)
+/* The first line names the columns; in an empty file there is none. */
+static bool read_head(const char *file, kr_str *bytes, const char *const *names, size_t count, bool *is_there,
+                      struct kr_error *error)
 {
-    kr_str head;
-    return kr_score_next(bytes, '\n', &head);
+    kr_str head, f[9];
+    *is_there = kr_score_next(bytes, '\n', &head);
+    bool fits = !*is_there || columns(kr_str_trim(head), f, count);
+    for (size_t i = 0; *is_there && fits && i < count; i++)
+        fits = kr_str_is(f[i], names[i]);
+    return fits ||
+           kr_fail(error, KR_INPUT, file, 1, "expected a head: %s, %s, %s, %s, %s%s, with tabs between them", names[0],
+                   names[1], names[2], names[3], names[4], count > 5 ? ", factuality, when, figure and evidence" : "");
+}
+
+/* Are all of the alternatives "a/b" of this kind? `*` and `-` leave it open. */
+static bool all_types(kr_str alternatives)
+{
+    enum kr_type type;
+    for (kr_str one; kr_score_next(&alternatives, '/', &one);)
+        if (!kr_str_is(one, "*") && !kr_str_is(one, "-") && !kr_type_from(one, &type))
+            return false;
+    return true;
+}
+
+static bool all_factualities(kr_str alternatives)
+{
+    enum kr_factuality factuality;
+    for (kr_str one; kr_score_next(&alternatives, '/', &one);)
+        if (!kr_str_is(one, "*") && !kr_str_is(one, "-") && !kr_factuality_from(one, &factuality))
+            return false;
+    return true;
 }
 
 bool kr_score_gold(struct kr_score *score, const char *file, kr_str bytes, struct kr_error *error)
 {
     assert(score && file);
+    static const char *const names[] = {"need",       "type", "actor",  "place",   "by",
+                                        "factuality", "when", "figure", "evidence"};
     kr_str line, f[9];
-    score->has_gold = skip_head(&bytes);
+    if (!read_head(file, &bytes, names, 9, &score->has_gold, error))
+        return false;
     for (size_t number = 1; next_line(&bytes, &number, &line);) {
         if (!keep_line(score, &line, error))
             return false;
@@ -142,6 +172,16 @@ bool kr_score_gold(struct kr_score *score, const char *file, kr_str bytes, struc
             return kr_fail(error, KR_INPUT, file, number,
                            "expected need, type, actor, place, by, factuality, when, figure and evidence, with tabs "
                            "between them");
+        if (!all_types(f[1]))
+            return kr_fail(error, KR_INPUT, file, number,
+                           "no type of claim: \"%.*s\"; expected one as control.take, "
+                           "several as control.take/control.hold, or *",
+                           (int)(f[1].len < 80 ? f[1].len : 80), f[1].ptr);
+        if (!all_factualities(f[5]))
+            return kr_fail(error, KR_INPUT, file, number,
+                           "no factuality: \"%.*s\"; expected fact, planned, possible, "
+                           "unconfirmed or denied, several with / between them, or *",
+                           (int)(f[5].len < 80 ? f[5].len : 80), f[5].ptr);
         const char *found = memmem(score->text.ptr, score->text.len, f[8].ptr, f[8].len);
         if (!found)
             return kr_fail(error, KR_INPUT, file, number, "these words do not stand in the report: %.*s",
@@ -169,8 +209,10 @@ static bool read_offset(kr_str text, size_t most, size_t *out)
 bool kr_score_marks(struct kr_score *score, const char *file, kr_str bytes, struct kr_error *error)
 {
     assert(score && file);
+    static const char *const names[] = {"need", "start", "end", "mention", "place"};
     kr_str line, f[5];
-    score->has_marks = skip_head(&bytes);
+    if (!read_head(file, &bytes, names, 5, &score->has_marks, error))
+        return false;
     for (size_t number = 1; next_line(&bytes, &number, &line);) {
         if (!keep_line(score, &line, error))
             return false;

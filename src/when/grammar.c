@@ -70,6 +70,14 @@ bool kr_found_done(struct kr_found *found, int end, bool resolved)
 
 /* ---- years and dates ------------------------------------------------------------------------------------------ */
 
+/* Four digits behind "in", and nothing behind them that they could count: "viel in 1855." */
+static bool is_old_year(const struct kr_row *row, int i)
+{
+    const struct kr_token *token = &row->tokens[row->items[i].first];
+    return row->items[i].kind == KR_TOKEN_NUMBER && token->end - token->start == 4 &&
+           kr_row_shift(row, i - 1, KR_SHIFT_AT) && (i + 1 >= row->count || row->items[i + 1].kind == KR_TOKEN_MARK);
+}
+
 /* A year at item i: "2022", "van 2022", "van vorig jaar", "vorig jaar". *year 0: said, but not fixed. */
 bool kr_read_year(const struct kr_row *row, int i, int *year, int *end)
 {
@@ -93,7 +101,8 @@ bool kr_read_year(const struct kr_row *row, int i, int *year, int *end)
     }
     if (kr_row_number(row, i, &n) && n.kind == KR_NUMBER_PLAIN && !n.ends_compound &&
         !kr_row_term(row, n.end, KR_TERM_MEASURE) &&
-        (n.year || (n.value >= 1000 && n.value < 1900 && n.end == i + 1 && kr_row_term(row, i - 1, KR_TERM_MONTH)))) {
+        (n.year || (n.value >= 1000 && n.value < 1900 && n.end == i + 1 &&
+                    (kr_row_term(row, i - 1, KR_TERM_MONTH) || is_old_year(row, i))))) {
         *year = (int)n.value;
         *end = n.end;
         return true;
@@ -598,8 +607,8 @@ static bool read_bare_year(const struct kr_row *row, int i, struct kr_found *fou
         found->dated = true; /* "tussen 2014-2018" is a range already */
         return kr_found_done(found, end, true);
     }
-    if (row->items[i].kind != KR_TOKEN_NUMBER || !kr_row_number(row, i, &n) || !n.year || n.ends_compound ||
-        n.kind != KR_NUMBER_PLAIN || kr_row_term(row, n.end, KR_TERM_MEASURE) || row->items[i].glued)
+    if (row->items[i].kind != KR_TOKEN_NUMBER || !kr_row_number(row, i, &n) || !(n.year || is_old_year(row, i)) ||
+        n.ends_compound || n.kind != KR_NUMBER_PLAIN || kr_row_term(row, n.end, KR_TERM_MEASURE) || row->items[i].glued)
         return false;
     if ((kr_row_term(row, i - 1, KR_TERM_COMPARATOR) && !kr_row_term(row, i - 1, KR_TERM_SHIFT)) ||
         kr_row_term(row, n.end, KR_TERM_ADJECTIVE) ||

@@ -76,6 +76,23 @@ check "words that are not in the report: the rest goes on" grep -Eq '^claims +1.
 echo "Izium" >bad/places.tsv
 check "a place without a position" try 1 eval bad
 check "a place without a position: the line" has err "bad/places.tsv:1: expected a name, a kind"
+cp g/places.tsv bad
+cp g/b.tsv bad
+sed -i 's/control.take/control.tkae/' bad/b.tsv
+check "a type that there is not" try 1 eval bad
+check "a type that there is not: the line" has err 'bad/b.tsv:2: no type of claim: "control.tkae"; expected one as control.take'
+cp g/b.tsv bad
+sed -i 's/denied/denied\/false/' bad/b.tsv
+check "a factuality that there is not" try 1 eval bad
+check "a factuality that there is not: the line" has err 'bad/b.tsv:2: no factuality: "denied/false"; expected fact, planned'
+cp g/b.tsv bad
+sed -i '1s/type\tactor/actor\ttype/' bad/b.tsv
+check "columns exchanged" try 1 eval bad
+check "columns exchanged: named" has err "bad/b.tsv:1: expected a head: need, type, actor, place, by, factuality, when"
+cp g/b.tsv bad
+echo x >bad/mentions/b.tsv
+check "mentions without a head" try 1 eval bad
+check "mentions without a head: named" has err "bad/mentions/b.tsv:1: expected a head: need, start, end, mention, place, with"
 check "no GOLD_DIR" try 2 eval
 
 check "an earlier run: the same" try 0 eval --compare before.ndjson g
