@@ -64,12 +64,24 @@ static bool measures(const struct sentence *s, size_t negation)
     return kr_str_is(unit, "km") || kr_str_is(unit, "m") || kr_str_is(unit, "km2") || kr_str_is(unit, "day");
 }
 
+/* "Het bericht dat X is gevallen, is onjuist": what is said of the clause that hangs on this one. */
+static bool judges_content(const struct sentence *s, size_t unit)
+{
+    for (size_t c = 0; c < s->clause_count; c++)
+        if (s->clauses[c].parent == s->units[unit].clause && s->clauses[c].purpose == CLAUSE_CONTENT)
+            return true;
+    return false;
+}
+
 /* Cues count for the clause that they stand in. */
 static void read_unit_mood(struct sentence *s, size_t unit, struct clause *clause)
 {
     const struct entry_facts *cue = kr_unit_facts(s, unit, KR_SECTION_CUE);
     if (cue)
         clause->factuality = kr_weaker(clause->factuality, cue->factuality);
+    const struct entry_facts *rebuttal = kr_unit_facts(s, unit, KR_SECTION_REBUTTAL);
+    if (rebuttal && judges_content(s, unit))
+        clause->factuality = kr_weaker(clause->factuality, rebuttal->factuality);
     if (!kr_unit_is(s, unit, BIT(KR_SECTION_NEGATION)) || s->units[unit].covered || measures(s, unit))
         return;
     uint16_t excluded = excluded_item(s, unit);
