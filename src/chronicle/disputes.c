@@ -90,13 +90,20 @@ static bool of_story(const struct kr_word *a, const struct kr_word *b)
             (is_said(b, KR_CONTROL_LEAVE) && is_said(a, KR_CONTROL_TAKE)));
 }
 
+/* "Has been freed", in the paper of two days after: a report without a date of its own gives that of the paper. */
+static bool told_late(const struct kr_word *early, const struct kr_word *late)
+{
+    return early->first_day < late->first_day && late->first_day == late->t->known_day &&
+           early->t->known_day <= late->t->known_day;
+}
+
 /* Both to the day, another day, another source. */
 static bool of_dates(const struct kr_word *a, const struct kr_word *b)
 {
     return a->t->type == b->t->type && a->t->type != KR_CONTROL_HOLD && a->t->factuality == KR_FACT &&
            b->t->factuality == KR_FACT && a->first_day == a->last_day && b->first_day == b->last_day &&
-           a->first_day != b->first_day && a->voice != b->voice && !kr_edtf_is_approximate(a->when) &&
-           !kr_edtf_is_approximate(b->when);
+           a->first_day != b->first_day && !told_late(a, b) && !told_late(b, a) && a->voice != b->voice &&
+           !kr_edtf_is_approximate(a->when) && !kr_edtf_is_approximate(b->when);
 }
 
 typedef bool disputed_fn(const struct kr_word *a, const struct kr_word *b);
@@ -220,6 +227,14 @@ static size_t first_from(const struct kr_word **words, size_t count, bool by_kno
     return low;
 }
 
+/* The first day on which a side can give way in what `w` says: that it left before it is said to come in, is not what
+ * is disputed. */
+static int64_t concession_start(const struct kr_word *w, size_t side, int64_t from)
+{
+    const bool in = w->t->type == KR_CONTROL_TAKE || w->t->type == KR_CONTROL_ENTER;
+    return in && w->side == side && w->first_day > from ? w->first_day : from;
+}
+
 /* A party of the two that gives way, in the month from the week before on: the first by its day. `a` and `b` are the
  * two; what they say themselves is the dispute, and no concession. */
 static const struct kr_word *find_concession(const struct making *m, const struct kr_word *a, const struct kr_word *b)
@@ -231,7 +246,8 @@ static const struct kr_word *find_concession(const struct making *m, const struc
         if ((int)i != a->side && (int)i != b->side && (int)i != a->speaker && (int)i != b->speaker)
             continue;
         const struct kr_word **list = m->index.confessions[i];
-        size_t at = first_from(list, m->index.confession_count[i], false, from);
+        const int64_t start = concession_start(b, i, concession_start(a, i, from));
+        size_t at = first_from(list, m->index.confession_count[i], false, start);
         while (at < m->index.confession_count[i] && (list[at] == a || list[at] == b))
             at++;
         if (at < m->index.confession_count[i] && kr_chronicle_gap_days(day, list[at]->first_day) <= MONTH_DAYS &&
@@ -348,7 +364,7 @@ static void compare_days(struct making *m, size_t i)
             first = s->words[p];
     for (size_t p = 0; first && p < s->count; p++) {
         size_t q = 0;
-        while (q < p && s->words[q]->first_day != s->words[p]->first_day)
+        while (q < p && (s->words[q]->first_day != s->words[p]->first_day || !of_dates(first, s->words[q])))
             q++;
         if (q == p && of_dates(first, s->words[p]))
             add_dispute(m, KR_DISPUTE_DATES, &m->clusters[i], first, &m->clusters[i], s->words[p]);

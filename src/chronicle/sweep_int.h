@@ -21,6 +21,7 @@ struct kr_side {
     int64_t word_day, earlier_day; /* the last two days on which it was said to be there */
     bool entered;                  /* today it is said, as a fact, to come in */
     bool gave_way;                 /* today it says itself that it left */
+    bool told_freely;              /* one of today's takes is told by somebody who is of no party */
     int64_t take_known;            /* of a take today, the last publication; KR_DAY_MIN: none */
 };
 

@@ -9,7 +9,8 @@
  *
  *   1. Each side's live word is the last that says it took or holds the place; or that it came in; or either, not
  *      confirmed. A side that is said, as a fact, to have left after its word has none. A word that a later one of
- *      another side has left behind by more than a week has none either, nor has a hold that ended before another took.
+ *      another side has left behind by more than a week has none either, nor has a hold that ended before another took,
+ *      nor, where somebody of no party tells of that, an older taking.
  *   2. The holder is the side with the last word that it took or holds it; where there is none, the side that came in;
  *      where there is none, the side that is rumoured to be there. When all have left: "left by" the last one to go. In
  *      the beginning it is who held it by the baseline.
@@ -55,12 +56,12 @@ static enum kr_fate drop_given_up(const struct kr_word *w, int64_t day, int64_t 
     return w->speaker == speaker && w->t->factuality == KR_DENIED ? KR_FATE_OVERTAKEN : KR_FATE_NONE;
 }
 
-/* Another side took the place on `day`: a hold that ended before, or that is too vague to tell, is over. */
-static enum kr_fate drop_handed_over(const struct kr_word *w, int64_t day, int64_t limit)
+/* Another side took the place on `day`: a hold that ended before, or that is too vague to tell, is over. `told_freely`:
+ * somebody says so who is of no party; then so is what was told of taking it or coming in before. */
+static enum kr_fate drop_handed_over(const struct kr_word *w, int64_t day, int64_t told_freely)
 {
-    (void)limit;
-    const bool before = (kr_chronicle_span(w) ? w->until_day : w->last_day) < day;
-    return kr_sweep_is_hold(w) && (before || kr_chronicle_vague(w)) ? KR_FATE_HANDED_OVER : KR_FATE_NONE;
+    const bool before = (kr_chronicle_span(w) ? w->until_day : w->last_day) < day, hold = kr_sweep_is_hold(w);
+    return (before && (hold || told_freely)) || (hold && kr_chronicle_vague(w)) ? KR_FATE_HANDED_OVER : KR_FATE_NONE;
 }
 
 static void set_word(const struct kr_word **slot, const struct kr_word *w, int64_t day)
@@ -79,8 +80,10 @@ static void take_in(struct kr_sweep *s, struct kr_word *w, int64_t day)
     else
         set_word(&side->hold, w, day);
     side->entered |= w->t->type == KR_CONTROL_ENTER && kr_sweep_is_fact(w);
-    if (w->t->type == KR_CONTROL_TAKE && kr_sweep_is_fact(w) && w->t->known_day >= side->take_known)
-        side->take_known = w->t->known_day;
+    if (w->t->type == KR_CONTROL_TAKE && kr_sweep_is_fact(w)) {
+        side->take_known = w->t->known_day > side->take_known ? w->t->known_day : side->take_known;
+        side->told_freely |= !w->party;
+    }
     if (day > side->word_day) {
         side->earlier_day = side->word_day;
         side->word_day = day;
@@ -210,10 +213,11 @@ static void end_words(struct kr_sweep *s, int64_t day)
             if (k == i)
                 continue;
             cut_span(&s->sides[k], day, side->take_known);
-            kr_sweep_filter(s, &s->sides[k].in, drop_handed_over, day, 0);
-            kr_sweep_filter_words(&s->sides[k], drop_handed_over, day, 0);
+            kr_sweep_filter(s, &s->sides[k].in, drop_handed_over, day, side->told_freely);
+            kr_sweep_filter_words(&s->sides[k], drop_handed_over, day, side->told_freely);
         }
         side->take_known = KR_DAY_MIN;
+        side->told_freely = false;
     }
 }
 

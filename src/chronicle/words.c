@@ -96,6 +96,11 @@ static struct kr_word word_of(const struct kr_testimonies *set, const struct kr_
                         .own = kr_str_eq(t->source.side, t->side)};
     if (set->baseline_side.len && kr_chronicle_over(&w) && set->baseline_day < w.until_day)
         w.first_day = set->baseline_day + 1; /* the closest that is known: after the beginning */
+    const bool around = w.first_day != KR_DAY_MIN && w.first_day <= set->baseline_day && set->baseline_day < w.last_day;
+    if (set->baseline_side.len && around && !kr_str_eq(t->side, set->baseline_side)) {
+        w.first_day = set->baseline_day + 1; /* "in 2022": the other side did not hold it on the eve */
+        w.until_day = w.until_day < w.first_day ? w.first_day : w.until_day;
+    }
     if (outlet && t->group)
         w.voice = kr_hash(kr_hash(0, KR_S("group\n")), (kr_str){(const char *)&t->group, sizeof(t->group)});
     w.kind = w.party ? kr_hash(0, t->source.side) : outlet ? 1 : w.voice;
@@ -147,6 +152,53 @@ static bool same_word(const struct kr_word *a, const struct kr_word *b)
            kr_str_eq(a->t->side, b->t->side) && memcmp(a->t->claim, b->t->claim, KR_ID_SIZE) == 0;
 }
 
+/* Says, as a fact, on which day the side came in. */
+static bool comes_in(const struct kr_word *w)
+{
+    return w->t->factuality == KR_FACT && !kr_chronicle_over(w) &&
+           (w->t->type == KR_CONTROL_TAKE || w->t->type == KR_CONTROL_ENTER ||
+            (kr_chronicle_span(w) && kr_chronicle_positive(w)));
+}
+
+/* "Was occupied", and nobody tells since when: from the last day before it ended on which others tell that the side
+ * came in. The words are in order, so what comes in stands before the end of it; n log n. */
+static bool begin_over(struct kr_arena *arena, struct kr_words *words)
+{
+    const size_t sides = words->side_count;
+    size_t starts[KR_CHRONICLE_MAX_SIDES + 1] = {0}, ends[KR_CHRONICLE_MAX_SIDES], over = 0;
+    int64_t *days = KR_NEW_ARRAY(arena, int64_t, words->count); /* of coming in, by side */
+    if (!days)
+        return false;
+    for (size_t i = 0; i < words->count; i++) {
+        starts[words->items[i].side + 1] += comes_in(&words->items[i]);
+        over += kr_chronicle_over(&words->items[i]);
+    }
+    for (size_t k = 0; k < sides; k++) {
+        starts[k + 1] += starts[k];
+        ends[k] = starts[k];
+    }
+    for (size_t i = 0; i < words->count && over; i++)
+        if (comes_in(&words->items[i]))
+            days[ends[words->items[i].side]++] = words->items[i].first_day;
+    for (size_t i = 0; i < words->count && over; i++) {
+        struct kr_word *w = &words->items[i];
+        if (!kr_chronicle_over(w))
+            continue;
+        size_t low = starts[w->side], high = ends[w->side];
+        while (low < high) {
+            const size_t middle = (low + high) / 2;
+            low = days[middle] < w->until_day ? middle + 1 : low;
+            high = days[middle] < w->until_day ? high : middle;
+        }
+        if (low > starts[w->side] && days[low - 1] > w->first_day)
+            w->first_day = days[low - 1];
+    }
+    if (over)
+        qsort(words->items, words->count, sizeof(*words->items), by_order);
+    kr_chronicle_step(words, words->count);
+    return true;
+}
+
 bool kr_chronicle_words(struct kr_arena *arena, const struct kr_testimonies *set, struct kr_words *out)
 {
     *out = (struct kr_words){.items = KR_NEW_ARRAY(arena, struct kr_word, set->count),
@@ -179,7 +231,7 @@ bool kr_chronicle_words(struct kr_arena *arena, const struct kr_testimonies *set
     for (size_t i = 0; i < out->count; i++)
         out->items[i].speaker = speaker_of(out, &out->items[i]);
     kr_chronicle_step(out, heard);
-    return kr_chronicle_date(arena, out);
+    return kr_chronicle_date(arena, out) && begin_over(arena, out);
 }
 
 /* ---- dates that only agree together ---- */

@@ -22,7 +22,7 @@
 _Static_assert(sizeof(struct kr_control) == 208, "a row has every field of a state");
 
 /* To be raised when other rules or other bytes make another chronicle of the same claims. */
-enum { VERSION = 3 };
+enum { VERSION = 4 };
 
 uint64_t kr_keep_key(const struct kr_gathering *g)
 {
@@ -347,7 +347,7 @@ static bool fill(struct kr_keep_reader *r, const struct row *row, struct kr_cont
 static bool find_run(struct kr_keep_bytes *b, int64_t day, int64_t *run_day, int64_t *next_day)
 {
     const uint64_t table_bytes = kr_keep_get(b);
-    if (b->bad || table_bytes > (size_t)(b->end - b->at)) {
+    if (b->bad || !table_bytes || table_bytes > (size_t)(b->end - b->at)) { /* what is kept has a run at least */
         b->bad = true;
         return false;
     }

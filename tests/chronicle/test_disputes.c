@@ -82,6 +82,40 @@ static void a_dispute_has_a_life(void **state)
     world_release(&w);
 }
 
+static void what_was_given_up_before_is_no_concession(void **state)
+{
+    (void)state;
+    struct world w;
+    struct kr_dispute d;
+    world_init(&w);
+    tell(&w, made_by(made_claim(LEAVE, "RU", "2022-10-01"), "RU", "Moskou"), "A", "2022-10-01");
+    tell(&w, made_by(made_claim(TAKE, "RU", "2022-10-05"), "RU", "de generale staf"), "A", "2022-10-05");
+    tell(&w, made_by(made_as(made_claim(TAKE, "RU", "2022-10-05"), KR_DENIED), "UA", "Kiev"), "A", "2022-10-05");
+    assert_int_equal(disputes_of(&w, KR_DISPUTE_CONTROL, &d), 1);
+    assert_string_equal(d.conceded.claim, "");
+    tell(&w, made_by(made_claim(LEAVE, "RU", "2022-10-07"), "RU", "Moskou"), "A", "2022-10-07");
+    disputes_of(&w, KR_DISPUTE_CONTROL, &d);
+    assert_true(kr_str_is(d.conceded.when, "2022-10-07"));
+    world_release(&w);
+}
+
+static void a_late_report_is_no_other_date(void **state)
+{
+    (void)state;
+    struct world w;
+    struct kr_dispute d;
+    world_init(&w);
+    tell(&w, made_claim(TAKE, "UA", "2022-09-10"), "A", "2022-09-11");
+    tell(&w, made_claim(TAKE, "UA", "2022-09-12"), "B", "2022-09-12"); /* "has been freed": the day of the report */
+    assert_int_equal(disputes_of(&w, KR_DISPUTE_DATES, &d), 0);
+    world_release(&w);
+    world_init(&w);
+    tell(&w, made_claim(TAKE, "UA", "2022-09-10"), "A", "2022-09-11");
+    tell(&w, made_claim(TAKE, "UA", "2022-09-12"), "B", "2022-09-13"); /* "yesterday" */
+    assert_int_equal(disputes_of(&w, KR_DISPUTE_DATES, &d), 1);
+    world_release(&w);
+}
+
 static void a_thousand_voices_make_one_dispute(void **state)
 {
     (void)state;
@@ -213,6 +247,8 @@ int main(void)
         cmocka_unit_test(one_withdrew_the_other_drove_out),
         cmocka_unit_test(one_event_of_two_days),
         cmocka_unit_test(a_dispute_has_a_life),
+        cmocka_unit_test(what_was_given_up_before_is_no_concession),
+        cmocka_unit_test(a_late_report_is_no_other_date),
         cmocka_unit_test(a_thousand_voices_make_one_dispute),
         cmocka_unit_test(events_tell_who_was_first),
         cmocka_unit_test(figures_that_cannot_both_be_so),
