@@ -244,7 +244,8 @@ static bool fill_table(struct printing *printing, struct kr_record *record, stru
 static enum cli_exit run(struct cli *cli)
 {
     enum cli_exit code = CLI_USAGE;
-    if (!cli_check_date(cli, CLI_ON) || !cli_check_date(cli, CLI_KNOWN) || !cli_check_date(cli, CLI_SINCE))
+    if (!cli_check_date(cli, CLI_ON) || !cli_check_date(cli, CLI_KNOWN) || !cli_check_date(cli, CLI_SINCE) ||
+        !cli_check_order(cli, CLI_SINCE, CLI_ON))
         return code;
     if (cli->values[CLI_SINCE] && (cli->values[CLI_SUMMARY] || cli->values[CLI_SIDE]))
         return cli_usage(cli, "option --since: goes without --summary and --side");

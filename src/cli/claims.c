@@ -62,7 +62,8 @@ static enum cli_exit run(struct cli *cli)
     enum cli_exit code = CLI_USAGE;
     if (!read_limit(cli->values[CLI_LIMIT], &filter.limit))
         return cli_usage(cli, "option --limit: expected a number of claims, 1 or more");
-    if (!cli_check_date(cli, CLI_SINCE) || !cli_check_date(cli, CLI_UNTIL) || !cli_check_date(cli, CLI_KNOWN))
+    if (!cli_check_date(cli, CLI_SINCE) || !cli_check_date(cli, CLI_UNTIL) || !cli_check_date(cli, CLI_KNOWN) ||
+        !cli_check_order(cli, CLI_SINCE, CLI_UNTIL))
         return code;
     struct kr_record *record = cli_open(cli, &code);
     if (!record)

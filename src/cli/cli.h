@@ -156,6 +156,8 @@ bool cli_find_places(struct cli *cli, struct kr_record *record, const char *name
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code);
 /* Checks that the option, when given, is a date in EDTF; complains otherwise. */
 bool cli_check_date(struct cli *cli, enum cli_option_id option);
+/* Checks that the dates of the two options, when both are given, do not run backwards; complains otherwise. */
+bool cli_check_order(struct cli *cli, enum cli_option_id first, enum cli_option_id last);
 
 /* Reads the reports that the arguments name, one after the other. `each` returns false to stop. What cannot be read
  * is named on standard error and counted. */

@@ -182,7 +182,8 @@ static bool gather(struct gathering *g, struct kr_record *record, struct kr_erro
 static enum cli_exit run(struct cli *cli)
 {
     enum cli_exit code = CLI_USAGE;
-    if (!cli_check_date(cli, CLI_SINCE) || !cli_check_date(cli, CLI_UNTIL) || !cli_check_date(cli, CLI_KNOWN))
+    if (!cli_check_date(cli, CLI_SINCE) || !cli_check_date(cli, CLI_UNTIL) || !cli_check_date(cli, CLI_KNOWN) ||
+        !cli_check_order(cli, CLI_SINCE, CLI_UNTIL))
         return code;
     struct kr_record *record = cli_open(cli, &code);
     if (!record)

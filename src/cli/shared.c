@@ -102,6 +102,18 @@ bool cli_check_date(struct cli *cli, enum cli_option_id option)
     return false;
 }
 
+bool cli_check_order(struct cli *cli, enum cli_option_id first, enum cli_option_id last)
+{
+    const char *from = cli->values[first], *to = cli->values[last];
+    if (!from || !to)
+        return true;
+    const size_t given = strlen(from) < strlen(to) ? strlen(from) : strlen(to); /* a month is not after its days */
+    if (strncmp(from, to, given) <= 0)
+        return true;
+    cli_usage(cli, "%.40s is after %.40s; expected the earlier day first", from, to);
+    return false;
+}
+
 static bool take_place_id(void *context, const struct kr_candidate *candidate)
 {
     snprintf(context, CLI_PLACE_ID_SIZE, "%.*s", (int)candidate->place->id.len, candidate->place->id.ptr);

@@ -166,7 +166,7 @@ static bool read_figures(struct line *line)
         for (size_t i = 0; i < sizeof(ops) / sizeof(ops[0]); i++)
             if (kr_str_is(op, ops[i]))
                 memcpy(figure.op, ops[i], strlen(ops[i]) + 1);
-        if (!figure.op[0] || isnan(figure.value) || claim->figure_count == KR_MAX_FIGURES)
+        if (!figure.op[0] || !isfinite(figure.value) || figure.value < 0 || claim->figure_count == KR_MAX_FIGURES)
             return amiss(line, "at most four figures, each with op (= ~ >= <= > <), value and unit");
         claim->figures[claim->figure_count++] = figure;
     }

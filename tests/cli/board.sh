@@ -23,6 +23,10 @@ check "--since" try 0 board --since 2022-09-01 --on 2022-09-12
 check "--since: what changed" has out "Izium     RU   left by RU"
 check "--since: nothing" try 0 board --since 2022-09-12 --on 2022-09-12
 check "--since: says so" has err "nothing changed"
+check "--since: backwards" try 2 board --since 2022-09-14 --on 2022-09-12
+check "--since: backwards: said" has err "2022-09-14 is after 2022-09-12; expected the earlier day first"
+check "--since: a day of the month" try 0 board --since 2022-09-01 --on 2022-09
+check "figures: backwards" try 2 figures --since 2022-09-12 --until 2022-09-01
 check "--since --summary" try 2 board --since 2022-09-12 --summary
 check "--region" try 0 board --region Charkiv
 check "--region: in it" has out Kupiansk
