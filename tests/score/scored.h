@@ -14,8 +14,10 @@ static const char places_tsv[] = "# name\tkind\tlat\tlon\n"
                                  "Kharkiv Oblast\tregion\t49.5\t36.5\n"
                                  "Donbas\tarea\t48.5\t38.5\n"
                                  "Ukraine\tcountry\t49.0\t32.0\n";
-static const char head[] = "need\ttype\tactor\tplace\tby\tfactuality\twhen\tfigure\tevidence\n";
-static const char mentions_head[] = "need\tstart\tend\tmention\tplace\n";
+#define HEAD "need\ttype\tactor\tplace\tby\tfactuality\twhen\tfigure\tevidence\n"
+#define MENTIONS_HEAD "need\tstart\tend\tmention\tplace\n"
+static const char head[] = HEAD;
+static const char mentions_head[] = MENTIONS_HEAD;
 
 /* The words of a text as the span of a claim; they must stand in it. */
 static inline void spans(struct kr_claim *claim, const char *text, const char *words)

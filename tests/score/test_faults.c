@@ -34,7 +34,7 @@ static bool score_once(void)
     if (good) {
         kr_score_begin(score, "a.txt", kr_str_of(text));
         good = kr_score_gold(score, "g", kr_buf_str(&gold), &error) &&
-               kr_score_marks(score, "m", KR_S("need\ncore\t27\t33\tIzjoem\tKupiansk\n"), &error) &&
+               kr_score_marks(score, "m", KR_S(MENTIONS_HEAD "core\t27\t33\tIzjoem\tKupiansk\n"), &error) &&
                kr_score_claim(score, &claim) && kr_score_mention(score, &mention) && kr_score_end(score) &&
                kr_score_compare(score, "f", kr_str_of(earlier), &changes, &error);
     }

@@ -357,15 +357,22 @@ static void faults_are_told_by_line(void **state)
     assert_int_equal(error.line, 3);
     assert_false(kr_score_places(bad, "p", KR_S("Izium\tcity\t149.2\t37\n"), &error));
     kr_score_begin(bad, "a.txt", kr_str_of(text));
-    assert_false(kr_score_gold(bad, "g", KR_S("need\ncore\tcontrol.take\tUA\n"), &error));
+    assert_false(kr_score_gold(bad, "g", KR_S(HEAD "core\tcontrol.take\tUA\n"), &error));
     assert_int_equal(error.line, 2);
-    assert_false(kr_score_gold(bad, "g", KR_S("need\nopt\ta\tb\tc\td\te\tf\tg\tniet in het verslag\r\n"), &error));
+    assert_false(
+        kr_score_gold(bad, "g", KR_S(HEAD "opt\tcontrol.take\tb\tc\td\tfact\tf\tg\tniet in het verslag\r\n"), &error));
     assert_non_null(strstr(error.detail, "niet in het verslag"));
     assert_null(strchr(error.detail, '\r'));
-    assert_false(kr_score_gold(bad, "g", KR_S("need\nopt\ta\tb\tc\td\te\tf\tg\t\n"), &error));
-    assert_false(kr_score_marks(bad, "m", KR_S("need\ncore\t10\t9\tx\ty\n"), &error));
-    assert_false(kr_score_marks(bad, "m", KR_S("need\ncore\t10\t99999\tx\ty\n"), &error));
-    assert_false(kr_score_marks(bad, "m", KR_S("need\ncore\tx\t9\tx\ty\n"), &error));
+    assert_false(kr_score_gold(bad, "g", KR_S(HEAD "opt\tcontrol.take\tb\tc\td\tfact\tf\tg\t\n"), &error));
+    assert_false(kr_score_gold(bad, "g", KR_S(HEAD "opt\tcontrol.tkae\tb\tc\td\tfact\tf\tg\tviel\n"), &error));
+    assert_non_null(strstr(error.detail, "control.tkae"));
+    assert_false(kr_score_gold(bad, "g", KR_S(HEAD "opt\t*\tb\tc\td\tfact/true\tf\tg\tviel\n"), &error));
+    assert_non_null(strstr(error.detail, "fact/true"));
+    assert_false(kr_score_gold(bad, "g", KR_S("need\tactor\ttype\n"), &error));
+    assert_int_equal(error.line, 1);
+    assert_false(kr_score_marks(bad, "m", KR_S(MENTIONS_HEAD "core\t10\t9\tx\ty\n"), &error));
+    assert_false(kr_score_marks(bad, "m", KR_S(MENTIONS_HEAD "core\t10\t99999\tx\ty\n"), &error));
+    assert_false(kr_score_marks(bad, "m", KR_S(MENTIONS_HEAD "core\tx\t9\tx\ty\n"), &error));
     kr_score_drop(bad);
     assert_int_equal(kr_score_result(bad)->report_count, 0);
     kr_score_free(bad);
