@@ -124,35 +124,35 @@ static bool keep_line(struct kr_score *score, kr_str *line, struct kr_error *err
     return line->ptr || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
 }
 
-/* The first line names the columns; in an empty file there is none. */
-static bool read_head(const char *file, kr_str *bytes, const char *const *names, size_t count, bool *is_there,
-                      struct kr_error *error)
+/* The first line names the columns, `names` with tabs for the commas; in an empty file there is none. */
+static bool read_head(const char *file, kr_str *bytes, const char *names, bool *is_there, struct kr_error *error)
 {
-    kr_str head, f[9];
+    kr_str head, given, wanted = kr_str_of(names);
     *is_there = kr_score_next(bytes, '\n', &head);
-    bool fits = !*is_there || columns(kr_str_trim(head), f, count);
-    for (size_t i = 0; *is_there && fits && i < count; i++)
-        fits = kr_str_is(f[i], names[i]);
-    return fits ||
-           kr_fail(error, KR_INPUT, file, 1, "expected a head: %s, %s, %s, %s, %s%s, with tabs between them", names[0],
-                   names[1], names[2], names[3], names[4], count > 5 ? ", factuality, when, figure and evidence" : "");
-}
-
-/* Are all of the alternatives "a/b" of this kind? `*` and `-` leave it open. */
-static bool all_types(kr_str alternatives)
-{
-    enum kr_type type;
-    for (kr_str one; kr_score_next(&alternatives, '/', &one);)
-        if (!kr_str_is(one, "*") && !kr_str_is(one, "-") && !kr_type_from(one, &type))
-            return false;
+    head = kr_str_trim(head);
+    while (*is_there && wanted.ptr)
+        if (!kr_score_next(&head, '\t', &given) || !kr_str_eq(given, kr_str_trim(kr_str_next(&wanted, ','))))
+            return kr_fail(error, KR_INPUT, file, 1, "expected a head: %s, with tabs between them", names);
     return true;
 }
 
-static bool all_factualities(kr_str alternatives)
+static bool is_type(kr_str name)
+{
+    enum kr_type type;
+    return kr_type_from(name, &type);
+}
+
+static bool is_factuality(kr_str name)
 {
     enum kr_factuality factuality;
+    return kr_factuality_from(name, &factuality);
+}
+
+/* Are all of the alternatives "a/b" of this kind? `*` and `-` leave it open. */
+static bool all_are(kr_str alternatives, bool (*is)(kr_str name))
+{
     for (kr_str one; kr_score_next(&alternatives, '/', &one);)
-        if (!kr_str_is(one, "*") && !kr_str_is(one, "-") && !kr_factuality_from(one, &factuality))
+        if (!kr_str_is(one, "*") && !kr_str_is(one, "-") && !is(one))
             return false;
     return true;
 }
@@ -160,10 +160,9 @@ static bool all_factualities(kr_str alternatives)
 bool kr_score_gold(struct kr_score *score, const char *file, kr_str bytes, struct kr_error *error)
 {
     assert(score && file);
-    static const char *const names[] = {"need",       "type", "actor",  "place",   "by",
-                                        "factuality", "when", "figure", "evidence"};
+    const char *const names = "need, type, actor, place, by, factuality, when, figure, evidence";
     kr_str line, f[9];
-    if (!read_head(file, &bytes, names, 9, &score->has_gold, error))
+    if (!read_head(file, &bytes, names, &score->has_gold, error))
         return false;
     for (size_t number = 1; next_line(&bytes, &number, &line);) {
         if (!keep_line(score, &line, error))
@@ -172,12 +171,12 @@ bool kr_score_gold(struct kr_score *score, const char *file, kr_str bytes, struc
             return kr_fail(error, KR_INPUT, file, number,
                            "expected need, type, actor, place, by, factuality, when, figure and evidence, with tabs "
                            "between them");
-        if (!all_types(f[1]))
+        if (!all_are(f[1], is_type))
             return kr_fail(error, KR_INPUT, file, number,
                            "no type of claim: \"%.*s\"; expected one as control.take, "
                            "several as control.take/control.hold, or *",
                            (int)(f[1].len < 80 ? f[1].len : 80), f[1].ptr);
-        if (!all_factualities(f[5]))
+        if (!all_are(f[5], is_factuality))
             return kr_fail(error, KR_INPUT, file, number,
                            "no factuality: \"%.*s\"; expected fact, planned, possible, "
                            "unconfirmed or denied, several with / between them, or *",
@@ -209,9 +208,8 @@ static bool read_offset(kr_str text, size_t most, size_t *out)
 bool kr_score_marks(struct kr_score *score, const char *file, kr_str bytes, struct kr_error *error)
 {
     assert(score && file);
-    static const char *const names[] = {"need", "start", "end", "mention", "place"};
     kr_str line, f[5];
-    if (!read_head(file, &bytes, names, 5, &score->has_marks, error))
+    if (!read_head(file, &bytes, "need, start, end, mention, place", &score->has_marks, error))
         return false;
     for (size_t number = 1; next_line(&bytes, &number, &line);) {
         if (!keep_line(score, &line, error))
