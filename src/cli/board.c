@@ -101,10 +101,7 @@ static void print_change(struct kr_table *table, const struct kept_row *before, 
     kr_table_text(table, control->side);
     kr_table_text(table, control->other);
     kr_table_text(table, control->since);
-    if (control->grade)
-        kr_table_number(table, control->grade);
-    else
-        kr_table_text(table, (kr_str){0});
+    cli_grade_cell(table, control->grade);
     kr_table_row(table);
 }
 
@@ -255,18 +252,9 @@ static enum cli_exit run(struct cli *cli)
     struct printing printing = {.cli = cli};
     struct kr_error error;
     begin_table(&printing);
-    if (!fill_table(&printing, record, &error)) {
-        code = cli_record_failed(cli, &error);
-    } else if (!kr_table_end(&printing.table)) {
-        fputs("kroniek: out of memory\n", stderr);
-        code = CLI_INTERNAL;
-    } else {
-        if (!printing.table.rows && !cli->values[CLI_QUIET])
-            fputs(cli->values[CLI_SINCE] ? "kroniek: nothing changed\n"
-                                         : "kroniek: no report says who holds a place by then\n",
-                  stderr);
-        code = CLI_OK;
-    }
+    const bool asked = fill_table(&printing, record, &error);
+    code = cli_table_end(cli, &printing.table, asked, &error,
+                         cli->values[CLI_SINCE] ? "nothing changed" : "no report says who holds a place by then");
     kr_table_release(&printing.table);
     kr_record_close(record);
     return code;

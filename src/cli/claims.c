@@ -77,14 +77,7 @@ static enum cli_exit run(struct cli *cli)
         filter.place = id;
         ok = kr_record_claims(record, &filter, print_claim, &printing, &error);
     }
-    if (!ok) {
-        code = cli_record_failed(cli, &error);
-    } else if (!kr_table_end(&printing.table)) {
-        fputs("kroniek: out of memory\n", stderr);
-        code = CLI_INTERNAL;
-    } else {
-        code = CLI_OK;
-    }
+    code = cli_table_end(cli, &printing.table, ok, &error, NULL);
     kr_table_release(&printing.table);
     kr_record_close(record);
     return code;

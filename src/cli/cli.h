@@ -152,6 +152,9 @@ struct cli_places {
 };
 bool cli_find_places(struct cli *cli, struct kr_record *record, const char *name, struct cli_places *places,
                      struct kr_error *error);
+/* The id of the first of them. */
+bool cli_find_place(struct cli *cli, struct kr_record *record, const char *name, char id[CLI_PLACE_ID_SIZE],
+                    struct kr_error *error);
 /* The options on reports, NULL where not given; checks the date. */
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code);
 /* Checks that the option, when given, is a date in EDTF; complains otherwise. */
@@ -173,6 +176,10 @@ enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error 
 /* How many files the arguments name, for a progress bar. */
 size_t cli_count_files(const struct cli *cli);
 
+/* Ends a command's table. `asked`: the record answered, else `error` says why it did not. `none`, NULL allowed: what
+ * to tell on standard error when the table has no row. */
+enum cli_exit cli_table_end(const struct cli *cli, struct kr_table *table, bool asked, const struct kr_error *error,
+                            const char *none);
 /* The claims of the record in a table. */
 extern const struct kr_column cli_claim_columns[];
 extern const size_t cli_claim_column_count;
@@ -189,6 +196,7 @@ void cli_control_row(struct kr_table *table, const struct kr_control *control);
 /* Who holds it, as one would say it: "UA", "UA, contested by RU", "left by RU". */
 void cli_holder(struct kr_buf *out, const struct kr_control *control);
 void cli_place_cell(struct kr_table *table, const struct kr_place *place); /* NULL: no place */
+void cli_grade_cell(struct kr_table *table, int grade);                    /* 0: none */
 /* A dispute; `words`: those of both, len 0: not shown. */
 void cli_dispute_row(struct kr_table *table, const struct kr_dispute *dispute, const kr_str words[2]);
 /* A witness as JSON, with its words where there are any. */

@@ -60,6 +60,14 @@ void cli_place_cell(struct kr_table *table, const struct kr_place *place)
     kr_buf_release(&json);
 }
 
+void cli_grade_cell(struct kr_table *table, int grade)
+{
+    if (grade)
+        kr_table_number(table, grade);
+    else
+        kr_table_text(table, (kr_str){0});
+}
+
 static void says_cells(struct kr_table *table, const struct kr_control *control)
 {
     struct kr_buf text = {0}, json = {0};
@@ -89,10 +97,7 @@ void cli_control_row(struct kr_table *table, const struct kr_control *control)
     holder_cell(table, control);
     kr_table_text(table, control->other);
     kr_table_text(table, control->since);
-    if (control->grade)
-        kr_table_number(table, control->grade);
-    else
-        kr_table_text(table, (kr_str){0});
+    cli_grade_cell(table, control->grade);
     kr_table_number(table, (double)control->says_count);
     kr_table_number(table, (double)control->claims);
     says_cells(table, control);
@@ -135,15 +140,6 @@ void cli_figure(struct kr_buf *out, const struct kr_figure *figure)
     kr_buf_add(out, figure->unit);
 }
 
-static void string_json(struct kr_buf *out, const char *key, kr_str text)
-{
-    kr_buf_addf(out, ",\"%s\":", key);
-    if (text.len)
-        kr_buf_add_json(out, text);
-    else
-        kr_buf_addz(out, "null");
-}
-
 void cli_witness_json(struct kr_buf *out, const struct kr_witness *witness, const struct kr_figure *figure,
                       kr_str words)
 {
@@ -151,20 +147,18 @@ void cli_witness_json(struct kr_buf *out, const struct kr_witness *witness, cons
     kr_buf_add_json(out, kr_str_of(witness->claim));
     kr_buf_addf(out, ",\"type\":\"%s\",\"factuality\":\"%s\"", kr_type_name(witness->type),
                 kr_factuality_name(witness->factuality));
-    string_json(out, "side", witness->side);
-    string_json(out, "when", witness->when);
-    string_json(out, "inferred_from", kr_str_of(witness->dated_by));
-    string_json(out, "published", witness->published);
+    kr_out_text(out, "side", witness->side);
+    kr_out_text(out, "when", witness->when);
+    kr_out_text(out, "inferred_from", kr_str_of(witness->dated_by));
+    kr_out_text(out, "published", witness->published);
     kr_buf_addz(out, ",\"by\":");
     kr_out_sources(out, &witness->source, 1);
     if (figure) {
-        kr_buf_addf(out, ",\"figure\":{\"op\":\"%s\",\"value\":", figure->op);
-        kr_buf_add_number(out, figure->value);
-        string_json(out, "unit", figure->unit);
-        kr_buf_addc(out, '}');
+        kr_buf_addz(out, ",\"figure\":");
+        kr_out_figure(out, figure);
     }
     if (words.len)
-        string_json(out, "words", words);
+        kr_out_text(out, "words", words);
     kr_buf_addc(out, '}');
 }
 

@@ -38,16 +38,8 @@ static enum cli_exit run(struct cli *cli)
     if (!record)
         return code;
     kr_table_init(&printing.table, columns, sizeof(columns) / sizeof(columns[0]), cli->format, &cli->style, &cli->out);
-    if (!kr_record_copies(record, print_copy, &printing, &error)) {
-        code = cli_record_failed(cli, &error);
-    } else if (!kr_table_end(&printing.table)) {
-        fputs("kroniek: out of memory\n", stderr);
-        code = CLI_INTERNAL;
-    } else {
-        if (!printing.table.rows && !cli->values[CLI_QUIET])
-            fputs("kroniek: no report is a copy of another\n", stderr);
-        code = CLI_OK;
-    }
+    const bool asked = kr_record_copies(record, print_copy, &printing, &error);
+    code = cli_table_end(cli, &printing.table, asked, &error, "no report is a copy of another");
     kr_table_release(&printing.table);
     kr_record_close(record);
     return code;

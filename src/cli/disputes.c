@@ -109,22 +109,6 @@ static enum cli_exit print_geography(struct printing *printing)
 
 /* ---- the command ---- */
 
-/* The place's id, found by any of its names; false after a complaint. */
-static bool find_place(struct printing *printing, char id[CLI_PLACE_ID_SIZE], enum cli_exit *code)
-{
-    struct cli *cli = printing->cli;
-    struct cli_places places;
-    const char *name = cli->values[CLI_PLACE];
-    bool ok = cli_find_places(cli, printing->record, name, &places, &printing->error);
-    if (ok)
-        snprintf(id, CLI_PLACE_ID_SIZE, "%.*s", (int)places.items[0].id.len, places.items[0].id.ptr);
-    else
-        *code = cli_record_failed(cli, &printing->error);
-    cli->values[CLI_PLACE] = id;
-    kr_arena_release(&places.arena);
-    return ok;
-}
-
 static enum cli_exit print_all(struct printing *printing)
 {
     struct cli *cli = printing->cli;
@@ -139,15 +123,7 @@ static enum cli_exit print_all(struct printing *printing)
         code = print_geography(printing);
     else if (!kr_record_all_disputes(printing->record, &filter, print_dispute, printing, &printing->error))
         printing->failed = true;
-    if (printing->failed)
-        return cli_record_failed(cli, &printing->error);
-    if (!code && !kr_table_end(&printing->table)) {
-        fputs("kroniek: out of memory\n", stderr);
-        return CLI_INTERNAL;
-    }
-    if (!code && !printing->table.rows && !cli->values[CLI_QUIET])
-        fputs("kroniek: no disputes\n", stderr);
-    return code;
+    return code ? code : cli_table_end(cli, &printing->table, !printing->failed, &printing->error, "no disputes");
 }
 
 static enum cli_exit run(struct cli *cli)
@@ -160,8 +136,13 @@ static enum cli_exit run(struct cli *cli)
     if (!printing.record)
         return code;
     kr_table_init(&printing.table, cli_dispute_columns, cli_dispute_column_count, cli->format, &cli->style, &cli->out);
-    if (!cli->values[CLI_PLACE] || find_place(&printing, id, &code))
+    const char *name = cli->values[CLI_PLACE];
+    if (name && !cli_find_place(cli, printing.record, name, id, &printing.error)) {
+        code = cli_record_failed(cli, &printing.error);
+    } else {
+        cli->values[CLI_PLACE] = name ? id : NULL;
         code = print_all(&printing);
+    }
     kr_table_release(&printing.table);
     kr_record_close(printing.record);
     return code;

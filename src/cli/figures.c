@@ -167,16 +167,13 @@ static bool gather(struct gathering *g, struct kr_record *record, struct kr_erro
                                       .since = cli->values[CLI_SINCE],
                                       .until = cli->values[CLI_UNTIL],
                                       .known = cli->values[CLI_KNOWN]};
-    struct cli_places places = {.count = 0};
-    kr_arena_init(&places.arena, 256);
-    bool ok = true;
+    char id[CLI_PLACE_ID_SIZE];
     if (cli->values[CLI_PLACE]) {
-        ok = cli_find_places(cli, record, cli->values[CLI_PLACE], &places, error);
-        filter.place = ok ? places.items[0].id.ptr : NULL;
+        if (!cli_find_place(cli, record, cli->values[CLI_PLACE], id, error))
+            return false;
+        filter.place = id;
     }
-    ok = ok && kr_record_figures(record, &filter, keep_row, g, error);
-    kr_arena_release(&places.arena);
-    return ok;
+    return kr_record_figures(record, &filter, keep_row, g, error);
 }
 
 static enum cli_exit run(struct cli *cli)
@@ -193,17 +190,11 @@ static enum cli_exit run(struct cli *cli)
     struct kr_error error;
     kr_arena_init(&g.arena, 64 * 1024);
     kr_table_init(&table, columns, sizeof(columns) / sizeof(columns[0]), cli->format, &cli->style, &cli->out);
-    code = CLI_OK;
-    if (gather(&g, record, &error))
+    const bool asked = gather(&g, record, &error);
+    if (asked)
         print_rows(&table, &g);
-    else
-        code = cli_record_failed(cli, &error);
-    if (!code && (!kr_table_end(&table) || g.failed)) {
-        fputs("kroniek: out of memory\n", stderr);
-        code = CLI_INTERNAL;
-    }
-    if (!code && !g.count && !cli->values[CLI_QUIET])
-        fputs("kroniek: no figures\n", stderr);
+    table.failed |= g.failed;
+    code = cli_table_end(cli, &table, asked, &error, "no figures");
     kr_table_release(&table);
     kr_arena_release(&g.arena);
     kr_record_close(record);

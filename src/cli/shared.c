@@ -157,6 +157,17 @@ bool cli_find_places(struct cli *cli, struct kr_record *record, const char *name
     return ok;
 }
 
+bool cli_find_place(struct cli *cli, struct kr_record *record, const char *name, char id[CLI_PLACE_ID_SIZE],
+                    struct kr_error *error)
+{
+    struct cli_places places;
+    const bool ok = cli_find_places(cli, record, name, &places, error);
+    if (ok)
+        snprintf(id, CLI_PLACE_ID_SIZE, "%.*s", (int)places.items[0].id.len, places.items[0].id.ptr);
+    kr_arena_release(&places.arena);
+    return ok;
+}
+
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code)
 {
     *options = (struct kr_report_options){cli->values[CLI_PUBLISHED], cli->values[CLI_SOURCE], cli->values[CLI_LANG]};
@@ -252,6 +263,22 @@ void cli_source(struct kr_buf *out, const struct kr_source *source)
         kr_buf_addz(out, source->name.len ? " " : "");
     }
     kr_buf_add(out, source->name);
+}
+
+/* ---- tables ---- */
+
+enum cli_exit cli_table_end(const struct cli *cli, struct kr_table *table, bool asked, const struct kr_error *error,
+                            const char *none)
+{
+    if (!asked)
+        return cli_record_failed(cli, error);
+    if (!kr_table_end(table)) {
+        fputs("kroniek: out of memory\n", stderr);
+        return CLI_INTERNAL;
+    }
+    if (none && !table->rows && !cli->values[CLI_QUIET])
+        fprintf(stderr, "kroniek: %s\n", none);
+    return CLI_OK;
 }
 
 /* ---- claims ---- */

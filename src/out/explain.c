@@ -3,16 +3,6 @@
 
 #include "model/model.h"
 
-/* ,"key":"text", or null when empty. */
-static void text(struct kr_buf *out, const char *key, kr_str value)
-{
-    kr_buf_addf(out, ",\"%s\":", key);
-    if (value.len)
-        kr_buf_add_json(out, value);
-    else
-        kr_buf_addz(out, "null");
-}
-
 static void truth(struct kr_buf *out, const char *key, bool value)
 {
     kr_buf_addf(out, ",\"%s\":%s", key, value ? "true" : "false");
@@ -51,12 +41,12 @@ static void begin(struct kr_buf *out, size_t index, size_t start, size_t end)
 static void add_item(struct kr_buf *out, size_t index, const struct kr_read_item *item)
 {
     begin(out, index, item->start, item->end);
-    text(out, "text", item->text);
-    text(out, "kind", item->kind);
+    kr_out_text(out, "text", item->text);
+    kr_out_text(out, "kind", item->kind);
     number(out, "clause", item->clause);
-    text(out, "relation", item->relation);
+    kr_out_text(out, "relation", item->relation);
     list(out, "classes", item->classes);
-    text(out, "side", item->side);
+    kr_out_text(out, "side", item->side);
     kr_buf_addz(out, ",\"place\":");
     if (item->place)
         kr_out_place(out, item->place);
@@ -64,14 +54,11 @@ static void add_item(struct kr_buf *out, size_t index, const struct kr_read_item
         kr_buf_addz(out, "null");
     kr_buf_addz(out, ",\"figure\":");
     if (item->figure.unit.len) {
-        kr_buf_addf(out, "{\"op\":\"%s\",\"value\":", item->figure.op);
-        kr_buf_add_number(out, item->figure.value);
-        text(out, "unit", item->figure.unit);
-        kr_buf_addc(out, '}');
+        kr_out_figure(out, &item->figure);
     } else {
         kr_buf_addz(out, "null");
     }
-    text(out, "edtf", item->edtf);
+    kr_out_text(out, "edtf", item->edtf);
     truth(out, "source", item->source);
     kr_buf_addc(out, '}');
 }
@@ -79,15 +66,15 @@ static void add_item(struct kr_buf *out, size_t index, const struct kr_read_item
 static void add_clause(struct kr_buf *out, size_t index, const struct kr_read_clause *clause)
 {
     begin(out, index, clause->start, clause->end);
-    text(out, "kind", clause->kind);
-    text(out, "purpose", clause->purpose);
+    kr_out_text(out, "kind", clause->kind);
+    kr_out_text(out, "purpose", clause->purpose);
     number(out, "parent", clause->parent);
     list(out, "verbs", clause->verbs);
     truth(out, "passive", clause->passive);
     truth(out, "negated", clause->negated);
     truth(out, "quoted", clause->quoted);
-    text(out, "factuality", clause->factuality);
-    text(out, "content", clause->content);
+    kr_out_text(out, "factuality", clause->factuality);
+    kr_out_text(out, "content", clause->content);
     kr_buf_addz(out, ",\"by\":");
     kr_out_sources(out, clause->by, clause->by_count);
     kr_buf_addc(out, '}');
@@ -96,15 +83,15 @@ static void add_clause(struct kr_buf *out, size_t index, const struct kr_read_cl
 static void add_try(struct kr_buf *out, size_t index, const struct kr_read_try *try)
 {
     begin(out, index, try->start, try->end);
-    text(out, "text", try->text);
-    text(out, "lemma", try->lemma);
+    kr_out_text(out, "text", try->text);
+    kr_out_text(out, "lemma", try->lemma);
     number(out, "clause", try->clause);
-    text(out, "rule", try->rule);
-    text(out, "outcome", kr_str_of(kr_rule_outcome_name(try->outcome)));
-    text(out, "detail", try->detail);
-    text(out, "side", try->side);
-    text(out, "actor", try->actor);
-    text(out, "place", try->place);
+    kr_out_text(out, "rule", try->rule);
+    kr_out_text(out, "outcome", kr_str_of(kr_rule_outcome_name(try->outcome)));
+    kr_out_text(out, "detail", try->detail);
+    kr_out_text(out, "side", try->side);
+    kr_out_text(out, "actor", try->actor);
+    kr_out_text(out, "place", try->place);
     kr_buf_addc(out, '}');
 }
 
@@ -113,7 +100,7 @@ static void add_words(struct kr_buf *out, const struct kr_explanation *e)
     kr_buf_addz(out, ",\"words\":[");
     for (size_t i = 0; i < e->unit_count; i++) {
         begin(out, i, e->units[i].start, e->units[i].end);
-        text(out, "text", e->units[i].text);
+        kr_out_text(out, "text", e->units[i].text);
         number(out, "clause", e->units[i].clause);
         list(out, "classes", e->units[i].classes);
         kr_buf_addc(out, '}');
@@ -127,10 +114,10 @@ static void add_words(struct kr_buf *out, const struct kr_explanation *e)
     kr_buf_addz(out, "],\"cues\":[");
     for (size_t i = 0; i < e->cue_count; i++) {
         begin(out, i, e->cues[i].start, e->cues[i].end);
-        text(out, "text", e->cues[i].text);
-        text(out, "kind", e->cues[i].kind);
+        kr_out_text(out, "text", e->cues[i].text);
+        kr_out_text(out, "kind", e->cues[i].kind);
         number(out, "clause", e->cues[i].clause);
-        text(out, "factuality", e->cues[i].factuality);
+        kr_out_text(out, "factuality", e->cues[i].factuality);
         kr_buf_addc(out, '}');
     }
 }
@@ -140,10 +127,10 @@ void kr_explanation_json(struct kr_buf *out, const struct kr_report *report, con
     assert(out && report && explanation);
     const struct kr_explanation *e = explanation;
     kr_buf_addf(out, "{\"explained\":\"%s\"", kr_sentence_state_name(e->state));
-    text(out, "path", kr_str_of(report->path));
-    text(out, "report", kr_str_of(report->id));
+    kr_out_text(out, "path", kr_str_of(report->path));
+    kr_out_text(out, "report", kr_str_of(report->id));
     kr_buf_addf(out, ",\"start\":%zu,\"end\":%zu", e->start, e->end);
-    text(out, "text", e->text);
+    kr_out_text(out, "text", e->text);
     add_words(out, e);
     kr_buf_addz(out, "],\"tried\":[");
     for (size_t i = 0; i < e->try_count; i++)

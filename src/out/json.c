@@ -50,6 +50,14 @@ static void add_text(struct kr_buf *out, kr_str s)
     }
 }
 
+void kr_out_text(struct kr_buf *out, const char *key, kr_str text)
+{
+    kr_buf_add(out, KR_S(",\""));
+    kr_buf_addz(out, key);
+    kr_buf_add(out, KR_S("\":"));
+    add_text(out, text);
+}
+
 static void add_size(struct kr_buf *out, uint64_t value)
 {
     char digits[20];
@@ -93,12 +101,21 @@ static void add_value(struct kr_buf *out, double value)
         kr_buf_add_number(out, value);
 }
 
+void kr_out_figure(struct kr_buf *out, const struct kr_figure *figure)
+{
+    kr_buf_add(out, KR_S("{\"op\":\""));
+    kr_buf_addz(out, figure->op);
+    kr_buf_add(out, KR_S("\",\"value\":"));
+    add_value(out, figure->value);
+    kr_out_text(out, "unit", figure->unit);
+    kr_buf_addc(out, '}');
+}
+
 static void add_place_keys(struct kr_buf *out, const struct kr_place *place)
 {
     kr_buf_add(out, KR_S("\"id\":"));
     add_text(out, place->id);
-    kr_buf_add(out, KR_S(",\"name\":"));
-    add_text(out, place->name);
+    kr_out_text(out, "name", place->name);
     kr_buf_add(out, KR_S(",\"kind\":\""));
     kr_buf_addz(out, kr_place_kind_name(place->kind));
     kr_buf_add(out, KR_S("\",\"lat\":"));
@@ -120,10 +137,8 @@ void kr_out_sources(struct kr_buf *out, const struct kr_source *sources, size_t 
     for (size_t i = 0; i < count; i++) {
         kr_buf_addz(out, i ? ",{\"name\":" : "{\"name\":");
         add_text(out, sources[i].name);
-        kr_buf_add(out, KR_S(",\"side\":"));
-        add_text(out, sources[i].side);
-        kr_buf_add(out, KR_S(",\"role\":"));
-        add_text(out, sources[i].role);
+        kr_out_text(out, "side", sources[i].side);
+        kr_out_text(out, "role", sources[i].role);
         kr_buf_addc(out, '}');
     }
     kr_buf_addc(out, ']');
@@ -131,16 +146,11 @@ void kr_out_sources(struct kr_buf *out, const struct kr_source *sources, size_t 
 
 static void add_report(struct kr_buf *out, const struct kr_report *report)
 {
-    kr_buf_add(out, KR_S(",\"path\":"));
-    add_text(out, kr_str_of(report->path));
-    kr_buf_add(out, KR_S(",\"report\":"));
-    add_text(out, kr_str_of(report->id));
-    kr_buf_add(out, KR_S(",\"source\":"));
-    add_text(out, kr_str_of(report->source));
-    kr_buf_add(out, KR_S(",\"lang\":"));
-    add_text(out, kr_str_of(report->lang));
-    kr_buf_add(out, KR_S(",\"published\":"));
-    add_text(out, kr_str_of(report->published));
+    kr_out_text(out, "path", kr_str_of(report->path));
+    kr_out_text(out, "report", kr_str_of(report->id));
+    kr_out_text(out, "source", kr_str_of(report->source));
+    kr_out_text(out, "lang", kr_str_of(report->lang));
+    kr_out_text(out, "published", kr_str_of(report->published));
 }
 
 static void add_who_where(struct kr_buf *out, const struct kr_claim *claim)
@@ -149,8 +159,7 @@ static void add_who_where(struct kr_buf *out, const struct kr_claim *claim)
     if (claim->actor_side.len || claim->actor_name.len) {
         kr_buf_add(out, KR_S("{\"side\":"));
         add_text(out, claim->actor_side);
-        kr_buf_add(out, KR_S(",\"name\":"));
-        add_text(out, claim->actor_name);
+        kr_out_text(out, "name", claim->actor_name);
         kr_buf_addc(out, '}');
     } else {
         kr_buf_add(out, KR_S("null"));
@@ -162,12 +171,9 @@ static void add_who_where(struct kr_buf *out, const struct kr_claim *claim)
     }
     kr_buf_addc(out, '{');
     add_place_keys(out, claim->place);
-    kr_buf_add(out, KR_S(",\"mention\":"));
-    add_text(out, claim->mention);
-    if (claim->via.len) {
-        kr_buf_add(out, KR_S(",\"via\":"));
-        add_text(out, claim->via);
-    }
+    kr_out_text(out, "mention", claim->mention);
+    if (claim->via.len)
+        kr_out_text(out, "via", claim->via);
     kr_buf_addc(out, '}');
 }
 
@@ -175,14 +181,8 @@ static void add_quantities(struct kr_buf *out, const struct kr_claim *claim)
 {
     kr_buf_add(out, KR_S(",\"figures\":["));
     for (size_t i = 0; i < claim->figure_count; i++) {
-        const struct kr_figure *figure = &claim->figures[i];
-        kr_buf_addz(out, i ? ",{\"op\":\"" : "{\"op\":\"");
-        kr_buf_addz(out, figure->op);
-        kr_buf_add(out, KR_S("\",\"value\":"));
-        add_value(out, figure->value);
-        kr_buf_add(out, KR_S(",\"unit\":"));
-        add_text(out, figure->unit);
-        kr_buf_addc(out, '}');
+        kr_buf_addz(out, i ? "," : "");
+        kr_out_figure(out, &claim->figures[i]);
     }
     kr_buf_addc(out, ']');
     if (claim->near_km < 0 && !claim->near_direction[0])
@@ -192,8 +192,7 @@ static void add_quantities(struct kr_buf *out, const struct kr_claim *claim)
         kr_buf_add(out, KR_S("null"));
     else
         add_value(out, claim->near_km);
-    kr_buf_add(out, KR_S(",\"direction\":"));
-    add_text(out, kr_str_of(claim->near_direction));
+    kr_out_text(out, "direction", kr_str_of(claim->near_direction));
     kr_buf_addc(out, '}');
 }
 
@@ -219,10 +218,8 @@ void kr_claim_json(struct kr_buf *out, const struct kr_report *report, const str
     add_size(out, claim->start);
     kr_buf_add(out, KR_S(",\"end\":"));
     add_size(out, claim->end);
-    kr_buf_add(out, KR_S(",\"text\":"));
-    add_text(out, claim->text);
-    kr_buf_add(out, KR_S(",\"rule\":"));
-    add_text(out, claim->rule);
+    kr_out_text(out, "text", claim->text);
+    kr_out_text(out, "rule", claim->rule);
     kr_buf_add(out, KR_S("}\n"));
 }
 _Static_assert(KR_CLAIM_VERSION == 1, "kr_claim_json writes \"v\":1");
@@ -236,8 +233,7 @@ void kr_mention_json(struct kr_buf *out, const struct kr_report *report, const s
     add_size(out, mention->start);
     kr_buf_add(out, KR_S(",\"end\":"));
     add_size(out, mention->end);
-    kr_buf_add(out, KR_S(",\"mention\":"));
-    add_text(out, mention->text);
+    kr_out_text(out, "mention", mention->text);
     kr_buf_addc(out, ',');
     if (mention->place)
         add_place_keys(out, mention->place);

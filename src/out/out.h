@@ -14,6 +14,10 @@
 
 #include "base/base.h"
 
+/* ,"key":"text", or null when empty. */
+void kr_out_text(struct kr_buf *out, const char *key, kr_str text);
+/* {"op","value","unit"}, as in a claim. */
+void kr_out_figure(struct kr_buf *out, const struct kr_figure *figure);
 /* {"id","name","kind","lat","lon"}, as in a claim. */
 void kr_out_place(struct kr_buf *out, const struct kr_place *place);
 /* [{"name","side","role"},...], as in a claim. */
