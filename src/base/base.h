@@ -101,6 +101,7 @@ struct kr_json {
     const char *wanted;     /* NULL: nothing is amiss so far */
     bool first;             /* the next key or item is the first of its object or list */
     bool no_memory;
+    bool replaced; /* an escape stood for no character (NUL, half of a pair): it was read as U+FFFD */
 };
 
 /* Reads from `text` (UTF-8); both are borrowed. */

@@ -107,10 +107,13 @@ static bool unicode(struct kr_json *json, char **to)
             c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
         } else {
             *to += kr_utf8_put(0xFFFD, *to);
+            json->replaced = true;
             c = low;
         }
     }
-    *to += kr_utf8_put((c >= 0xD800 && c < 0xE000) || !c ? 0xFFFD : c, *to);
+    const bool none = (c >= 0xD800 && c < 0xE000) || !c;
+    json->replaced |= none;
+    *to += kr_utf8_put(none ? 0xFFFD : c, *to);
     return true;
 }
 

@@ -1,110 +1,14 @@
-/* compare.c - what got better and worse since an earlier run, whose NDJSON `kroniek eval` wrote. Its lines are flat
- * objects of strings, numbers and nulls, so this reads no more of JSON than that. */
+/* compare.c - what got better and worse since an earlier run, whose NDJSON `kroniek eval` wrote. */
 #include "score/score_int.h"
 
-/* ---- flat objects ---------------------------------------------------------------------------------------------- */
+/* ---- its lines ------------------------------------------------------------------------------------------------- */
 
 struct line {
-    kr_str row, name, report, claim, wanted, got, words; /* values, their escapes resolved */
+    kr_str row, name, report, claim, wanted, got, words; /* null is empty */
     double found, missed, right, wrong, start, end;
 };
 
-struct parser {
-    kr_str rest;
-    struct kr_arena *arena;
-};
-
-static bool skip(struct parser *p, char c)
-{
-    p->rest = kr_str_trim(p->rest);
-    if (!p->rest.len || p->rest.ptr[0] != c)
-        return false;
-    p->rest = kr_str_cut(p->rest, 1, p->rest.len);
-    return true;
-}
-
-static bool read_hex(kr_str s, size_t at, uint32_t *out)
-{
-    uint32_t value = 0;
-    if (at + 4 > s.len)
-        return false;
-    for (size_t i = at; i < at + 4; i++) {
-        const char *digits = "0123456789abcdef", c = s.ptr[i] >= 'A' && s.ptr[i] <= 'F' ? s.ptr[i] + 32 : s.ptr[i];
-        const char *found = c ? strchr(digits, c) : NULL;
-        if (!found)
-            return false;
-        value = value * 16 + (uint32_t)(found - digits);
-    }
-    *out = value;
-    return true;
-}
-
-/* Writes what the escape at s.ptr[*at] stands for; *at moves past it. Nothing gets longer. */
-static bool read_escape(kr_str s, size_t *at, char *out, size_t *used)
-{
-    static const char FROM[] = "\"\\/bfnrt", TO[] = "\"\\/\b\f\n\r\t";
-    uint32_t c, low;
-    if (*at + 1 >= s.len)
-        return false;
-    const char kind = s.ptr[*at + 1], *found = kind ? strchr(FROM, kind) : NULL;
-    if (found) {
-        out[(*used)++] = TO[found - FROM];
-        *at += 2;
-        return true;
-    }
-    if (kind != 'u' || !read_hex(s, *at + 2, &c))
-        return false;
-    *at += 6;
-    if (c >= 0xD800 && c < 0xDC00 && *at + 1 < s.len && s.ptr[*at] == '\\' && s.ptr[*at + 1] == 'u' &&
-        read_hex(s, *at + 2, &low) && low >= 0xDC00 && low < 0xE000) {
-        c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-        *at += 6;
-    }
-    if (!c || (c >= 0xD800 && c < 0xE000))
-        return false;
-    *used += kr_utf8_put(c, out + *used);
-    return true;
-}
-
-static bool read_string(struct parser *p, kr_str *out)
-{
-    if (!skip(p, '"'))
-        return false;
-    const kr_str s = p->rest;
-    size_t used = 0, at = 0, end = 0;
-    while (end < s.len && s.ptr[end] != '"')
-        end += s.ptr[end] == '\\' ? 2 : 1;
-    char *text = end < s.len ? kr_arena_alloc(p->arena, end + 4) : NULL;
-    if (!text)
-        return false;
-    while (at < end) {
-        if (s.ptr[at] != '\\')
-            text[used++] = s.ptr[at++];
-        else if (!read_escape(kr_str_cut(s, 0, end), &at, text, &used))
-            return false;
-    }
-    *out = (kr_str){text, used};
-    p->rest = kr_str_cut(s, end + 1, s.len);
-    return true;
-}
-
-/* A string, or the bytes of a number, true, false or null, of which the last is empty. */
-static bool read_value(struct parser *p, kr_str *out)
-{
-    size_t len = 0;
-    p->rest = kr_str_trim(p->rest);
-    if (p->rest.len && p->rest.ptr[0] == '"')
-        return read_string(p, out);
-    while (len < p->rest.len && !strchr(",}{[ \t", p->rest.ptr[len]))
-        len++;
-    *out = kr_str_cut(p->rest, 0, len);
-    p->rest = kr_str_cut(p->rest, len, p->rest.len);
-    if (kr_str_is(*out, "null"))
-        *out = KR_S("");
-    return len > 0;
-}
-
-static bool take(struct line *line, kr_str key, kr_str value)
+static bool read_key(struct kr_json *json, kr_str key, struct line *line)
 {
     const struct {
         const char *key;
@@ -119,25 +23,20 @@ static bool take(struct line *line, kr_str key, kr_str value)
         if (!kr_str_is(key, KEYS[i].key))
             continue;
         if (KEYS[i].text)
-            *KEYS[i].text = value;
-        else if (value.len && (!kr_str_number(value, KEYS[i].number) || *KEYS[i].number < 0))
-            return false;
+            return kr_json_text(json, KEYS[i].text);
+        return kr_json_null(json) || (kr_json_number(json, KEYS[i].number) && *KEYS[i].number >= 0);
     }
-    return true;
+    return kr_json_skip(json);
 }
 
-static bool read_line(kr_str text, struct kr_arena *arena, struct line *line)
+static bool read_line(struct kr_json *json, struct line *line)
 {
-    struct parser p = {text, arena};
+    kr_str key;
+    bool good = kr_json_open(json, '{');
     *line = (struct line){0};
-    if (!skip(&p, '{'))
-        return false;
-    do {
-        kr_str key, value;
-        if (!read_string(&p, &key) || !skip(&p, ':') || !read_value(&p, &value) || !take(line, key, value))
-            return false;
-    } while (skip(&p, ','));
-    return skip(&p, '}') && !kr_str_trim(p.rest).len && line->row.len && line->name.len;
+    while (good && kr_json_key(json, &key))
+        good = read_key(json, key, line);
+    return good && kr_json_end(json) && !json->replaced && line->row.len && line->name.len;
 }
 
 /* ---- the earlier run ------------------------------------------------------------------------------------------- */
@@ -173,10 +72,15 @@ static bool read_run(struct kr_score *score, const char *file, kr_str ndjson, st
 {
     kr_str text;
     for (size_t number = 1; kr_score_next(&ndjson, '\n', &text); number++) {
+        struct kr_json json;
         struct line line;
         if (!kr_str_trim(text).len)
             continue;
-        if (!read_line(text, &score->kept, &line))
+        kr_json_init(&json, text, &score->kept);
+        const bool good = read_line(&json, &line);
+        if (json.no_memory)
+            return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+        if (!good)
             return kr_fail(error, KR_INPUT, file, number, "expected what `kroniek eval --format ndjson` writes");
         if (!keep_line(&score->kept, &line, run, out))
             return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");

@@ -103,7 +103,7 @@ struct kr_score_changes {
     size_t count, better;
 };
 /* What differs from an earlier run, given as the NDJSON that it wrote. Everything is borrowed from the score, until it
- * is freed. Fails with KR_INPUT (which line is none of such a run) or KR_MEMORY. */
+ * is freed, and from ndjson. Fails with KR_INPUT (which line is none of such a run) or KR_MEMORY. */
 bool kr_score_compare(struct kr_score *score, const char *file, kr_str ndjson, struct kr_score_changes *out,
                       struct kr_error *error);
 
