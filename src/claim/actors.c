@@ -425,14 +425,20 @@ bool kr_claim_has_stranger(const struct frame *f)
     return false;
 }
 
+/* Does only a force do it? Whatever falls strikes; anybody moves, supplies, evacuates, harms. */
+static bool is_done_by_forces(enum kr_type type)
+{
+    return kr_type_is_control(type) || type == KR_FRONT_ADVANCE || type == KR_FRONT_ATTACK || type == KR_FRONT_FIGHT ||
+           type == KR_FRONT_ENCIRCLE || type == KR_FRONT_REPEL;
+}
+
 /* "Werd in Lviv aangevallen door supporters": somebody does it who is no force and no weapon. */
 static bool by_stranger(const struct frame *f)
 {
     const uint64_t ARMED = BIT(KR_SECTION_NOUN_WEAPON) | BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) |
                            BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE) | BIT(KR_CATEGORY_PLACE);
     const struct sentence *s = f->s;
-    if (!f->passive || f->noun || f->rule->with_count || f->rule->type == KR_FRONT_STRIKE ||
-        f->rule->type >= KR_FRONT_MOVE)
+    if (!f->passive || f->noun || f->rule->with_count || !is_done_by_forces(f->rule->type))
         return false;
     for (size_t u = 0; u + 1 < s->unit_count; u++) {
         const struct entry_facts *by = kr_unit_facts(s, u, KR_SECTION_PREPOSITION);

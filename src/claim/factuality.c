@@ -124,7 +124,7 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
     bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
-    if (!presupposed && f->nominal && f->rule->type <= KR_CONTROL_LEAVE && is_present(s, f->clause))
+    if (!presupposed && f->nominal && kr_type_is_control(f->rule->type) && is_present(s, f->clause))
         factuality = kr_weaker(factuality, KR_PLANNED); /* "Het heroveren van X heeft voorrang" */
     if (!presupposed && hangs_on_condition(f))
         factuality = kr_weaker(factuality, KR_POSSIBLE);

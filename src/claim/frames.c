@@ -174,7 +174,7 @@ static bool is_foreign_firm(const struct frame *f, uint16_t side)
 {
     const uint16_t ARMED = ACTOR_FORCE | ACTOR_STATE | ACTOR_WEAPON;
     return f->actor != NO_INDEX && !(f->s->items[f->actor].actor_class & ARMED) && side && f->rule->with_count &&
-           f->rule->type <= KR_CONTROL_LEAVE && !kr_claim_is_party(f->s->rules, side);
+           kr_type_is_control(f->rule->type) && !kr_claim_is_party(f->s->rules, side);
 }
 
 /* Nobody of the parties takes or holds, attacks, surrounds or empties a town of a country that is not at war: of boxers
@@ -199,8 +199,8 @@ static bool is_abroad(const struct frame *f, const struct kr_place *where)
 /* "De kat werd in Charkiv bevrijd": the place is only where it was done, and to something that no lexicon knows. */
 static bool is_done_to_stranger(const struct frame *f, uint16_t place)
 {
-    if (!f->passive || f->noun || f->rule->with_count || f->rule->type > KR_CONTROL_HOLD || place == NO_INDEX ||
-        has_figure(f))
+    bool taken = kr_type_is_control(f->rule->type) && f->rule->type != KR_CONTROL_LEAVE;
+    if (!taken || !f->passive || f->noun || f->rule->with_count || place == NO_INDEX || has_figure(f))
         return false;
     uint8_t relation = f->s->items[place].relation;
     return (relation == REL_IN || relation == REL_NEAR) && kr_claim_has_stranger(f);
