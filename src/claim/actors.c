@@ -76,6 +76,13 @@ static uint16_t speaker_side(const struct frame *f)
     return announcer_side(f); /* "Poetin prees de bevrijding van X" */
 }
 
+/* The side of who says the clause, or home: what no side says is taken as said from there. */
+static uint16_t own_side(const struct frame *f)
+{
+    uint16_t speaker = speaker_side(f);
+    return speaker ? speaker : f->s->rules->home;
+}
+
 /* The fighting side named last before an item: in the sentence, else before it. */
 static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
 {
@@ -90,7 +97,7 @@ static uint16_t last_fighter(const struct frame *f, const struct item *pronoun)
             best = item;
     }
     if (best && !best->side)
-        return enemy_of(f, speaker_side(f) ? speaker_side(f) : s->rules->home);
+        return enemy_of(f, own_side(f));
     return best ? best->side : f->state->fighter.side;
 }
 
@@ -162,7 +169,7 @@ static uint16_t possessor_side(const struct frame *f, const struct item *item)
     if (!possessive)
         return 0;
     if (possessive->detail & PRONOUN_SPEAKER)
-        return speaker_side(f) ? speaker_side(f) : s->rules->home;
+        return own_side(f);
     uint8_t clause = f->clause;
     for (size_t guard = 0; clause != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         for (size_t i = 0; i < s->item_count; i++) {
@@ -189,30 +196,39 @@ static uint16_t faced_side(const struct frame *f, const struct item *actor)
     return 0;
 }
 
+/* The side of a force that is named without one: "de troepen". */
+static uint16_t force_side(const struct frame *f, const struct item *force)
+{
+    uint16_t side = possessor_side(f, force);
+    if (!side)
+        side = commander_side(f);
+    if (side)
+        return side;
+    uint16_t faced = faced_side(f, force);
+    if (faced)
+        return enemy_of(f, faced);
+    if (f->rule->type == KR_FRONT_REPEL)
+        return own_side(f); /* who withstands, without a name, is at home */
+    if (f->rule->type == KR_CONTROL_LEAVE)
+        side = last_fighter(f, force); /* who is said to leave is seldom the speaker's own */
+    if (!side)
+        side = speaker_side(f);
+    return side ? side : pronoun_side(f, force);
+}
+
 /* The side of an actor that is named without one: "de troepen", "ze", "de vijand". */
 static uint16_t side_of(const struct frame *f, const struct item *item)
 {
     if (item->side)
         return item->side;
-    uint16_t speaker = speaker_side(f);
     if (item->actor_class & ACTOR_ENEMY)
-        return enemy_of(f, speaker ? speaker : f->s->rules->home);
+        return enemy_of(f, own_side(f));
     if (item->actor_class & ACTOR_SPEAKERS)
-        return speaker;
-    if (item->actor_class & ACTOR_FORCE && possessor_side(f, item))
-        return possessor_side(f, item);
-    if (item->actor_class & ACTOR_FORCE && commander_side(f))
-        return commander_side(f);
-    if (item->actor_class & ACTOR_FORCE && faced_side(f, item))
-        return enemy_of(f, faced_side(f, item));
-    if (item->actor_class & ACTOR_FORCE && f->rule->type == KR_FRONT_REPEL)
-        return speaker ? speaker : f->s->rules->home; /* who withstands, without a name, is at home */
-    if (f->rule->type == KR_CONTROL_LEAVE && item->actor_class & ACTOR_FORCE && last_fighter(f, item))
-        return last_fighter(f, item); /* who is said to leave is seldom the speaker's own */
-    if (item->actor_class & ACTOR_WEAPON && !(item->actor_class & ACTOR_FORCE))
+        return speaker_side(f);
+    if (item->actor_class & ACTOR_FORCE)
+        return force_side(f, item);
+    if (item->actor_class & ACTOR_WEAPON)
         return 0; /* a missile is nobody's own: whose it is stays unknown */
-    if (item->actor_class & ACTOR_FORCE && speaker)
-        return speaker;
     return pronoun_side(f, item);
 }
 
@@ -247,12 +263,12 @@ static bool is_denied_content(const struct frame *f)
 static uint16_t default_side(const struct frame *f)
 {
     const struct sentence *s = f->s;
-    uint16_t speaker = speaker_side(f);
+    const uint16_t speaker = speaker_side(f), own = speaker ? speaker : s->rules->home;
     switch (f->rule->fallback) {
     case DEFAULT_HOME:
         if (speaker && is_denied_content(f))
             return enemy_of(f, speaker); /* "Moskou ontkent dat X is bevrijd" */
-        return speaker ? speaker : s->rules->home;
+        return own;
     case DEFAULT_INVADER:
         return s->rules->invader;
     case DEFAULT_RECENT:
@@ -261,20 +277,24 @@ static uint16_t default_side(const struct frame *f)
         if (speaker == s->rules->invader && !is_denied_content(f))
             return speaker;
         return f->state->attacker ? f->state->attacker : s->rules->invader;
-    case DEFAULT_LAST:
-        if (announcer_side(f))
-            return announcer_side(f);
+    case DEFAULT_LAST: {
+        uint16_t announcer = announcer_side(f);
+        if (announcer)
+            return announcer;
         return f->state->fighter.side ? f->state->fighter.side : speaker;
+    }
     case DEFAULT_SAME:
         return f->state->last_side[f->rule->type];
     case DEFAULT_FALL: /* "niet gevallen", says the invader: to the other side */
         return speaker == s->rules->invader && is_doubted(f) ? s->rules->home : s->rules->invader;
-    case DEFAULT_ENEMY:
-        if (loser_side(f))
-            return enemy_of(f, loser_side(f));
+    case DEFAULT_ENEMY: {
+        uint16_t loser = loser_side(f);
+        if (loser)
+            return enemy_of(f, loser);
         if (f->rule->type == KR_FRONT_REPEL)
-            return speaker ? speaker : s->rules->home; /* "alle aanvallen mislukten", says who withstood them */
+            return own; /* "alle aanvallen mislukten", says who withstood them */
         return speaker ? enemy_of(f, speaker) : s->rules->invader;
+    }
     default:
         return 0;
     }
@@ -302,9 +322,8 @@ static uint16_t cleft_side(const struct sentence *s, const struct clause *clause
     bool hangs = clause->kind == CLAUSE_RELATIVE || (clause->kind == CLAUSE_SUB && clause->purpose == CLAUSE_CONTENT);
     if (!hangs || clause->parent == NO_CLAUSE || s->clauses[clause->parent].negated)
         return 0; /* "het is niet Kiev dat": then who it is nobody says */
-    for (size_t v = 0; v < s->verb_count; v++)
-        if (s->units[s->verbs[v].unit].clause == clause->parent && !(s->verbs[v].classes & VERB_IS_COPULA))
-            return 0;
+    if (!kr_claim_only_is(s, clause->parent))
+        return 0;
     uint16_t side = 0;
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
@@ -323,9 +342,7 @@ static uint16_t inherited_side(const struct frame *f)
     if (clause->antecedent != NO_INDEX && clause->relative == REL_NONE && clause->kind == CLAUSE_RELATIVE &&
         s->items[clause->antecedent].kind == ITEM_ACTOR)
         return side_of(f, &s->items[clause->antecedent]);
-    if (cleft_side(s, clause))
-        return cleft_side(s, clause);
-    uint16_t side = 0;
+    uint16_t side = cleft_side(s, clause);
     for (uint8_t at = f->clause, guard = 0; !side && at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *c = &s->clauses[at];
         uint8_t from = kr_claim_joined_to(s, at);
@@ -338,11 +355,16 @@ static uint16_t inherited_side(const struct frame *f)
     return side;
 }
 
+/* Is it done to the other side's forces, so that whose these are tells who does it? */
+static bool is_done_to_forces(enum kr_type type)
+{
+    return type == KR_FRONT_ENCIRCLE || type == KR_FRONT_REPEL || type == KR_FRONT_ATTACK;
+}
+
 /* "De Russen zijn verdreven uit X": the side that it is done to, and so done by the other; 0: none. */
 static uint16_t patient_side(const struct frame *f)
 {
-    enum kr_type type = f->rule->type;
-    if (!f->passive || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
+    if (!f->passive || !is_done_to_forces(f->rule->type))
         return 0;
     return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE, false);
 }
@@ -351,8 +373,7 @@ static uint16_t patient_side(const struct frame *f)
  * the frame's actor. */
 static uint16_t opposed_side(struct frame *f)
 {
-    enum kr_type type = f->rule->type;
-    if (f->passive || f->noun || (type != KR_FRONT_ENCIRCLE && type != KR_FRONT_REPEL && type != KR_FRONT_ATTACK))
+    if (f->passive || f->noun || !is_done_to_forces(f->rule->type))
         return 0;
     uint16_t army = NO_INDEX;
     for (uint16_t i = 0; i < f->s->item_count; i++) {
@@ -404,14 +425,20 @@ bool kr_claim_has_stranger(const struct frame *f)
     return false;
 }
 
+/* Does only a force do it? Whatever falls strikes; anybody moves, supplies, evacuates, harms. */
+static bool is_done_by_forces(enum kr_type type)
+{
+    return kr_type_is_control(type) || type == KR_FRONT_ADVANCE || type == KR_FRONT_ATTACK || type == KR_FRONT_FIGHT ||
+           type == KR_FRONT_ENCIRCLE || type == KR_FRONT_REPEL;
+}
+
 /* "Werd in Lviv aangevallen door supporters": somebody does it who is no force and no weapon. */
 static bool by_stranger(const struct frame *f)
 {
     const uint64_t ARMED = BIT(KR_SECTION_NOUN_WEAPON) | BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) |
                            BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE) | BIT(KR_CATEGORY_PLACE);
     const struct sentence *s = f->s;
-    if (!f->passive || f->noun || f->rule->with_count || f->rule->type == KR_FRONT_STRIKE ||
-        f->rule->type >= KR_FRONT_MOVE)
+    if (!f->passive || f->noun || f->rule->with_count || !is_done_by_forces(f->rule->type))
         return false;
     for (size_t u = 0; u + 1 < s->unit_count; u++) {
         const struct entry_facts *by = kr_unit_facts(s, u, KR_SECTION_PREPOSITION);
@@ -436,8 +463,10 @@ uint16_t kr_claim_fill_actor(struct frame *f)
     f->guessed = f->stranger = false;
     for (size_t i = 0; i < rule->actor_count && f->actor == NO_INDEX; i++) {
         enum kr_slot slot = (enum kr_slot)rule->actor[i];
-        if (slot == KR_SLOT_SPEAKER) /* "het Kremlin bereidt een offensief voor, zegt Boedanov" */
-            return commander_side(f) ? commander_side(f) : speaker_side(f);
+        if (slot == KR_SLOT_SPEAKER) { /* "het Kremlin bereidt een offensief voor, zegt Boedanov" */
+            uint16_t commander = commander_side(f);
+            return commander ? commander : speaker_side(f);
+        }
         agentless |= slot == KR_SLOT_SUBJECT && f->passive;
         if (slot == KR_SLOT_SUBJECT && f->passive)
             slot = KR_SLOT_AGENT;
@@ -453,7 +482,7 @@ uint16_t kr_claim_fill_actor(struct frame *f)
         side = bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_STATE, false);
     if (side || (f->actor != NO_INDEX && rule->fallback == DEFAULT_NONE))
         return side;
-    if (!side && by_stranger(f)) {
+    if (by_stranger(f)) {
         f->stranger = true;
         return 0;
     }

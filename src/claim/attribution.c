@@ -201,17 +201,26 @@ static bool says_before(const struct sentence *s, uint8_t at, size_t verb_unit)
     return clause->previous != NO_CLAUSE && s->clauses[clause->previous].quoted;
 }
 
+/* Does an infinitive with "te" hang on the verb: "claimt X te hebben ingenomen", "wisten de aanval af te slaan"? */
+static bool takes_infinitive(const struct sentence *s, const struct verb *verb)
+{
+    uint8_t at = s->units[verb->unit].clause;
+    for (size_t u = verb->unit; u < s->unit_count; u++)
+        if (s->units[u].clause == at && kr_unit_is(s, u, BIT(KR_SECTION_MARKER)))
+            return true;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->units[s->verbs[v].unit].clause == at && s->verbs[v].form & KR_FORM_TE)
+            return true;
+    return false;
+}
+
 /* What is said is a phrase: "kondigde de bevrijding aan", "sprak van 41 bevrijde plaatsen". */
 static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb *verb, bool passive,
                                uint8_t factuality)
 {
     uint16_t SPEAKERS = ACTOR_OFFICE | ACTOR_PERSON | ACTOR_MEDIA | ACTOR_WITNESS | ACTOR_STATE;
     struct clause *clause = &s->clauses[at];
-    for (size_t u = verb->unit; u < s->unit_count; u++) /* "claimt X te hebben ingenomen": of oneself */
-        if (s->units[u].clause == at && kr_unit_is(s, u, BIT(KR_SECTION_MARKER)))
-            clause->of_oneself = true;
-    for (size_t v = 0; v < s->verb_count; v++)
-        clause->of_oneself |= s->units[s->verbs[v].unit].clause == at && s->verbs[v].form & KR_FORM_TE;
+    clause->of_oneself |= takes_infinitive(s, verb);
     clause->of_oneself &= !(verb->classes & VERB_ACCUSES);
     if (clause->of_oneself)
         SPEAKERS |= ACTOR_FORCE | ACTOR_PEOPLE;
@@ -250,12 +259,7 @@ static uint16_t find_accused(const struct sentence *s, uint8_t clause, uint16_t 
 /* "Wisten de aanval af te slaan": who manages to do it does not speak. */
 static bool manages(const struct sentence *s, const struct verb *verb)
 {
-    bool infinitive = false;
-    for (size_t v = 0; verb->classes & VERB_ACHIEVES && v < s->verb_count; v++)
-        infinitive |= s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause && s->verbs[v].form & KR_FORM_TE;
-    for (size_t u = verb->unit; verb->classes & VERB_ACHIEVES && u < s->unit_count; u++)
-        infinitive |= s->units[u].clause == s->units[verb->unit].clause && kr_unit_is(s, u, BIT(KR_SECTION_MARKER));
-    return infinitive;
+    return verb->classes & VERB_ACHIEVES && takes_infinitive(s, verb);
 }
 
 static void read_speech(const struct kr_claim_state *state, struct sentence *s, const struct verb *verb)

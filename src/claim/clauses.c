@@ -28,7 +28,7 @@ struct piece {
     enum opener opener;
     size_t word;       /* the unit of the opening word, if it is one */
     bool finite, verb; /* has a finite verb; has any verb (attributes aside) */
-    bool strong;       /* has a form that is finite and nothing else: no plural that is an infinitive too */
+    bool strong;       /* has_strong */
 };
 
 /* ---- cutting -------------------------------------------------------------------------------------------------- */
@@ -42,8 +42,7 @@ static bool joins_phrases(const struct sentence *s, size_t unit)
     if (unit > 0 && kr_unit_token(s, unit - 1)->kind == KR_TOKEN_WORD && unit + 1 < s->unit_count &&
         kr_unit_is(s, unit - 1, BIT(KR_SECTION_UNIT)) && kr_unit_token(s, unit + 1)->kind == KR_TOKEN_NUMBER)
         return true; /* "82 plaatsen en 1.150 vierkante kilometer" */
-    uint32_t after = forms_at(s, unit + 2);
-    if (is_finite(after) && !(after & KR_FORM_INFINITIVE) && span_has(s, 0, unit, true))
+    if (is_strong(forms_at(s, unit + 2)) && span_has(s, 0, unit, true))
         return false; /* "veroverden Soledar en Kiev heroverde Robotyne" */
     return unit > 0 && kr_unit_is(s, unit - 1, NAMES) && kr_unit_is(s, unit + 1, NAMES) &&
            s->units[unit - 1].mask & s->units[unit + 1].mask & NAMES;
@@ -58,13 +57,12 @@ static size_t stretch_end(const struct sentence *s, size_t unit)
     return s->unit_count;
 }
 
-/* Is there a form that is finite and nothing else: no plural that is an infinitive too? */
+/* Is there a form that is finite and nothing else, in itself or by what stands behind it? */
 static bool has_strong(const struct sentence *s, size_t first, size_t end)
 {
     for (size_t u = first; u < end; u++)
-        if (is_finite(forms_at(s, u)) && (!(forms_at(s, u) & KR_FORM_INFINITIVE) ||
-                                          kr_unit_is(s, u + 1, BIT(KR_SECTION_MARKER)))) /* "bewoners weigeren te" */
-            return true;
+        if (is_strong(forms_at(s, u)) || (is_finite(forms_at(s, u)) && kr_unit_is(s, u + 1, BIT(KR_SECTION_MARKER))))
+            return true; /* "bewoners weigeren te" */
     return false;
 }
 
@@ -114,9 +112,9 @@ static void cut(struct cutting *c, size_t end, size_t next, enum opener opener, 
  * that close a clause is the main one's. */
 static bool begins_main_verb(const struct sentence *s, size_t unit, const struct piece *piece)
 {
-    uint32_t forms = forms_at(s, unit), before = unit ? forms_at(s, unit - 1) : 0;
+    uint32_t before = unit ? forms_at(s, unit - 1) : 0;
     if ((piece->opener != OPEN_SUB && piece->opener != OPEN_RELATIVE) || unit <= piece->first + 1 ||
-        !is_finite(forms) || forms & KR_FORM_INFINITIVE || !before || is_attribute(before))
+        !is_strong(forms_at(s, unit)) || !before || is_attribute(before))
         return false;
     const struct entry_facts *word = kr_unit_facts(s, piece->word, KR_SECTION_SUBORDINATOR);
     if (piece->opener == OPEN_SUB && word && word->detail == CLAUSE_PURPOSE)
@@ -263,8 +261,8 @@ static void begin_coordinated(struct joining *j, const struct piece *piece)
         return;
     }
     const struct sentence *s = j->s;
-    while (is_finite(forms_at(s, piece->first)) && !(forms_at(s, piece->first) & KR_FORM_INFINITIVE) &&
-           s->clauses[before].kind == CLAUSE_SUB && s->clauses[before].finite && s->clauses[before].parent != NO_CLAUSE)
+    while (is_strong(forms_at(s, piece->first)) && s->clauses[before].kind == CLAUSE_SUB && s->clauses[before].finite &&
+           s->clauses[before].parent != NO_CLAUSE)
         before = s->clauses[before].parent; /* "ontkende dat X viel en zei": the verb of a main clause stands first */
     uint8_t clause = new_clause(j, (enum clause_kind)j->s->clauses[before].kind, piece);
     if (clause != before) {

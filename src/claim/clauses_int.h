@@ -17,6 +17,12 @@ static inline bool is_finite(uint32_t forms)
     return forms & KR_FORM_FINITE && !(forms & (KR_FORM_PARTICIPLE | KR_FORM_ATTRIBUTE | KR_FORM_TE));
 }
 
+/* Finite and nothing else: no plural that is an infinitive too. */
+static inline bool is_strong(uint32_t forms)
+{
+    return is_finite(forms) && !(forms & KR_FORM_INFINITIVE);
+}
+
 /* Only an attribute before a noun: "bevrijde". */
 static inline bool is_attribute(uint32_t forms)
 {

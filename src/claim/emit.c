@@ -184,7 +184,7 @@ static void add_near(const struct frame *f, struct kr_claim *claim, uint16_t pla
     claim->near_km = -1;
     if (!claim->place)
         return;
-    bool moves = claim->type >= KR_FRONT_ADVANCE && claim->type != KR_FRONT_STRIKE;
+    bool moves = !kr_type_is_control(claim->type) && claim->type != KR_FRONT_STRIKE;
     for (size_t i = 0; moves && i < s->item_count && claim->near_km < 0; i++) {
         const struct item *item = &s->items[i];
         if (item->kind != ITEM_FIGURE || s->units[item->first].clause != f->clause || item->relation == REL_NONE)

@@ -74,8 +74,7 @@ static bool is_presupposed(const struct frame *f)
     return lexical && kr_claim_is_definite(f);
 }
 
-/* Has the clause no verb but "to be" and the like? */
-static bool only_is(const struct sentence *s, uint8_t clause)
+bool kr_claim_only_is(const struct sentence *s, uint8_t clause)
 {
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == clause && !(s->verbs[v].classes & VERB_IS_COPULA))
@@ -125,14 +124,15 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
     bool negated = clause->negated && !f->rule->negated && !presupposed;
     if (!presupposed)
         factuality = kr_weaker(factuality, tries_in(s, f->clause, f->unit));
-    if (!presupposed && f->nominal && f->rule->type <= KR_CONTROL_LEAVE && is_present(s, f->clause))
+    if (!presupposed && f->nominal && kr_type_is_control(f->rule->type) && is_present(s, f->clause))
         factuality = kr_weaker(factuality, KR_PLANNED); /* "Het heroveren van X heeft voorrang" */
     if (!presupposed && hangs_on_condition(f))
         factuality = kr_weaker(factuality, KR_POSSIBLE);
     if ((f->noun || f->infinitive) &&
         f->rule->type !=
             KR_FRONT_REPEL) /* a plan in a finite clause is carried out: "heeft zich op bevel teruggetrokken" */
-        factuality = kr_weaker(factuality, plan_in(s, f->clause, only_is(s, f->clause) ? s->unit_count : f->unit));
+        factuality =
+            kr_weaker(factuality, plan_in(s, f->clause, kr_claim_only_is(s, f->clause) ? s->unit_count : f->unit));
     const struct clause *below = clause;
     for (uint8_t at = clause->parent, guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *above = &s->clauses[at];
@@ -165,7 +165,7 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             else
                 factuality = kr_weaker(factuality, above->factuality == KR_POSSIBLE ? KR_POSSIBLE : KR_PLANNED);
             factuality = kr_weaker(factuality, tries_in(s, at, s->unit_count));
-            negated |= (plan || only_is(s, at)) && above->negated; /* "is niet in staat om" */
+            negated |= (plan || kr_claim_only_is(s, at)) && above->negated; /* "is niet in staat om" */
         } else {
             break; /* a relative or a time clause is so, whatever it hangs on */
         }

@@ -71,26 +71,34 @@ static uint8_t lending_clause(const struct sentence *s, uint8_t clause)
     return c->joined ? c->previous : NO_CLAUSE;
 }
 
-static bool find_any(const struct sentence *s, uint8_t clause, const struct phrase *phrases, size_t count,
-                     size_t *first, size_t *end)
+/* Does one of the phrases stand in the clause itself? */
+static bool find_within(const struct sentence *s, uint8_t clause, const struct phrase *phrases, size_t count,
+                        size_t *first, size_t *end)
 {
     for (size_t i = 0; i < count; i++)
         if (find_phrase(s, clause, &phrases[i], first, end))
             return true;
-    const struct clause *c = &s->clauses[clause];
+    return false;
+}
+
+/* Does one of the phrases stand in the clause, or where it may reach from there? */
+static bool find_any(const struct sentence *s, uint8_t clause, const struct phrase *phrases, size_t count,
+                     size_t *first, size_t *end)
+{
+    if (find_within(s, clause, phrases, count, first, end))
+        return true;
     uint8_t lender = lending_clause(s, clause);
     for (size_t i = 0; lender != NO_CLAUSE && i < count; i++)
         if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end))
             return true;
-    if (c->kind == CLAUSE_RELATIVE && c->parent != NO_CLAUSE) /* "de inwoners die moeten vertrekken" */
-        for (size_t i = 0; i < count; i++)
-            if (find_phrase(s, c->parent, &phrases[i], first, end) && *end <= c->first && *end + 1u >= c->first)
-                return true;
-    if (c->kind == CLAUSE_INFINITIVE && c->parent != NO_CLAUSE) /* "riep de inwoners op om te vertrekken" */
-        for (size_t i = 0; i < count; i++)
-            if (find_phrase(s, c->parent, &phrases[i], first, end))
-                return true;
-    return false;
+    const struct clause *c = &s->clauses[clause];
+    if (c->parent == NO_CLAUSE)
+        return false;
+    for (size_t i = 0; c->kind == CLAUSE_RELATIVE && i < count; i++) /* "de inwoners die moeten vertrekken" */
+        if (find_phrase(s, c->parent, &phrases[i], first, end) && *end <= c->first && *end + 1u >= c->first)
+            return true;
+    return c->kind == CLAUSE_INFINITIVE && /* "riep de inwoners op om te vertrekken" */
+           find_within(s, c->parent, phrases, count, first, end);
 }
 
 /* ---- firing --------------------------------------------------------------------------------------------------- */
@@ -166,7 +174,7 @@ static bool is_foreign_firm(const struct frame *f, uint16_t side)
 {
     const uint16_t ARMED = ACTOR_FORCE | ACTOR_STATE | ACTOR_WEAPON;
     return f->actor != NO_INDEX && !(f->s->items[f->actor].actor_class & ARMED) && side && f->rule->with_count &&
-           f->rule->type <= KR_CONTROL_LEAVE && !kr_claim_is_party(f->s->rules, side);
+           kr_type_is_control(f->rule->type) && !kr_claim_is_party(f->s->rules, side);
 }
 
 /* Nobody of the parties takes or holds, attacks, surrounds or empties a town of a country that is not at war: of boxers
@@ -191,8 +199,8 @@ static bool is_abroad(const struct frame *f, const struct kr_place *where)
 /* "De kat werd in Charkiv bevrijd": the place is only where it was done, and to something that no lexicon knows. */
 static bool is_done_to_stranger(const struct frame *f, uint16_t place)
 {
-    if (!f->passive || f->noun || f->rule->with_count || f->rule->type > KR_CONTROL_HOLD || place == NO_INDEX ||
-        has_figure(f))
+    bool taken = kr_type_is_control(f->rule->type) && f->rule->type != KR_CONTROL_LEAVE;
+    if (!taken || !f->passive || f->noun || f->rule->with_count || place == NO_INDEX || has_figure(f))
         return false;
     uint8_t relation = f->s->items[place].relation;
     return (relation == REL_IN || relation == REL_NEAR) && kr_claim_has_stranger(f);

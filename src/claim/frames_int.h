@@ -53,6 +53,8 @@ uint16_t kr_claim_fill_place(struct frame *f);
 bool kr_claim_has_stranger(const struct frame *f);
 /* factuality.c: is the frame's noun definite? */
 bool kr_claim_is_definite(const struct frame *f);
+/* factuality.c: has the clause no verb but "to be" and the like? */
+bool kr_claim_only_is(const struct sentence *s, uint8_t clause);
 enum kr_factuality kr_claim_factuality(const struct frame *f);
 
 /* Makes the claims of a filled frame, one a place (NO_INDEX: the topic, or none). */

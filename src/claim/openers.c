@@ -57,39 +57,47 @@ static bool closes_finite(const struct sentence *s, size_t unit)
     return finite;
 }
 
+/* Does "om" open a clause of purpose: with "te" behind it, and no finite verb before that? */
+static bool is_purpose(const struct sentence *s, size_t unit)
+{
+    bool open = true; /* no mark yet: "de slag om X woedt, en niemand durft te voorspellen" */
+    for (size_t u = unit + 1; u < s->unit_count && !(kr_unit_mark(s, u) && strchr(";.?!", kr_unit_mark(s, u))); u++) {
+        if (kr_unit_is(s, u, BIT(KR_SECTION_MARKER)) || forms_at(s, u) & KR_FORM_TE)
+            return true;
+        open &= !kr_unit_mark(s, u);
+        if (open && is_strong(forms_at(s, u)))
+            return false;
+    }
+    return false;
+}
+
+/* Does "dat" open what is said, rather than stand for it? */
+static bool is_content(const struct sentence *s, size_t unit)
+{
+    if (!verb_follows(s, unit + 1, false) || unit + 1 >= s->unit_count)
+        return false;
+    bool begins = begins_sentence(s, unit);
+    if ((forms_at(s, unit + 1) && begins) || after_auxiliary(s, unit))
+        return false; /* "Dat heeft hij gezegd", "zal dat een tegenvaller zijn" */
+    bool open = kr_unit_is(s, unit + 1, CLAUSE_BEGINS) || kr_unit_token(s, unit + 1)->flags & KR_TOKEN_UPPER ||
+                kr_unit_mark(s, unit + 1) == '"';
+    return open || (!begins && closes_finite(s, unit + 1)) || kr_unit_mark(s, unit - (unit > 0)) == ',' ||
+           (unit > 0 && forms_at(s, unit - 1) && verb_follows(s, unit + 1, true));
+}
+
 /* Is this unit really a subordinator here? Many are also prepositions, coordinators, demonstratives. */
 static bool is_subordinator(const struct sentence *s, size_t unit)
 {
     const struct entry_facts *facts = kr_unit_facts(s, unit, KR_SECTION_SUBORDINATOR);
-    if (!facts)
-        return false;
-    bool begins = begins_sentence(s, unit);
-    if (s->units[unit].covered ||
+    if (!facts || s->units[unit].covered ||
         (unit > 0 && kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) &&
          kr_unit_is(s, unit - 1, BIT(KR_SECTION_UNIT)) && kr_unit_is(s, unit + 1, BIT(KR_SECTION_NUMBER))))
         return false; /* "een kilometer of vijftien" */
-    if (facts->detail == CLAUSE_PURPOSE) {
-        bool open = true; /* no mark yet: "de slag om X woedt, en niemand durft te voorspellen" */
-        for (size_t u = unit + 1; u < s->unit_count && !(kr_unit_mark(s, u) && strchr(";.?!", kr_unit_mark(s, u)));
-             u++) {
-            if (kr_unit_is(s, u, BIT(KR_SECTION_MARKER)) || forms_at(s, u) & KR_FORM_TE)
-                return true;
-            open &= !kr_unit_mark(s, u);
-            if (open && is_finite(forms_at(s, u)) && !(forms_at(s, u) & KR_FORM_INFINITIVE))
-                return false;
-        }
-        return false;
-    }
-    if (facts->detail == CLAUSE_CONTENT) {
-        if (!verb_follows(s, unit + 1, false) || unit + 1 >= s->unit_count)
-            return false;
-        bool open = kr_unit_is(s, unit + 1, CLAUSE_BEGINS) || kr_unit_token(s, unit + 1)->flags & KR_TOKEN_UPPER ||
-                    kr_unit_mark(s, unit + 1) == '"';
-        if ((forms_at(s, unit + 1) && begins) || after_auxiliary(s, unit))
-            return false; /* "Dat heeft hij gezegd", "zal dat een tegenvaller zijn" */
-        return open || (!begins && closes_finite(s, unit + 1)) || kr_unit_mark(s, unit - (unit > 0)) == ',' ||
-               (unit > 0 && forms_at(s, unit - 1) && verb_follows(s, unit + 1, true));
-    }
+    if (facts->detail == CLAUSE_PURPOSE)
+        return is_purpose(s, unit);
+    if (facts->detail == CLAUSE_CONTENT)
+        return is_content(s, unit);
+    bool begins = begins_sentence(s, unit);
     bool doubtful = kr_unit_is(s, unit,
                                BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_FILLER) |
                                    BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_TIME_SHIFT) | BIT(KR_SECTION_NEGATION));
@@ -99,8 +107,7 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
         return verb_follows(s, unit + 1, true) && span_has(s, 0, unit, true) &&
                is_finite(forms_at(s, last_before_mark(s, unit + 1)));
     if (facts->detail == CLAUSE_CONDITION && begins && verb_follows(s, unit + 1, false)) {
-        size_t comma =
-            last_before_mark(s, unit + 1) + 1; /* "Als de Russen doorbreken bij X, valt ...": then the verb */
+        size_t comma = last_before_mark(s, unit + 1) + 1; /* "Als de Russen doorbreken bij X, valt": then the verb */
         if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, comma + 1)))
             return true;
     }

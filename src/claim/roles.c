@@ -257,7 +257,7 @@ static uint16_t narrow(const struct frame *f, uint16_t place)
 static bool names_unknown(const struct frame *f)
 {
     const struct sentence *s = f->s;
-    if (f->rule->type > KR_CONTROL_LEAVE)
+    if (!kr_type_is_control(f->rule->type))
         return false;
     for (size_t u = 0; u < s->unit_count; u++)
         if (s->units[u].clause == f->clause && !s->units[u].mask && s->units[u].item == NO_INDEX &&
@@ -308,7 +308,8 @@ static uint16_t governing_place(const struct frame *f)
         const struct clause *c = &s->clauses[at];
         bool hangs = c->kind == CLAUSE_INFINITIVE || (c->kind == CLAUSE_SUB && c->purpose == CLAUSE_TIME);
         uint8_t from = kr_claim_joined_to(s, at);
-        if (!f->rule->place_count || f->rule->type < (from != NO_CLAUSE ? KR_CONTROL_LEAVE : KR_FRONT_ADVANCE))
+        bool leaves = f->rule->type == KR_CONTROL_LEAVE && from != NO_CLAUSE; /* "staken over en verlieten de stad" */
+        if (!f->rule->place_count || (kr_type_is_control(f->rule->type) && !leaves))
             break;
         at = from != NO_CLAUSE ? from : hangs ? c->parent : NO_CLAUSE;
         place = at != NO_CLAUSE ? place_in(s, at) : NO_INDEX;
@@ -322,7 +323,7 @@ static bool names_other(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct entry_facts *of = kr_unit_facts(s, f->unit + 1, KR_SECTION_PREPOSITION);
-    if (!f->noun || (f->verb && !f->nominal) || f->rule->type > KR_CONTROL_LEAVE || !of || of->relation != REL_OF)
+    if (!f->noun || (f->verb && !f->nominal) || !kr_type_is_control(f->rule->type) || !of || of->relation != REL_OF)
         return false;
     for (size_t i = 0; i < s->item_count; i++)
         if (s->items[i].first > f->unit && s->items[i].first < f->unit + 6)

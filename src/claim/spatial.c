@@ -46,18 +46,20 @@ static bool is_relation(const struct sentence *s, uint32_t token, enum relation 
     return hit && hit->count == 1 && s->rules->facts[hit->entry].relation == relation;
 }
 
+static bool is_number(const struct sentence *s, uint32_t token)
+{
+    return hit_at(s, token, KR_SECTION_NUMBER) || s->reading->tokens[token].kind == KR_TOKEN_NUMBER;
+}
+
 /* "Tientallen kilometers", "twintig tot dertig kilometer": no distance to hold against the map. */
 static bool is_vague(const struct sentence *s, const struct kr_quantity *q)
 {
     size_t numbers = 0;
     for (uint32_t token = q->first; token < q->end; token++) {
         const struct kr_hit *hit = hit_at(s, token, KR_SECTION_NUMBER);
-        bool number = hit || s->reading->tokens[token].kind == KR_TOKEN_NUMBER;
         if (hit && kr_entry_get(&s->rules->pack->entries[hit->entry], "kind").len)
             return true;
-        bool before = token > q->first && (hit_at(s, token - 1, KR_SECTION_NUMBER) ||
-                                           s->reading->tokens[token - 1].kind == KR_TOKEN_NUMBER);
-        numbers += number && !before;
+        numbers += is_number(s, token) && !(token > q->first && is_number(s, token - 1));
     }
     return numbers > 1;
 }

@@ -17,6 +17,8 @@
 bool kr_type_from(kr_str name, enum kr_type *out);
 bool kr_factuality_from(kr_str name, enum kr_factuality *out);
 bool kr_place_kind_from(kr_str name, enum kr_place_kind *out);
+/* Is it said who holds the place, or no longer does: one of the types control.*? */
+bool kr_type_is_control(enum kr_type type);
 
 /* ---- geodesy -------------------------------------------------------------------------------------------------- */
 

@@ -56,6 +56,12 @@ bool kr_type_from(kr_str name, enum kr_type *out)
     return found >= 0;
 }
 
+_Static_assert(KR_CONTROL_TAKE == 0 && KR_CONTROL_LEAVE == 3, "the types of control stand first");
+bool kr_type_is_control(enum kr_type type)
+{
+    return type <= KR_CONTROL_LEAVE;
+}
+
 bool kr_factuality_from(kr_str name, enum kr_factuality *out)
 {
     int found = find_name(factuality_names, KR_FACTUALITY_COUNT, name);

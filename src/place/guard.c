@@ -5,7 +5,6 @@
 
 enum { SHORT_NAME = 4 /* bytes */ };
 
-/* Is the token a capitalised word that no lexicon knows: part of a name? */
 bool kr_place_is_unknown(const struct finding *f, uint32_t token)
 {
     const struct kr_token *t = &f->reading->tokens[token];

@@ -195,13 +195,25 @@ static bool means_capital(const struct finding *f, uint32_t token, uint16_t leng
     return hit && kr_entry_get(&f->rules->pack->entries[hit->entry], "capital").len;
 }
 
+/* Index in memory of what "daar" points to, and of what "er", which is weak, goes on about; memory->count: none. */
+static size_t deictic_meant(const struct finding *f, uint32_t token, uint16_t length)
+{
+    const struct kr_hit *there = kr_place_hit(f->reading, token, KR_SECTION_DEICTIC, length);
+    if (there && !kr_entry_get(&f->rules->pack->entries[there->entry], "weak").len)
+        return kr_place_pointed(f->rules, f->memory);
+    const struct kr_gaz_place *topic = kr_place_topic(f->rules, f->memory, NULL);
+    size_t at = 0;
+    while (at < f->memory->count && f->memory->latest[at].place != topic)
+        at++;
+    return at;
+}
+
 static void add_reference(struct finding *f, uint32_t token, uint16_t length, uint8_t kind, enum kr_toponym_form form)
 {
     const struct kr_hit *word = kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, length);
     kr_str told = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "size") : KR_S("");
     enum place_size size = kr_str_is(told, "small") ? SIZE_SMALL : kr_str_is(told, "large") ? SIZE_LARGE : SIZE_ANY;
     kr_str site = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "site") : KR_S("");
-    size_t at = kr_place_recall(f->memory, kind, size, site);
     if (form == KR_TOPONYM_KIND && f->rules->capital && means_capital(f, token, length)) {
         add(f, (struct kr_toponym){.first = token,
                                    .end = token + length,
@@ -211,14 +223,8 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
                                    .form = KR_TOPONYM_KIND});
         return;
     }
-    if (form == KR_TOPONYM_DEICTIC) {
-        const struct kr_gaz_place *topic = kr_place_topic(f->rules, f->memory, NULL);
-        for (at = 0; at < f->memory->count && f->memory->latest[at].place != topic;)
-            at++;
-        const struct kr_hit *there = kr_place_hit(f->reading, token, KR_SECTION_DEICTIC, length);
-        if (there && !kr_entry_get(&f->rules->pack->entries[there->entry], "weak").len)
-            at = kr_place_pointed(f->rules, f->memory);
-    }
+    size_t at =
+        form == KR_TOPONYM_DEICTIC ? deictic_meant(f, token, length) : kr_place_recall(f->memory, kind, size, site);
     if (at == f->memory->count)
         return;
     const struct kr_gaz_place *place = f->memory->latest[at].place;

@@ -79,6 +79,7 @@ double kr_place_far(const struct kr_place_memory *memory, const struct kr_gaz_pl
 
 /* ---- guard.c ---- */
 
+/* Is the token a capitalised word that no lexicon knows: part of a name? */
 bool kr_place_is_unknown(const struct finding *f, uint32_t token);
 /* The word was the last of a person's name: alone it means the same. */
 void kr_place_note_person(struct finding *f, uint32_t token);

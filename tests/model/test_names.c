@@ -48,11 +48,21 @@ static void other_texts_are_no_names(void **state)
     }
 }
 
+static void types_of_control_are_known_by_their_names(void **state)
+{
+    (void)state;
+    for (int i = 0; i < KR_TYPE_COUNT; i++) {
+        kr_str name = kr_str_of(kr_type_name((enum kr_type)i));
+        assert_int_equal(kr_type_is_control((enum kr_type)i), kr_str_starts(name, KR_S("control.")));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_go_both_ways),
         cmocka_unit_test(other_texts_are_no_names),
+        cmocka_unit_test(types_of_control_are_known_by_their_names),
     };
     return cmocka_run_group_tests_name("model/names", tests, NULL, NULL);
 }
