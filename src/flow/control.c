@@ -141,7 +141,7 @@ static bool read_board(struct board *board, struct kr_store *store, struct kr_er
         return false;
     const bool usable = key == kr_keep_key(g);
     if (usable && (!kr_store_timelines(store, g->known_day, board_kept, board, error) || board->failed ||
-                   !kr_store_heard(store, (kr_str){0}, g->known_day, board_heard, board, error) || board->failed))
+                   !kr_store_heard(store, g->known_day, board_heard, board, error) || board->failed))
         return g->out_of_memory ? kr_flow_no_memory(error) : false;
     kr_gathering_forget(&board->gathering);
     if (!kr_store_testimony(store, (kr_str){0}, usable, g->known_day, board_claim, board, error))

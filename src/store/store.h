@@ -108,9 +108,8 @@ typedef bool kr_store_kept_fn(void *context, const struct kr_store_kept *kept);
  * `each` returns; false stops. */
 bool kr_store_timelines(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                         struct kr_error *error);
-/* The testimony of all places that are not stale, and of which something was published after known_day; or of the place
- * with this id, unless it is stale. */
-bool kr_store_heard(struct kr_store *store, kr_str place, int64_t known_day, kr_store_kept_fn *each, void *context,
+/* The testimony of all places that are not stale, and of which something was published after known_day. */
+bool kr_store_heard(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                     struct kr_error *error);
 /* Replaces what is kept of the place kept->row, which is up to date then; with heard.len 0 nothing is. */
 bool kr_store_keep(struct kr_store *store, const struct kr_store_kept *kept, struct kr_error *error);

@@ -67,8 +67,7 @@ bool kr_store_term(struct kr_store *store, kr_str text, int64_t *row, struct kr_
 bool kr_store_copy(struct kr_store *store, struct kr_arena *arena, sqlite3_stmt *statement, int at, kr_str *out,
                    struct kr_error *error)
 {
-    const char *text = (const char *)sqlite3_column_text(statement, at);
-    *out = kr_arena_str(arena, (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0});
+    *out = kr_arena_str(arena, kr_store_column(statement, at));
     return out->ptr || kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
 }
 
