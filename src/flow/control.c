@@ -335,20 +335,6 @@ bool kr_record_events(struct kr_record *record, kr_str place_id, const char *kno
 
 /* ---- why ---- */
 
-static struct kr_witness witness_of(const struct kr_testimony *t, kr_str when, const struct kr_testimony *dated_by)
-{
-    struct kr_witness witness = {.type = t->type,
-                                 .factuality = t->factuality,
-                                 .side = t->side,
-                                 .when = when,
-                                 .published = t->published,
-                                 .source = t->source};
-    memcpy(witness.claim, t->claim, sizeof(witness.claim));
-    if (dated_by)
-        memcpy(witness.dated_by, dated_by->claim, sizeof(witness.dated_by));
-    return witness;
-}
-
 static int by_witness(const void *left, const void *right)
 {
     const struct kr_refused *a = left, *b = right;
@@ -361,13 +347,13 @@ static void give_hearings(const struct kr_gathering *g, const struct kr_hearing 
 {
     for (size_t i = 0; i < g->count; i++) {
         const struct kr_hearing *h = &hearings[i];
-        const struct kr_witness witness = witness_of(h->testimony, h->when, h->dated_by);
+        const struct kr_witness witness = kr_chronicle_witness_of(h->testimony, h->when, h->dated_by);
         if (!each(context, &witness, h->fate, g->words[h->testimony - g->items]))
             return;
     }
     for (size_t i = 0; i < g->refused_count; i++) {
         const struct kr_testimony *t = &g->refused[i].testimony;
-        const struct kr_witness witness = witness_of(t, t->when, NULL);
+        const struct kr_witness witness = kr_chronicle_witness_of(t, t->when, NULL);
         if (!each(context, &witness, t->known_day > g->known_day ? KR_FATE_NOT_KNOWN : g->refused[i].fate,
                   g->refused[i].words))
             return;
