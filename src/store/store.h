@@ -134,6 +134,10 @@ bool kr_store_voice(struct kr_store *store, const struct kr_source *source, int6
 bool kr_store_voice_text(struct kr_store *store, int64_t row, struct kr_arena *arena, struct kr_source *out,
                          struct kr_error *error);
 
+/* "c:" and the digits of a claim's id as a number, and back. */
+int64_t kr_store_id_number(const char *id);
+void kr_store_id_text(int64_t number, char id[KR_ID_SIZE]);
+
 /* The last day on which a report may have been published; KR_DAY_MIN (model.h) when no report is dated. */
 bool kr_store_last_day(struct kr_store *store, int64_t *day, struct kr_error *error);
 

@@ -126,9 +126,6 @@ bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_
 bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place);
 /* Notes that the chronicle of this place is out of date. */
 bool kr_store_mark(struct kr_store *store, sqlite3_int64 place, struct kr_error *error);
-/* "c:" and the digits of an id as a number, and back. */
-sqlite3_int64 kr_store_id_number(const char *id);
-void kr_store_id_text(sqlite3_int64 number, char id[KR_ID_SIZE]);
 
 /* One step from schema version `from` to from + 1. */
 struct kr_migration {
