@@ -83,8 +83,11 @@ struct kr_testimony {
  * without any date, dated after its own report, about water, or about a part of a region ("30 settlements of").
  * Borrows from both. */
 enum kr_fate kr_chronicle_hear(const struct kr_claim *claim, const struct kr_report *report, struct kr_testimony *out);
-/* The same: whether it is heard. */
-bool kr_chronicle_testimony(const struct kr_claim *claim, const struct kr_report *report, struct kr_testimony *out);
+/* Who makes the claim: the outermost of those quoted, or else the outlet of the report. Borrows from both. */
+struct kr_source kr_chronicle_source(const struct kr_claim *claim, const struct kr_report *report);
+/* Testimony as a witness to show, with the date that it counts with, and whose that is; NULL: its own. */
+struct kr_witness kr_chronicle_witness_of(const struct kr_testimony *testimony, kr_str when,
+                                          const struct kr_testimony *dated_by);
 
 /* The testimony about one place. */
 struct kr_testimonies {

@@ -13,6 +13,12 @@ enum {
 
 #define KR_COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
+static inline bool kr_chronicle_is_control(enum kr_type type)
+{
+    return type <= KR_CONTROL_LEAVE;
+}
+_Static_assert(KR_CONTROL_TAKE == 0 && KR_CONTROL_LEAVE == 3, "the claims of control are the first four types");
+
 /* A testimony as it counts: dated, known, once. */
 struct kr_word {
     const struct kr_testimony *t;
@@ -46,6 +52,8 @@ bool kr_chronicle_words(struct kr_arena *arena, const struct kr_testimonies *set
 /* Gives days to words that are dated to one of several, or to a month, where others tell of the same event. */
 bool kr_chronicle_date(struct kr_arena *arena, struct kr_words *words); /* false: memory is out */
 int kr_chronicle_word_order(const struct kr_word *a, const struct kr_word *b);
+/* For qsort of pointers to words: in the order of publication. */
+int kr_chronicle_by_publication(const void *left, const void *right);
 
 static inline void kr_chronicle_step(const struct kr_words *words, size_t steps)
 {

@@ -159,17 +159,16 @@ struct making {
     bool failed;
 };
 
-static int by_publication(const void *left, const void *right)
-{
-    const struct kr_word *a = *(const struct kr_word *const *)left, *b = *(const struct kr_word *const *)right;
-    int order = KR_COMPARE(a->t->known_day, b->t->known_day);
-    return order ? order : kr_chronicle_word_order(a, b);
-}
-
 /* Against whose interest it is: who says that it left itself, or that another is in. */
 static bool is_confession(const struct kr_word *w)
 {
     return w->party && w->t->factuality == KR_FACT && (w->t->type == KR_CONTROL_LEAVE) == w->own;
+}
+
+/* Said as a fact or denied, by somebody of no party. */
+static bool is_neutral(const struct kr_word *w)
+{
+    return !w->party && w->t->factuality != KR_UNCONFIRMED;
 }
 
 static bool make_index(struct making *m)
@@ -182,7 +181,7 @@ static bool make_index(struct making *m)
     for (size_t i = 0; i < n; i++) {
         const struct kr_word *w = sorted[i] = &m->words->items[i];
         const int speaker = w->speaker;
-        index->neutral_count[w->side][kr_chronicle_positive(w)] += !w->party && w->t->factuality != KR_UNCONFIRMED;
+        index->neutral_count[w->side][kr_chronicle_positive(w)] += is_neutral(w);
         if (speaker >= 0)
             index->confession_count[speaker] += is_confession(w);
     }
@@ -202,11 +201,11 @@ static bool make_index(struct making *m)
             index->confessions[speaker][index->confession_count[speaker]++] = sorted[i];
     }
     if (n)
-        qsort(sorted, n, sizeof(*sorted), by_publication);
+        qsort(sorted, n, sizeof(*sorted), kr_chronicle_by_publication);
     for (size_t i = 0; i < n && !m->failed; i++) {
         const struct kr_word *w = sorted[i];
         const bool positive = kr_chronicle_positive(w);
-        if (!w->party && w->t->factuality != KR_UNCONFIRMED)
+        if (is_neutral(w))
             index->neutral[w->side][positive][index->neutral_count[w->side][positive]++] = w;
     }
     kr_chronicle_step(m->words, 3 * n);
@@ -285,7 +284,7 @@ static const struct kr_word *find_settlement(const struct making *m, const struc
         return found;
     const struct kr_word *left =
         find_after(index->neutral[other->side][false], index->neutral_count[other->side][false], word, from);
-    return !found || (left && by_publication(&left, &found) < 0) ? left : found;
+    return !found || (left && kr_chronicle_by_publication(&left, &found) < 0) ? left : found;
 }
 
 /* ---- making them ---- */
@@ -318,7 +317,7 @@ static void add_dispute(struct making *m, enum kr_dispute_kind kind, const struc
         m->failed = true;
         return;
     }
-    const struct kr_word *second = by_publication(&a, &b) > 0 ? a : b;
+    const struct kr_word *second = kr_chronicle_by_publication(&a, &b) > 0 ? a : b;
     struct kr_dispute dispute = {.kind = kind,
                                  .a = kr_chronicle_witness(a),
                                  .b = kr_chronicle_witness(b),
@@ -330,7 +329,8 @@ static void add_dispute(struct making *m, enum kr_dispute_kind kind, const struc
         const struct kr_word *conceded = find_concession(m, a, b);
         const struct kr_word *for_a = find_settlement(m, a, b, b_of, second->t->known_day);
         const struct kr_word *for_b = find_settlement(m, b, a, a_of, second->t->known_day);
-        const struct kr_word *settled = !for_b || (for_a && by_publication(&for_a, &for_b) < 0) ? for_a : for_b;
+        const struct kr_word *settled =
+            !for_b || (for_a && kr_chronicle_by_publication(&for_a, &for_b) < 0) ? for_a : for_b;
         if (conceded)
             dispute.conceded = kr_chronicle_witness(conceded);
         if (settled)
@@ -360,7 +360,7 @@ static void compare_days(struct making *m, size_t i)
     const struct kr_word *first = NULL;
     for (size_t p = 0; p < s->count; p++)
         if (s->words[p]->first_day == s->words[p]->last_day && s->words[p]->t->factuality == KR_FACT &&
-            (!first || by_publication(&s->words[p], &first) < 0))
+            (!first || kr_chronicle_by_publication(&s->words[p], &first) < 0))
             first = s->words[p];
     for (size_t p = 0; first && p < s->count; p++) {
         size_t q = 0;

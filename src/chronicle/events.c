@@ -29,9 +29,17 @@ static int by_key(const void *left, const void *right)
     return order ? order : kr_chronicle_word_order(a, b);
 }
 
+/* The same, but for the day. */
+static int compare_key(const struct kr_cluster *c, const struct kr_word *w)
+{
+    int order = KR_COMPARE(c->family, kr_chronicle_family(w));
+    order = order ? order : KR_COMPARE(c->side, w->side);
+    return order ? order : KR_COMPARE(c->denied, is_denied(w));
+}
+
 static bool same_key(const struct kr_cluster *c, const struct kr_word *w)
 {
-    return c->family == kr_chronicle_family(w) && c->side == w->side && c->denied == is_denied(w);
+    return compare_key(c, w) == 0;
 }
 
 /* A hold "from March to now" tells of its last day. */
@@ -103,12 +111,9 @@ static void gather_vague(struct gathering *g)
         const struct kr_word *w = g->sorted[i];
         if (!kr_chronicle_vague(w))
             continue;
-        struct kr_word key = *w;
         while (from < close) {
             const struct kr_cluster *c = &g->clusters[from];
-            int order = KR_COMPARE(c->family, kr_chronicle_family(&key));
-            order = order ? order : KR_COMPARE(c->side, key.side);
-            order = order ? order : KR_COMPARE(c->denied, is_denied(&key));
+            const int order = compare_key(c, w);
             if (order > 0 || (order == 0 && c->last_day >= w->first_day))
                 break;
             from++;
@@ -160,13 +165,6 @@ bool kr_chronicle_clusters(struct kr_arena *arena, const struct kr_words *words,
 
 /* ---- events ---- */
 
-static int by_publication(const void *left, const void *right)
-{
-    const struct kr_word *a = *(const struct kr_word *const *)left, *b = *(const struct kr_word *const *)right;
-    int order = KR_COMPARE(a->t->known_day, b->t->known_day);
-    return order ? order : kr_chronicle_word_order(a, b);
-}
-
 /* The closest date that a word gives: the narrowest, then the earliest. */
 static kr_str closest_date(const struct kr_cluster *c)
 {
@@ -186,7 +184,7 @@ static bool make_event(struct kr_arena *arena, struct kr_cluster *c, struct kr_v
     if (!confirmed)
         return false;
     *out = (struct kr_event){.when = closest_date(c), .claims = c->count, .confirmed = confirmed};
-    qsort(c->words, c->count, sizeof(struct kr_word *), by_publication);
+    qsort(c->words, c->count, sizeof(struct kr_word *), kr_chronicle_by_publication);
     kr_chronicle_voices_clear(voices);
     for (size_t i = 0; i < c->count; i++) {
         const struct kr_word *w = c->words[i];

@@ -17,16 +17,17 @@
 
 enum { MAX_FIGURES = 20 };
 
-static bool is_control(enum kr_type type)
+/* Whether a number is given of ground, in kilometres. */
+static bool is_slip(const struct kr_figure_row *row)
 {
-    return type <= KR_CONTROL_LEAVE;
+    return kr_chronicle_is_control(row->witness.type) && kr_str_is(row->figure.unit, "km");
 }
 
 /* What the figure counts. */
 static kr_str quantity(const struct kr_figure_row *row)
 {
     const kr_str unit = row->figure.unit;
-    if (is_control(row->witness.type) && kr_str_is(unit, "km"))
+    if (is_slip(row))
         return KR_S("km2");
     return kr_str_is(unit, "village") || kr_str_is(unit, "town") ? KR_S("settlement") : unit;
 }
@@ -68,15 +69,9 @@ static int compare(const void *left, const void *right)
     return order ? order : strcmp(a->row.figure.op, b->row.figure.op);
 }
 
-/* Whether a number is given of ground, in kilometres. */
-static bool is_slip(const struct kr_count *c)
-{
-    return is_control(c->row.witness.type) && kr_str_is(c->row.figure.unit, "km");
-}
-
 static bool puts_right(const struct kr_count *slip, const struct kr_count *right)
 {
-    return is_slip(slip) && !is_slip(right) && slip->row.figure.value == right->row.figure.value &&
+    return is_slip(&slip->row) && !is_slip(&right->row) && slip->row.figure.value == right->row.figure.value &&
            kr_chronicle_gap_days(moment(slip), moment(right)) <= KR_CHRONICLE_WEEK_DAYS &&
            kr_chronicle_gap_days(moment(right), moment(slip)) <= KR_CHRONICLE_WEEK_DAYS;
 }
@@ -91,7 +86,7 @@ static void correct(struct kr_count *counts, size_t from, size_t to)
         size_t k = 0;
         while (k < right_count && right[k]->row.figure.value != counts[i].row.figure.value)
             k++;
-        if (!is_slip(&counts[i]) && k == right_count && k < MAX_FIGURES)
+        if (!is_slip(&counts[i].row) && k == right_count && k < MAX_FIGURES)
             right[right_count++] = &counts[i];
     }
     for (size_t i = from; i < to; i++) {

@@ -35,7 +35,6 @@ struct kr_judgement {
 
 struct kr_sweep {
     struct kr_arena *arena;
-    const struct kr_testimonies *set;
     struct kr_words *words;
     struct kr_word baseline;
     struct kr_testimony baseline_testimony;

@@ -14,11 +14,6 @@
 
 #include "model/model.h"
 
-static bool is_control(enum kr_type type)
-{
-    return type == KR_CONTROL_TAKE || type == KR_CONTROL_ENTER || type == KR_CONTROL_HOLD || type == KR_CONTROL_LEAVE;
-}
-
 static bool counts_parts(const struct kr_claim *claim)
 {
     static const char *const parts[] = {"settlement", "village", "town", "city", "district", "km2", "percent", "%"};
@@ -41,7 +36,7 @@ static uint64_t voice_of(const struct kr_source *source)
 /* What keeps the claim from being heard, apart from its date. */
 static enum kr_fate refusal(const struct kr_claim *claim)
 {
-    if (!is_control(claim->type) || !claim->place)
+    if (!kr_chronicle_is_control(claim->type) || !claim->place)
         return KR_FATE_NOT_CONTROL;
     if (claim->factuality == KR_PLANNED)
         return KR_FATE_PLANNED;
@@ -87,21 +82,35 @@ enum kr_fate kr_chronicle_hear(const struct kr_claim *claim, const struct kr_rep
                              .last_day = KR_DAY_MAX,
                              .known_day = KR_DAY_MAX,
                              .published = published,
+                             .source = kr_chronicle_source(claim, report),
                              .group = (uint64_t)report->copy_group};
     enum kr_fate fate = refusal(claim);
     const enum kr_fate dated = set_days(&t, published);
-    if (claim->by_count)
-        t.source = claim->by[0];
-    else
-        t.source = (struct kr_source){.name = kr_str_of(report->source[0] ? report->source : report->path),
-                                      .role = KR_S("outlet")};
     t.voice = voice_of(&t.source);
     memcpy(t.claim, claim->id, sizeof(t.claim));
     *out = t;
     return fate ? fate : dated;
 }
 
-bool kr_chronicle_testimony(const struct kr_claim *claim, const struct kr_report *report, struct kr_testimony *out)
+struct kr_source kr_chronicle_source(const struct kr_claim *claim, const struct kr_report *report)
 {
-    return kr_chronicle_hear(claim, report, out) == KR_FATE_NONE;
+    if (claim->by_count)
+        return claim->by[0];
+    return (struct kr_source){.name = kr_str_of(report->source[0] ? report->source : report->path),
+                              .role = KR_S("outlet")};
+}
+
+struct kr_witness kr_chronicle_witness_of(const struct kr_testimony *t, kr_str when,
+                                          const struct kr_testimony *dated_by)
+{
+    struct kr_witness witness = {.type = t->type,
+                                 .factuality = t->factuality,
+                                 .side = t->side,
+                                 .when = when,
+                                 .published = t->published,
+                                 .source = t->source};
+    memcpy(witness.claim, t->claim, sizeof(witness.claim));
+    if (dated_by)
+        memcpy(witness.dated_by, dated_by->claim, sizeof(witness.dated_by));
+    return witness;
 }

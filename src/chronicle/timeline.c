@@ -273,9 +273,8 @@ static void follow_spans(struct kr_sweep *s, int64_t day, int64_t next, int64_t 
 }
 
 /* Makes a word of who held it in the beginning. */
-static void make_baseline(struct kr_sweep *s)
+static void make_baseline(struct kr_sweep *s, const struct kr_testimonies *set)
 {
-    const struct kr_testimonies *set = s->set;
     s->baseline_testimony = (struct kr_testimony){.type = KR_CONTROL_HOLD,
                                                   .factuality = KR_FACT,
                                                   .side = set->baseline_side,
@@ -290,10 +289,10 @@ static void make_baseline(struct kr_sweep *s)
 static bool sweep_init(struct kr_sweep *s, struct kr_arena *arena, const struct kr_testimonies *set,
                        struct kr_words *words)
 {
-    *s = (struct kr_sweep){.arena = arena, .set = set, .words = words, .verdict = {.side = -1}};
+    *s = (struct kr_sweep){.arena = arena, .words = words, .verdict = {.side = -1}};
     for (size_t i = 0; i < KR_CHRONICLE_MAX_SIDES; i++)
         s->sides[i].word_day = s->sides[i].earlier_day = s->sides[i].take_known = KR_DAY_MIN;
-    make_baseline(s);
+    make_baseline(s, set);
     for (size_t i = 0; i < words->count; i++) {
         words->items[i].fate = KR_FATE_LATER_DAY;
         words->items[i].run = 0;

@@ -43,16 +43,7 @@ bool kr_chronicle_vague(const struct kr_word *w)
 
 struct kr_witness kr_chronicle_witness(const struct kr_word *w)
 {
-    struct kr_witness witness = {.type = w->t->type,
-                                 .factuality = w->t->factuality,
-                                 .side = w->t->side,
-                                 .when = w->when,
-                                 .published = w->t->published,
-                                 .source = w->t->source};
-    memcpy(witness.claim, w->t->claim, sizeof(witness.claim));
-    if (w->dated_by)
-        memcpy(witness.dated_by, w->dated_by->t->claim, sizeof(witness.dated_by));
-    return witness;
+    return kr_chronicle_witness_of(w->t, w->when, w->dated_by ? w->dated_by->t : NULL);
 }
 
 int kr_chronicle_word_order(const struct kr_word *a, const struct kr_word *b)
@@ -66,6 +57,13 @@ int kr_chronicle_word_order(const struct kr_word *a, const struct kr_word *b)
     order = order ? order : KR_COMPARE(a->t->voice, b->t->voice); /* not w->voice: a group goes by a row */
     order = order ? order : strcmp(a->t->claim, b->t->claim);
     return order ? order : kr_str_order(a->t->source.name, b->t->source.name);
+}
+
+int kr_chronicle_by_publication(const void *left, const void *right)
+{
+    const struct kr_word *a = *(const struct kr_word *const *)left, *b = *(const struct kr_word *const *)right;
+    int order = KR_COMPARE(a->t->known_day, b->t->known_day);
+    return order ? order : kr_chronicle_word_order(a, b);
 }
 
 static int by_order(const void *a, const void *b)
@@ -166,36 +164,39 @@ static bool begin_over(struct kr_arena *arena, struct kr_words *words)
 {
     const size_t sides = words->side_count;
     size_t starts[KR_CHRONICLE_MAX_SIDES + 1] = {0}, ends[KR_CHRONICLE_MAX_SIDES], over = 0;
-    int64_t *days = KR_NEW_ARRAY(arena, int64_t, words->count); /* of coming in, by side */
-    if (!days)
-        return false;
     for (size_t i = 0; i < words->count; i++) {
         starts[words->items[i].side + 1] += comes_in(&words->items[i]);
         over += kr_chronicle_over(&words->items[i]);
     }
+    kr_chronicle_step(words, words->count);
+    if (!over)
+        return true;
+    int64_t *days = KR_NEW_ARRAY(arena, int64_t, words->count); /* of coming in, by side */
+    if (!days)
+        return false;
     for (size_t k = 0; k < sides; k++) {
         starts[k + 1] += starts[k];
         ends[k] = starts[k];
     }
-    for (size_t i = 0; i < words->count && over; i++)
+    for (size_t i = 0; i < words->count; i++)
         if (comes_in(&words->items[i]))
             days[ends[words->items[i].side]++] = words->items[i].first_day;
-    for (size_t i = 0; i < words->count && over; i++) {
+    for (size_t i = 0; i < words->count; i++) {
         struct kr_word *w = &words->items[i];
         if (!kr_chronicle_over(w))
             continue;
         size_t low = starts[w->side], high = ends[w->side];
         while (low < high) {
             const size_t middle = (low + high) / 2;
-            low = days[middle] < w->until_day ? middle + 1 : low;
-            high = days[middle] < w->until_day ? high : middle;
+            if (days[middle] < w->until_day)
+                low = middle + 1;
+            else
+                high = middle;
         }
         if (low > starts[w->side] && days[low - 1] > w->first_day)
             w->first_day = days[low - 1];
     }
-    if (over)
-        qsort(words->items, words->count, sizeof(*words->items), by_order);
-    kr_chronicle_step(words, words->count);
+    qsort(words->items, words->count, sizeof(*words->items), by_order);
     return true;
 }
 
@@ -239,9 +240,7 @@ bool kr_chronicle_words(struct kr_arena *arena, const struct kr_testimonies *set
 /* What a word tells of: coming in, being there, leaving; a denial tells of nothing that happened. */
 static int family_of(const struct kr_word *w)
 {
-    if (w->t->factuality == KR_DENIED)
-        return -1;
-    return w->t->type == KR_CONTROL_ENTER ? KR_CONTROL_TAKE : (int)w->t->type;
+    return w->t->factuality == KR_DENIED ? -1 : (int)kr_chronicle_family(w);
 }
 
 static bool is_set(kr_str when)

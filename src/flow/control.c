@@ -67,17 +67,22 @@ static bool is_asked(const struct board *board, const struct kr_place *place, co
            (!board->region.len || kr_ground_lies_in(board->gathering.record->ground, place, board->region));
 }
 
-/* Turns what was gathered about a place into its row. */
-static void close_place(struct board *board)
+/* The row of the place at hand, from what was gathered and its baseline. */
+static void derive_row(struct board *board)
 {
     struct kr_gathering *g = &board->gathering;
     const struct kr_testimonies set = kr_gathering_set(g);
     struct kr_control control;
-    if (g->count) {
-        g->out_of_memory |= !kr_chronicle_state(&g->arena, &set, board->day, &control) ||
-                            (is_asked(board, &g->place, &control) && !keep_row(board, &g->place, &control));
-    }
-    kr_gathering_forget(g);
+    g->out_of_memory |= !kr_chronicle_state(&g->arena, &set, board->day, &control) ||
+                        (is_asked(board, &g->place, &control) && !keep_row(board, &g->place, &control));
+}
+
+/* Turns what was gathered about a place, if anything, into its row. */
+static void close_place(struct board *board)
+{
+    if (board->gathering.count)
+        derive_row(board);
+    kr_gathering_forget(&board->gathering);
 }
 
 static bool board_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
@@ -141,7 +146,7 @@ static bool read_board(struct board *board, struct kr_store *store, struct kr_er
         return false;
     const bool usable = key == kr_keep_key(g);
     if (usable && (!kr_store_timelines(store, g->known_day, board_kept, board, error) || board->failed ||
-                   !kr_store_heard(store, (kr_str){0}, g->known_day, board_heard, board, error) || board->failed))
+                   !kr_store_heard(store, g->known_day, board_heard, board, error) || board->failed))
         return g->out_of_memory ? kr_flow_no_memory(error) : false;
     kr_gathering_forget(&board->gathering);
     if (!kr_store_testimony(store, (kr_str){0}, usable, g->known_day, board_claim, board, error))
@@ -170,11 +175,8 @@ static bool add_baseline(void *context, const struct kr_place *place)
     const struct row key = {.place = *place}, *const wanted = &key;
     if (adding->spoken_of && bsearch(&wanted, board->rows, adding->spoken_of, sizeof(*board->rows), by_id))
         return true;
-    struct kr_control control;
     g->place = *place;
-    const struct kr_testimonies set = kr_gathering_set(g);
-    g->out_of_memory |= !kr_chronicle_state(&g->arena, &set, board->day, &control) ||
-                        (is_asked(board, place, &control) && !keep_row(board, place, &control));
+    derive_row(board);
     kr_gathering_forget(g);
     return !g->out_of_memory;
 }
@@ -242,22 +244,26 @@ static bool give_rows(struct board *board, kr_control_fn *each, void *context, s
     return true;
 }
 
-static bool is_given(const char *value)
+/* The day asked about, the last of the record where none is; KR_DAY_MAX: that has none either. */
+static bool read_on(struct kr_record *record, const char *on, int64_t *day, struct kr_error *error)
 {
-    return value && value[0];
+    char last[KR_DATE_SIZE];
+    *day = KR_DAY_MAX;
+    if (!kr_flow_is_given(on)) {
+        if (!kr_record_last_day(record, last, error))
+            return false;
+        on = last;
+    }
+    return !on[0] || kr_flow_read_days(on, NULL, day, error);
 }
 
-/* The day asked about, the last of the record where none is; and the region. */
+/* The day asked about, and the region. */
 static bool read_filter(struct board *board, struct kr_record *record, struct kr_error *error)
 {
     const struct kr_board_filter *filter = board->filter;
-    char last[KR_DATE_SIZE];
-    if (!is_given(filter->on) && !kr_record_last_day(record, last, error))
+    if (!read_on(record, filter->on, &board->day, error))
         return false;
-    const char *on = is_given(filter->on) ? filter->on : last;
-    if (on[0] && !kr_flow_read_day(on, &board->day, error))
-        return false;
-    if (!is_given(filter->region))
+    if (!kr_flow_is_given(filter->region))
         return true;
     if (record->ground)
         board->region = kr_ground_region(record->ground, kr_str_of(filter->region));
@@ -269,7 +275,7 @@ bool kr_record_board_of(struct kr_record *record, const struct kr_board_filter *
                         void *context, struct kr_error *error)
 {
     assert(record && filter && each);
-    struct board board = {.filter = filter, .day = KR_DAY_MAX};
+    struct board board = {.filter = filter};
     if (!read_filter(&board, record, error))
         return false;
     kr_arena_init(&board.arena, 64 * 1024);
@@ -335,20 +341,6 @@ bool kr_record_events(struct kr_record *record, kr_str place_id, const char *kno
 
 /* ---- why ---- */
 
-static struct kr_witness witness_of(const struct kr_testimony *t, kr_str when, const struct kr_testimony *dated_by)
-{
-    struct kr_witness witness = {.type = t->type,
-                                 .factuality = t->factuality,
-                                 .side = t->side,
-                                 .when = when,
-                                 .published = t->published,
-                                 .source = t->source};
-    memcpy(witness.claim, t->claim, sizeof(witness.claim));
-    if (dated_by)
-        memcpy(witness.dated_by, dated_by->claim, sizeof(witness.dated_by));
-    return witness;
-}
-
 static int by_witness(const void *left, const void *right)
 {
     const struct kr_refused *a = left, *b = right;
@@ -361,13 +353,13 @@ static void give_hearings(const struct kr_gathering *g, const struct kr_hearing 
 {
     for (size_t i = 0; i < g->count; i++) {
         const struct kr_hearing *h = &hearings[i];
-        const struct kr_witness witness = witness_of(h->testimony, h->when, h->dated_by);
+        const struct kr_witness witness = kr_chronicle_witness_of(h->testimony, h->when, h->dated_by);
         if (!each(context, &witness, h->fate, g->words[h->testimony - g->items]))
             return;
     }
     for (size_t i = 0; i < g->refused_count; i++) {
         const struct kr_testimony *t = &g->refused[i].testimony;
-        const struct kr_witness witness = witness_of(t, t->when, NULL);
+        const struct kr_witness witness = kr_chronicle_witness_of(t, t->when, NULL);
         if (!each(context, &witness, t->known_day > g->known_day ? KR_FATE_NOT_KNOWN : g->refused[i].fate,
                   g->refused[i].words))
             return;
@@ -381,14 +373,8 @@ bool kr_record_why(struct kr_record *record, kr_str place_id, const char *on, co
     struct kr_gathering g;
     struct kr_control control;
     struct kr_hearing *hearings;
-    char last[KR_DATE_SIZE];
-    int64_t day = KR_DAY_MAX;
-    if (!is_given(on)) {
-        if (!kr_record_last_day(record, last, error))
-            return false;
-        on = last;
-    }
-    if (on[0] && !kr_flow_read_day(on, &day, error))
+    int64_t day;
+    if (!read_on(record, on, &day, error))
         return false;
     bool ok = kr_gathering_why(&g, record, place_id, known, error);
     const struct kr_testimonies set = kr_gathering_set(&g);

@@ -9,6 +9,7 @@
  * linked anew. */
 #include "flow/copies_int.h"
 
+#include "flow/gather_int.h"
 #include "read/read.h"
 
 /* The report that is being linked. */
@@ -24,11 +25,6 @@ struct linking {
     struct kr_error *error;
 };
 
-static bool no_memory(struct kr_error *error)
-{
-    return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
-}
-
 static bool holds(const int64_t *items, size_t count, int64_t item)
 {
     for (size_t i = 0; i < count; i++)
@@ -41,7 +37,8 @@ static bool read_shingles(struct kr_store *store, int64_t report, struct kr_aren
                           struct kr_error *error)
 {
     kr_str body;
-    return kr_store_body(store, report, arena, &body, error) && (kr_shingles_of(arena, body, out) || no_memory(error));
+    return kr_store_body(store, report, arena, &body, error) &&
+           (kr_shingles_of(arena, body, out) || kr_flow_no_memory(error));
 }
 
 static bool read_bands(struct kr_store *store, int64_t report, uint64_t bands[KR_BANDS], struct kr_error *error)
@@ -87,7 +84,7 @@ static bool find_groups(struct linking *l, uint64_t band)
             if (!alike)
                 continue;
             if (!kr_arena_grow(&l->arena, &l->groups, &l->group_capacity, l->group_count, sizeof(*l->groups)))
-                return no_memory(l->error);
+                return kr_flow_no_memory(l->error);
             l->groups[l->group_count++] = group;
         }
         report = INT64_MAX; /* to the next group */

@@ -21,22 +21,15 @@ struct asking {
     bool stopped;
 };
 
-static bool is_given(const char *value)
-{
-    return value && value[0];
-}
-
 static bool read_filter(struct asking *asking, struct kr_error *error)
 {
     const struct kr_dispute_filter *filter = asking->filter;
-    asking->has_kind = is_given(filter->kind);
+    asking->has_kind = kr_flow_is_given(filter->kind);
     if (asking->has_kind && !kr_dispute_kind_from(kr_str_of(filter->kind), &asking->kind))
         return kr_fail(error, KR_INPUT, NULL, 0,
                        "no such kind: \"%.40s\"; expected control, story, figures, geography or dates", filter->kind);
     asking->first_day = asking->last_day = KR_DAY_MAX;
-    return !is_given(filter->on) || kr_edtf_range(kr_str_of(filter->on), &asking->first_day, &asking->last_day) ||
-           kr_fail(error, KR_INPUT, NULL, 0, "no such date: \"%.40s\"; expected EDTF, as 2022-09-10 or 2022-09",
-                   filter->on);
+    return !kr_flow_is_given(filter->on) || kr_flow_read_days(filter->on, &asking->first_day, &asking->last_day, error);
 }
 
 static bool is_near(const struct asking *asking, const struct kr_witness *w)
@@ -102,7 +95,6 @@ struct collecting {
         size_t count;
     } * places;
     size_t count, capacity;
-    bool out_of_memory;
 };
 
 static void copy_witness(struct kr_arena *arena, struct kr_witness *w, bool *failed)
@@ -127,22 +119,23 @@ static void copy_dispute(struct kr_arena *arena, struct kr_dispute *d, bool *fai
 static void collect(struct collecting *c, const struct kr_dispute *disputes, size_t count)
 {
     struct collected found = {.count = 0};
+    bool *out_of_memory = &c->gathering.out_of_memory;
     for (size_t i = 0; i < count; i++)
         found.count += is_asked(c->asking, &disputes[i]);
     if (!found.count)
         return;
     found.disputes = KR_NEW_ARRAY(&c->arena, struct kr_dispute, found.count);
     if (!found.disputes || !kr_arena_grow(&c->arena, &c->places, &c->capacity, c->count, sizeof(*c->places))) {
-        c->out_of_memory = true;
+        *out_of_memory = true;
         return;
     }
-    found.place = kr_flow_copy_place(&c->arena, &c->gathering.place, &c->out_of_memory);
+    found.place = kr_flow_copy_place(&c->arena, &c->gathering.place, out_of_memory);
     found.count = 0;
     for (size_t i = 0; i < count; i++) {
         if (!is_asked(c->asking, &disputes[i]))
             continue;
         found.disputes[found.count] = disputes[i];
-        copy_dispute(&c->arena, &found.disputes[found.count++], &c->out_of_memory);
+        copy_dispute(&c->arena, &found.disputes[found.count++], out_of_memory);
     }
     c->places[c->count++] = found;
 }
@@ -166,7 +159,7 @@ static bool collect_claim(void *context, const struct kr_report *report, const s
     if (c->gathering.place.id.ptr && !kr_str_eq(c->gathering.place.id, claim->place->id))
         close_place(c);
     kr_gathering_add(&c->gathering, report, claim);
-    return !c->gathering.out_of_memory && !c->out_of_memory;
+    return !c->gathering.out_of_memory;
 }
 
 static int by_name(const void *left, const void *right)
@@ -196,7 +189,7 @@ static bool dispute_places(struct asking *asking, struct kr_record *record, kr_s
               kr_store_testimony(record->store, id, false, c.gathering.known_day, collect_claim, &c, error);
     if (ok) {
         close_place(&c);
-        ok = (!c.gathering.out_of_memory && !c.out_of_memory) || kr_flow_no_memory(error);
+        ok = !c.gathering.out_of_memory || kr_flow_no_memory(error);
     }
     if (ok)
         give_all(asking, &c);
@@ -250,8 +243,8 @@ bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_fi
         return false;
     bool ok = true;
     if (is_of_place(&asking))
-        ok = is_given(filter->place) ? dispute_named(&asking, record, error)
-                                     : dispute_places(&asking, record, (kr_str){0}, error);
+        ok = kr_flow_is_given(filter->place) ? dispute_named(&asking, record, error)
+                                             : dispute_places(&asking, record, (kr_str){0}, error);
     return ok && dispute_figures(&asking, record, filter->place, error);
 }
 

@@ -24,10 +24,7 @@ static struct kr_count count_of(struct kr_figures *figures, const struct kr_repo
                                 const struct kr_claim *claim)
 {
     bool *failed = &figures->out_of_memory;
-    struct kr_source source = {.name = kr_str_of(report->source[0] ? report->source : report->path),
-                               .role = KR_S("outlet")};
-    if (claim->by_count)
-        source = claim->by[0];
+    const struct kr_source source = kr_chronicle_source(claim, report);
     struct kr_count count = {.first_day = KR_DAY_MIN, .last_day = KR_DAY_MAX, .known_day = KR_DAY_MAX};
     struct kr_witness *w = &count.row.witness;
     w->type = claim->type;

@@ -40,9 +40,9 @@ bool kr_flow_no_memory(struct kr_error *error)
     return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
 }
 
-bool kr_flow_read_day(const char *edtf, int64_t *day, struct kr_error *error)
+bool kr_flow_read_days(const char *edtf, int64_t *first, int64_t *last, struct kr_error *error)
 {
-    return kr_edtf_range(kr_str_of(edtf), NULL, day) ||
+    return kr_edtf_range(kr_str_of(edtf), first, last) ||
            kr_fail(error, KR_INPUT, NULL, 0, "no such date: \"%.40s\"; expected EDTF, as 2022-09-10 or 2022-09", edtf);
 }
 
@@ -121,7 +121,7 @@ bool kr_gathering_init(struct kr_gathering *g, struct kr_record *record, const c
     *g = (struct kr_gathering){.known_day = KR_DAY_MAX, .record = record};
     kr_arena_init(&g->arena, 64 * 1024);
     kr_arena_init(&g->party_arena, 4096);
-    return (!known || !known[0] || kr_flow_read_day(known, &g->known_day, error)) &&
+    return (!kr_flow_is_given(known) || kr_flow_read_days(known, NULL, &g->known_day, error)) &&
            kr_store_sides(record->store, &g->party_arena, &g->parties, &g->party_count, error);
 }
 

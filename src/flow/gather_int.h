@@ -48,7 +48,12 @@ kr_str kr_flow_copy(struct kr_arena *arena, kr_str s, bool *failed);
 struct kr_place kr_flow_copy_place(struct kr_arena *arena, const struct kr_place *place, bool *failed);
 struct kr_source kr_flow_copy_source(struct kr_arena *arena, const struct kr_source *source, bool *failed);
 bool kr_flow_no_memory(struct kr_error *error);
-/* The last day of an EDTF date; KR_INPUT when it is none. */
-bool kr_flow_read_day(const char *edtf, int64_t *day, struct kr_error *error);
+/* Whether a field of a filter is neither NULL nor empty. */
+static inline bool kr_flow_is_given(const char *value)
+{
+    return value && value[0];
+}
+/* The first and the last day of an EDTF date, NULL allowed; KR_INPUT when it is none. */
+bool kr_flow_read_days(const char *edtf, int64_t *first, int64_t *last, struct kr_error *error);
 
 #endif

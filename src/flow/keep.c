@@ -77,22 +77,6 @@ uint64_t kr_keep_get_eight(struct kr_keep_bytes *b)
     return value;
 }
 
-uint64_t kr_keep_id_number(const char *id)
-{
-    uint64_t number = 0;
-    for (const char *c = id + 2; *c; c++)
-        number = number << 4 | (uint64_t)(*c <= '9' ? *c - '0' : *c - 'a' + 10);
-    return number;
-}
-
-void kr_keep_id_text(uint64_t number, char id[KR_ID_SIZE])
-{
-    memcpy(id, "c:", 2);
-    for (int i = 0; i < 16; i++)
-        id[2 + i] = "0123456789abcdef"[number >> (60 - 4 * i) & 15];
-    id[18] = '\0';
-}
-
 /* ---- rows as numbers ---- */
 
 enum { KIND, SIDE, OTHER, SINCE, GRADE, CLAIMS, CLAIMS_AGAINST, FACTS, AGAINST, DENIALS, SAYS, FIELDS };
@@ -130,7 +114,7 @@ static bool number_row(struct kr_store *store, const struct kr_control *c, struc
     if (!kr_store_term(store, c->side, &side, error) || !kr_store_term(store, c->other, &other, error) ||
         !kr_store_term(store, c->since, &since, error))
         return false;
-    *row = (struct row){.since_by = c->since_by[0] ? kr_keep_id_number(c->since_by) : 0};
+    *row = (struct row){.since_by = c->since_by[0] ? (uint64_t)kr_store_id_number(c->since_by) : 0};
     row->fields[KIND] = (uint64_t)c->state | ruling_of(c->rule) << RULE_SHIFT | (c->independent ? INDEPENDENT : 0) |
                         (c->against_interest ? INTEREST : 0);
     row->fields[SIDE] = (uint64_t)side;
@@ -334,7 +318,7 @@ static bool fill(struct kr_keep_reader *r, const struct row *row, struct kr_cont
     out->against = fields[AGAINST];
     out->denials = fields[DENIALS];
     if (fields[GRADE] & INFERRED)
-        kr_keep_id_text(row->since_by, out->since_by);
+        kr_store_id_text((int64_t)row->since_by, out->since_by);
     return kr_keep_term(r, (int64_t)fields[SIDE], &out->side, error) &&
            kr_keep_term(r, (int64_t)fields[OTHER], &out->other, error) &&
            kr_keep_term(r, (int64_t)fields[SINCE], &out->since, error) &&

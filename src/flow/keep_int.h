@@ -65,11 +65,9 @@ static inline uint64_t kr_keep_get(struct kr_keep_bytes *b)
     b->bad = true;
     return 0;
 }
-/* 64 bits, the lowest byte first; and a claim's id as such a number. */
+/* 64 bits, the lowest byte first, as which a claim's id is kept (kr_store_id_number). */
 void kr_keep_put_eight(struct kr_buf *out, uint64_t value);
 uint64_t kr_keep_get_eight(struct kr_keep_bytes *bytes);
-uint64_t kr_keep_id_number(const char *id);
-void kr_keep_id_text(uint64_t number, char id[KR_ID_SIZE]);
 /* The word or speaker of a row, read once. Fails as kr_store_text does. */
 bool kr_keep_term(struct kr_keep_reader *reader, int64_t row, kr_str *out, struct kr_error *error);
 bool kr_keep_speaker(struct kr_keep_reader *reader, int64_t row, const struct kr_source **out, struct kr_error *error);

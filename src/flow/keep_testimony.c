@@ -31,11 +31,11 @@ bool kr_keep_testimony(struct kr_store *store, const struct kr_testimonies *set,
         const int64_t rows[] = {side, when, published, speaker, (int64_t)t->group};
         for (size_t k = 0; k < ROWS; k++)
             kr_keep_put(out, (uint64_t)rows[k]);
-        kr_keep_put_eight(out, kr_keep_id_number(t->claim));
+        kr_keep_put_eight(out, (uint64_t)kr_store_id_number(t->claim));
         kr_keep_put_eight(out, t->voice);
         day = t->first_day;
     }
-    return !out->failed || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+    return !out->failed || kr_flow_no_memory(error);
 }
 
 bool kr_keep_each(struct kr_keep_reader *r, kr_str bytes, int64_t known_day, kr_keep_fn *each, void *context,
@@ -61,7 +61,7 @@ bool kr_keep_each(struct kr_keep_reader *r, kr_str bytes, int64_t known_day, kr_
         if (t.known_day > known_day)
             continue;
         const struct kr_source *source;
-        kr_keep_id_text(id, t.claim);
+        kr_store_id_text((int64_t)id, t.claim);
         t.group = (uint64_t)rows[4];
         if (!kr_keep_term(r, rows[0], &t.side, error) || !kr_keep_term(r, rows[1], &t.when, error) ||
             !kr_keep_term(r, rows[2], &t.published, error) || !kr_keep_speaker(r, rows[3], &source, error))

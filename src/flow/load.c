@@ -5,7 +5,7 @@
  * tell of a place, its country and inhabitants, the gazetteer does where the record knows it (kr_record_ground); the
  * report's text stays unknown. */
 #include "flow/flow.h"
-#include "flow/record_int.h"
+#include "flow/gather_int.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -19,7 +19,7 @@ struct kr_flow_loader {
     struct kr_report report;        /* id "": none */
     struct kr_claim *claims;
     struct kr_place *places; /* of them */
-    size_t count, capacity;
+    size_t count, claims_capacity, places_capacity;
     struct kr_flow_loaded done;
 };
 
@@ -28,7 +28,7 @@ struct kr_flow_loader *kr_flow_loader_new(struct kr_record *record, struct kr_er
     assert(record);
     struct kr_flow_loader *loader = calloc(1, sizeof(*loader));
     if (!loader) {
-        kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+        kr_flow_no_memory(error);
         return NULL;
     }
     loader->store = record->store;
@@ -41,7 +41,6 @@ struct kr_flow_loader *kr_flow_loader_new(struct kr_record *record, struct kr_er
 /* A claim while its line is read. */
 struct line {
     struct kr_json json;
-    struct kr_arena *arena;
     struct kr_claim claim;
     struct kr_place place;
     kr_str id, path, report, source, lang, published, type, factuality, when, direction;
@@ -280,7 +279,7 @@ static bool check_line(struct line *line)
 static bool read_line(struct line *line, kr_str text, struct kr_arena *arena)
 {
     kr_str key;
-    *line = (struct line){.arena = arena, .claim = {.near_km = -1}, .start = NAN, .end = NAN};
+    *line = (struct line){.claim = {.near_km = -1}, .start = NAN, .end = NAN};
     kr_json_init(&line->json, text, arena);
     if (kr_utf8_check(text) != KR_UTF8_VALID)
         return amiss(line, "UTF-8");
@@ -296,21 +295,13 @@ static bool read_line(struct line *line, kr_str text, struct kr_arena *arena)
 static bool put_report(struct kr_flow_loader *loader, struct kr_error *error)
 {
     bool known;
-    size_t claims = 0;
+    size_t claims;
     for (size_t i = 0; i < loader->count; i++)
         if (loader->claims[i].place)
             loader->claims[i].place = &loader->places[i];
     if (!loader->report.id[0])
         return true;
-    if (!kr_store_begin(loader->store, &loader->report, &known, error))
-        return false;
-    for (size_t i = 0; i < loader->count && !known; i++) {
-        if (!kr_store_put(loader->store, &loader->claims[i], error)) {
-            kr_store_rollback(loader->store);
-            return false;
-        }
-    }
-    if (!known && !kr_store_commit(loader->store, &claims, error))
+    if (!kr_flow_put(loader->store, &loader->report, loader->claims, loader->count, &known, &claims, error))
         return false;
     loader->done.claims += claims;
     loader->done.known += loader->count - claims;
@@ -318,7 +309,7 @@ static bool put_report(struct kr_flow_loader *loader, struct kr_error *error)
     loader->report.id[0] = '\0';
     loader->claims = NULL;
     loader->places = NULL;
-    loader->count = loader->capacity = 0;
+    loader->count = loader->claims_capacity = loader->places_capacity = 0;
     kr_arena_reset(&loader->arena);
     return true;
 }
@@ -347,20 +338,10 @@ static bool keep_str(struct kr_arena *arena, kr_str *s)
 static bool keep_claim(struct kr_flow_loader *loader, const struct line *line)
 {
     struct kr_arena *arena = &loader->arena;
-    if (loader->count == loader->capacity) {
-        const size_t capacity = loader->capacity ? 2 * loader->capacity : 16;
-        struct kr_claim *claims = KR_NEW_ARRAY(arena, struct kr_claim, capacity);
-        struct kr_place *places = KR_NEW_ARRAY(arena, struct kr_place, capacity);
-        if (!claims || !places)
-            return false;
-        if (loader->count) {
-            memcpy(claims, loader->claims, loader->count * sizeof(*claims));
-            memcpy(places, loader->places, loader->count * sizeof(*places));
-        }
-        loader->claims = claims;
-        loader->places = places;
-        loader->capacity = capacity;
-    }
+    const size_t count = loader->count;
+    if (!kr_arena_grow(arena, &loader->claims, &loader->claims_capacity, count, sizeof(*loader->claims)) ||
+        !kr_arena_grow(arena, &loader->places, &loader->places_capacity, count, sizeof(*loader->places)))
+        return false;
     struct kr_claim *claim = &loader->claims[loader->count];
     struct kr_place *place = &loader->places[loader->count++];
     *claim = line->claim;
@@ -398,7 +379,7 @@ bool kr_flow_load(struct kr_flow_loader *loader, kr_str text, struct kr_error *e
     if (ok && !same)
         ok = put_report(loader, error) && (begin_report(loader, &line) || refuse(&line, error));
     if (ok)
-        ok = keep_claim(loader, &line) || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+        ok = keep_claim(loader, &line) || kr_flow_no_memory(error);
     kr_arena_release(&scratch);
     return ok;
 }

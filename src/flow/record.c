@@ -83,28 +83,31 @@ bool kr_record_add(struct kr_record *record, struct kr_worker *worker, const str
     return true;
 }
 
+bool kr_flow_put(struct kr_store *store, const struct kr_report *report, const struct kr_claim *claims, size_t count,
+                 bool *known, size_t *written, struct kr_error *error)
+{
+    *written = 0;
+    if (!kr_store_begin(store, report, known, error))
+        return false;
+    if (*known)
+        return true;
+    bool ok = true;
+    for (size_t i = 0; ok && i < count; i++)
+        ok = kr_store_put(store, &claims[i], error);
+    if (ok && (!report->text.len || kr_copies_link(store, error)))
+        return kr_store_commit(store, written, error);
+    kr_store_rollback(store);
+    return false;
+}
+
 bool kr_record_put(struct kr_record *record, const struct kr_report *report, const struct kr_claim *claims,
                    size_t count, struct kr_outcome *outcome, struct kr_error *error)
 {
     assert(record && report && (claims || !count));
     struct kr_outcome done = {0};
-    if (!kr_store_begin(record->store, report, &done.known, error))
+    if (!kr_flow_put(record->store, report, claims, count, &done.known, &done.claims, error))
         return false;
-    for (size_t i = 0; i < count && !done.known; i++) {
-        if (!kr_store_put(record->store, &claims[i], error)) {
-            kr_store_rollback(record->store);
-            return false;
-        }
-    }
-    if (!done.known) {
-        if (report->text.len && !kr_copies_link(record->store, error)) {
-            kr_store_rollback(record->store);
-            return false;
-        }
-        if (!kr_store_commit(record->store, &done.claims, error))
-            return false;
-        done.known = kr_store_resumed(record->store) && !done.claims;
-    }
+    done.known |= kr_store_resumed(record->store) && !done.claims;
     if (outcome)
         *outcome = done;
     return true;

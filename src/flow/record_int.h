@@ -11,4 +11,9 @@ struct kr_record {
     struct kr_ground *ground; /* NULL: the packs were not asked */
 };
 
+/* Puts a report into the store with its claims, and links it to its copies, or fails and leaves nothing. *known: it was
+ * there with its text, and nothing is written; *written: how many claims were. */
+bool kr_flow_put(struct kr_store *store, const struct kr_report *report, const struct kr_claim *claims, size_t count,
+                 bool *known, size_t *written, struct kr_error *error);
+
 #endif

@@ -45,7 +45,7 @@ static bool settle_place(struct settling *s, int64_t row, const char *id, struct
     if (!kr_store_testimony(s->record->store, kr_str_of(id), false, KR_DAY_MAX, add_claim, s, error))
         return false;
     if (g->out_of_memory)
-        return kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+        return kr_flow_no_memory(error);
     if (g->count)
         qsort(g->items, g->count, sizeof(*g->items), by_first_day);
     const struct kr_testimonies set = kr_gathering_set(g);

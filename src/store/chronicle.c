@@ -44,12 +44,6 @@ struct reader {
     struct kr_claim claim;
 };
 
-static bool prepare(struct kr_store *store, const char *sql, sqlite3_stmt **statement, struct kr_error *error)
-{
-    int result = sqlite3_prepare_v2(store->db, sql, -1, statement, NULL);
-    return result == SQLITE_OK || kr_store_fail(store, result, error);
-}
-
 static bool damaged(const struct reader *reader, const char *what)
 {
     char id[KR_ID_SIZE];
@@ -61,15 +55,6 @@ static bool term(struct reader *reader, enum column at, kr_str *out)
 {
     return kr_store_text(reader->store, sqlite3_column_int64(reader->statement, at), &reader->arena, out,
                          reader->error);
-}
-
-static bool short_copy(kr_str text, char *field, size_t size)
-{
-    if (text.len >= size)
-        return false;
-    memcpy(field, text.len ? text.ptr : "", text.len);
-    field[text.len] = '\0';
-    return true;
 }
 
 /* A statement that has one row to give for this number, at that row; NULL when there is none, or on failure. */
@@ -137,16 +122,15 @@ static bool read_report(struct reader *reader)
     report->copy_group = sqlite3_column_int64(reader->statement, T_GROUP);
     if (!term(reader, T_PUBLISHED, &published) || !term(reader, T_OUTLET, &source))
         return false;
-    if (!short_copy(published, report->published, sizeof(report->published)) ||
-        !short_copy(source, report->source, sizeof(report->source)))
+    if (!kr_store_fit(published, report->published, sizeof(report->published)) ||
+        !kr_store_fit(source, report->source, sizeof(report->source)))
         return damaged(reader, "its report has a field that is too long");
     if (source.len)
         return true;
     sqlite3_stmt *statement = look_up(reader, KR_SQL_PATH_OF, sqlite3_column_int64(reader->statement, T_REPORT));
     if (!statement)
         return false;
-    const char *path = (const char *)sqlite3_column_text(statement, 0);
-    bool ok = short_copy(kr_str_of(path ? path : ""), report->path, sizeof(report->path)) ||
+    bool ok = kr_store_fit_column(statement, 0, report->path, sizeof(report->path)) ||
               damaged(reader, "its report has a field that is too long");
     sqlite3_reset(statement);
     return ok;
@@ -162,7 +146,7 @@ static bool read_claim(struct reader *reader)
     if (!term(reader, T_TYPE, &type) || !term(reader, T_FACTUALITY, &factuality) || !term(reader, T_TIME, &time))
         return false;
     if (!kr_type_from(type, &claim->type) || !kr_factuality_from(factuality, &claim->factuality) ||
-        !short_copy(time, claim->when, sizeof(claim->when)))
+        !kr_store_fit(time, claim->when, sizeof(claim->when)))
         return damaged(reader, "a type, factuality or time that is none of ours");
     const sqlite3_int64 row = sqlite3_column_int64(s, T_CLAIM), voice = sqlite3_column_int64(s, T_VOICE);
     const int more = sqlite3_column_int(s, T_MORE);
@@ -210,8 +194,8 @@ bool kr_store_testimony(struct kr_store *store, kr_str place, bool stale_only, i
     kr_arena_init(&reader->place_arena, 512);
     if (place.len)
         reader->statement = kr_store_statement(store, KR_SQL_TESTIMONY_OF, error);
-    bool ok =
-        place.len ? reader->statement != NULL : prepare(store, stale_only ? stale : all, &reader->statement, error);
+    bool ok = place.len ? reader->statement != NULL
+                        : kr_store_prepare(store, stale_only ? stale : all, &reader->statement, error);
     if (ok && place.len)
         kr_store_bind(reader->statement, 1, place);
     ok = ok && read_all(reader, each, context);
@@ -237,12 +221,16 @@ static kr_str blob(sqlite3_stmt *statement, int at)
     return (kr_str){bytes, bytes ? (size_t)sqlite3_column_bytes(statement, at) : 0};
 }
 
-/* Steps through row, last_known, states, items, place; finalises the statement. */
-static bool read_kept(struct kr_store *store, sqlite3_stmt *statement, kr_store_kept_fn *each, void *context,
+/* Steps through row, last_known, states, items, place, as the SQL gives them for a known day. */
+static bool read_kept(struct kr_store *store, const char *sql, int64_t known_day, kr_store_kept_fn *each, void *context,
                       struct kr_error *error)
 {
     int result;
     bool ok = true;
+    sqlite3_stmt *statement;
+    if (!kr_store_prepare(store, sql, &statement, error))
+        return false;
+    sqlite3_bind_int64(statement, 1, known_day);
     while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
         struct kr_store_kept kept = {.row = sqlite3_column_int64(statement, 0),
                                      .last_known_day = sqlite3_column_int64(statement, 1),
@@ -265,30 +253,16 @@ bool kr_store_timelines(struct kr_store *store, int64_t known_day, kr_store_kept
     static const char sql[] = "SELECT c.place, c.last_known, c.states, NULL, " KR_STORE_PLACE
                               " FROM chronicle c CROSS JOIN places p USING(place)"
                               " WHERE c.last_known <= ?1 AND" FRESH;
-    sqlite3_stmt *statement = NULL;
-    if (!prepare(store, sql, &statement, error))
-        return false;
-    sqlite3_bind_int64(statement, 1, known_day);
-    return read_kept(store, statement, each, context, error);
+    return read_kept(store, sql, known_day, each, context, error);
 }
 
-bool kr_store_heard(struct kr_store *store, kr_str place, int64_t known_day, kr_store_kept_fn *each, void *context,
+bool kr_store_heard(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                     struct kr_error *error)
 {
-    static const char all[] = "SELECT c.place, c.last_known, NULL, h.items, " KR_STORE_PLACE
+    static const char sql[] = "SELECT c.place, c.last_known, NULL, h.items, " KR_STORE_PLACE
                               " FROM chronicle c CROSS JOIN heard h USING(place) CROSS JOIN places p USING(place)"
                               " WHERE c.last_known > ?1 AND" FRESH;
-    static const char one[] = "SELECT c.place, c.last_known, NULL, h.items, " KR_STORE_PLACE
-                              " FROM places p CROSS JOIN chronicle c USING(place) CROSS JOIN heard h USING(place)"
-                              " WHERE p.id = ?1 AND" FRESH;
-    sqlite3_stmt *statement = NULL;
-    if (!prepare(store, place.len ? one : all, &statement, error))
-        return false;
-    if (place.len)
-        kr_store_bind(statement, 1, place);
-    else
-        sqlite3_bind_int64(statement, 1, known_day);
-    return read_kept(store, statement, each, context, error);
+    return read_kept(store, sql, known_day, each, context, error);
 }
 
 /* Runs one of the statements about what is kept, for a place and two values. */
@@ -328,9 +302,8 @@ bool kr_store_next_stale(struct kr_store *store, int64_t after, int64_t *row, ch
     id[0] = '\0';
     bool ok = result == SQLITE_DONE || result == SQLITE_ROW || kr_store_fail(store, result, error);
     if (result == SQLITE_ROW) {
-        const char *text = (const char *)sqlite3_column_text(statement, 1);
         *row = sqlite3_column_int64(statement, 0);
-        ok = short_copy(kr_str_of(text ? text : ""), id, size) ||
+        ok = kr_store_fit_column(statement, 1, id, size) ||
              kr_fail(error, KR_RECORD, store->path, 0, "damaged: a place with an id of more than %zu bytes", size - 1);
     }
     sqlite3_reset(statement);
@@ -339,8 +312,8 @@ bool kr_store_next_stale(struct kr_store *store, int64_t after, int64_t *row, ch
 
 bool kr_store_key(struct kr_store *store, uint64_t *key, struct kr_error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    if (!prepare(store, "SELECT value FROM settings WHERE name = 'chronicle'", &statement, error))
+    sqlite3_stmt *statement;
+    if (!kr_store_prepare(store, "SELECT value FROM settings WHERE name = 'chronicle'", &statement, error))
         return false;
     int result = sqlite3_step(statement);
     *key = result == SQLITE_ROW ? (uint64_t)sqlite3_column_int64(statement, 0) : 0;
@@ -351,8 +324,8 @@ bool kr_store_key(struct kr_store *store, uint64_t *key, struct kr_error *error)
 
 bool kr_store_set_key(struct kr_store *store, uint64_t key, struct kr_error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    if (!prepare(store, "INSERT OR REPLACE INTO settings VALUES('chronicle', ?1)", &statement, error))
+    sqlite3_stmt *statement;
+    if (!kr_store_prepare(store, "INSERT OR REPLACE INTO settings VALUES('chronicle', ?1)", &statement, error))
         return false;
     sqlite3_bind_int64(statement, 1, (sqlite3_int64)key);
     bool ok = kr_store_step(store, statement, error);
@@ -370,7 +343,7 @@ bool kr_store_mark_all(struct kr_store *store, struct kr_error *error)
 
 bool kr_store_begin_write(struct kr_store *store, struct kr_error *error)
 {
-    memset(store->dirty, 0, sizeof(store->dirty));
+    memset(store->dirty, 0, sizeof(store->dirty)); /* another process may have cleared the marks */
     return kr_store_run(store, KR_SQL_BEGIN, error);
 }
 

@@ -128,24 +128,14 @@ bool kr_store_body(struct kr_store *store, int64_t report, struct kr_arena *aren
 
 /* ---- all of them ---- */
 
-static bool column_copy(sqlite3_stmt *statement, int at, char *field, size_t size)
-{
-    const char *text = (const char *)sqlite3_column_text(statement, at);
-    const size_t len = text ? (size_t)sqlite3_column_bytes(statement, at) : 0;
-    if (len >= size)
-        return false;
-    memcpy(field, len ? text : "", len);
-    field[len] = '\0';
-    return true;
-}
-
 static bool read_copy(sqlite3_stmt *s, struct kr_report *report)
 {
     *report = (struct kr_report){.copy_group = sqlite3_column_int64(s, 0)};
-    return column_copy(s, 1, report->id, sizeof(report->id)) && column_copy(s, 2, report->path, sizeof(report->path)) &&
-           column_copy(s, 3, report->source, sizeof(report->source)) &&
-           column_copy(s, 4, report->lang, sizeof(report->lang)) &&
-           column_copy(s, 5, report->published, sizeof(report->published));
+    return kr_store_fit_column(s, 1, report->id, sizeof(report->id)) &&
+           kr_store_fit_column(s, 2, report->path, sizeof(report->path)) &&
+           kr_store_fit_column(s, 3, report->source, sizeof(report->source)) &&
+           kr_store_fit_column(s, 4, report->lang, sizeof(report->lang)) &&
+           kr_store_fit_column(s, 5, report->published, sizeof(report->published));
 }
 
 bool kr_store_copies(struct kr_store *store, kr_copy_fn *each, void *context, struct kr_error *error)
@@ -156,12 +146,12 @@ bool kr_store_copies(struct kr_store *store, kr_copy_fn *each, void *context, st
         " f AS (SELECT *, first_value(day) OVER w AS first_day, first_value(id) OVER w AS first_id"
         "  FROM c WINDOW w AS (PARTITION BY copy_group ORDER BY day, id))"
         " SELECT copy_group, id, path, source, lang, published FROM f ORDER BY first_day, first_id, day, id";
-    sqlite3_stmt *statement = NULL;
+    sqlite3_stmt *statement;
     struct kr_report *report = malloc(sizeof(*report));
     if (!report)
         return kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
-    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
-    bool ok = result == SQLITE_OK || kr_store_fail(store, result, error);
+    int result;
+    bool ok = kr_store_prepare(store, sql, &statement, error);
     size_t group = 0;
     int64_t last = 0;
     if (ok)

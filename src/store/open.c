@@ -60,6 +60,13 @@ bool kr_store_fail(const struct kr_store *store, int result, struct kr_error *er
     return kr_fail(error, code_of(result), store->path, 0, "%s", what);
 }
 
+bool kr_store_prepare(const struct kr_store *store, const char *sql, sqlite3_stmt **statement, struct kr_error *error)
+{
+    *statement = NULL;
+    int result = sqlite3_prepare_v2(store->db, sql, -1, statement, NULL);
+    return result == SQLITE_OK || kr_store_fail(store, result, error);
+}
+
 /* What SQLite would say less clearly: a folder, a file that is missing or may not be opened. */
 static bool check_file(const char *path, enum kr_record_mode mode, struct kr_error *error)
 {

@@ -1,7 +1,27 @@
-/* parts.c - pieces of a claim that several queries read: its speakers, its figures, its place. */
+/* parts.c - what several queries read: a column as text, and of a claim its speakers, its figures, its place. */
 #include "store/store_int.h"
 
 #include "model/model.h"
+
+kr_str kr_store_column(sqlite3_stmt *statement, int at)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, at);
+    return (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0};
+}
+
+bool kr_store_fit(kr_str text, char *field, size_t size)
+{
+    if (text.len >= size)
+        return false;
+    memcpy(field, text.len ? text.ptr : "", text.len);
+    field[text.len] = '\0';
+    return true;
+}
+
+bool kr_store_fit_column(sqlite3_stmt *statement, int at, char *field, size_t size)
+{
+    return kr_store_fit(kr_store_column(statement, at), field, size);
+}
 
 bool kr_store_read_sources(struct kr_store *store, sqlite3_int64 row, struct kr_arena *arena, struct kr_claim *claim,
                            struct kr_error *error)
@@ -37,10 +57,7 @@ bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_
     claim->figure_count = 0;
     while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW && claim->figure_count < KR_MAX_FIGURES) {
         struct kr_figure *figure = &claim->figures[claim->figure_count++];
-        const char *op = (const char *)sqlite3_column_text(statement, 0);
-        const size_t len = op ? (size_t)sqlite3_column_bytes(statement, 0) : 0;
-        if (len < sizeof(figure->op))
-            memcpy(figure->op, len ? op : "", len);
+        kr_store_fit_column(statement, 0, figure->op, sizeof(figure->op));
         figure->value = sqlite3_column_double(statement, 1);
         ok = kr_store_copy(store, arena, statement, 2, &figure->unit, error);
     }
@@ -50,19 +67,13 @@ bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_
     return ok;
 }
 
-static kr_str column(sqlite3_stmt *statement, int at)
-{
-    const char *text = (const char *)sqlite3_column_text(statement, at);
-    return (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0};
-}
-
 bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place)
 {
-    *place = (struct kr_place){.id = column(statement, at),
-                               .name = column(statement, at + 1),
+    *place = (struct kr_place){.id = kr_store_column(statement, at),
+                               .name = kr_store_column(statement, at + 1),
                                .lat = sqlite3_column_double(statement, at + 3),
                                .lon = sqlite3_column_double(statement, at + 4),
-                               .country = column(statement, at + 5),
+                               .country = kr_store_column(statement, at + 5),
                                .population = (uint32_t)sqlite3_column_int64(statement, at + 6)};
-    return kr_place_kind_from(column(statement, at + 2), &place->kind);
+    return kr_place_kind_from(kr_store_column(statement, at + 2), &place->kind);
 }

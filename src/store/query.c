@@ -60,24 +60,6 @@ struct reader {
     struct kr_claim claim;
 };
 
-static kr_str column_str(sqlite3_stmt *statement, int at)
-{
-    const char *text = (const char *)sqlite3_column_text(statement, at);
-    return (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0};
-}
-
-/* Copies a column into a fixed field; false when it is too long, which no report of ours is. */
-static bool column_copy(sqlite3_stmt *statement, int at, char *field, size_t size)
-{
-    kr_str text = column_str(statement, at);
-    if (text.len >= size)
-        return false;
-    if (text.len)
-        memcpy(field, text.ptr, text.len);
-    field[text.len] = '\0';
-    return true;
-}
-
 static bool damaged(const struct reader *reader, const char *what)
 {
     char id[KR_ID_SIZE];
@@ -108,15 +90,15 @@ static bool read_report(struct reader *reader)
         if (!kr_store_group_of(reader->store, row, &report->copy_group, reader->error))
             return false;
         report->body = (size_t)sqlite3_column_int64(s, R_BODY);
-        if (!column_copy(s, R_ID, report->id, sizeof(report->id)) ||
-            !column_copy(s, R_PATH, report->path, sizeof(report->path)) ||
-            !column_copy(s, R_SOURCE, report->source, sizeof(report->source)) ||
-            !column_copy(s, R_LANG, report->lang, sizeof(report->lang)) ||
-            !column_copy(s, R_PUBLISHED, report->published, sizeof(report->published)))
+        if (!kr_store_fit_column(s, R_ID, report->id, sizeof(report->id)) ||
+            !kr_store_fit_column(s, R_PATH, report->path, sizeof(report->path)) ||
+            !kr_store_fit_column(s, R_SOURCE, report->source, sizeof(report->source)) ||
+            !kr_store_fit_column(s, R_LANG, report->lang, sizeof(report->lang)) ||
+            !kr_store_fit_column(s, R_PUBLISHED, report->published, sizeof(report->published)))
             return damaged(reader, "its report has a field that is too long");
     }
     if (sqlite3_column_count(s) > R_TEXT) {
-        report->text = column_str(s, R_TEXT);
+        report->text = kr_store_column(s, R_TEXT);
         const sqlite3_int64 start = sqlite3_column_int64(s, C_START), end = sqlite3_column_int64(s, C_END);
         if (start < 0 || end < start || report->body > report->text.len ||
             (report->text.len && (size_t)end > report->text.len))
@@ -138,17 +120,15 @@ static bool read_claim(struct reader *reader)
         !column_term(reader, C_ACTOR, &claim->actor_name) || !column_term(reader, C_MENTION, &claim->mention) ||
         !column_term(reader, C_VIA, &claim->via) || !column_term(reader, C_RULE, &claim->rule))
         return false;
-    if (time.len >= sizeof(claim->when) || !kr_type_from(type, &claim->type) ||
-        !kr_factuality_from(factuality, &claim->factuality) ||
-        !column_copy(s, C_NEAR_DIRECTION, claim->near_direction, sizeof(claim->near_direction)))
+    if (!kr_type_from(type, &claim->type) || !kr_factuality_from(factuality, &claim->factuality) ||
+        !kr_store_fit(time, claim->when, sizeof(claim->when)) ||
+        !kr_store_fit_column(s, C_NEAR_DIRECTION, claim->near_direction, sizeof(claim->near_direction)))
         return damaged(reader, "a type, factuality, time or direction that is none of ours");
-    if (time.len)
-        memcpy(claim->when, time.ptr, time.len);
     if (sqlite3_column_type(s, C_NEAR_KM) != SQLITE_NULL)
         claim->near_km = sqlite3_column_double(s, C_NEAR_KM);
     claim->start = (size_t)sqlite3_column_int64(s, C_START);
     claim->end = (size_t)sqlite3_column_int64(s, C_END);
-    claim->text = column_str(s, C_WORDS);
+    claim->text = kr_store_column(s, C_WORDS);
     if (sqlite3_column_type(s, C_PLACE) != SQLITE_NULL) {
         if (!kr_store_read_place(s, P_ID, &reader->place))
             return damaged(reader, "its place is missing or of no kind of ours");
@@ -441,7 +421,7 @@ bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sid
         return false;
     bool ok = true;
     while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW) {
-        const kr_str side = kr_arena_str(arena, column_str(statement, 0));
+        const kr_str side = kr_arena_str(arena, kr_store_column(statement, 0));
         ok = (side.ptr && kr_arena_grow(arena, sides, &capacity, *count, sizeof(**sides))) ||
              kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
         if (ok)

@@ -9,17 +9,26 @@
 
 #include <stdlib.h>
 
-/* Runs a statement with one number bound; all its rows are passed over. */
+/* Prepares a statement about one row. */
+static bool ask_about(struct kr_store *store, const char *sql, sqlite3_int64 row, sqlite3_stmt **statement,
+                      struct kr_error *error)
+{
+    if (!kr_store_prepare(store, sql, statement, error))
+        return false;
+    sqlite3_bind_int64(*statement, 1, row);
+    return true;
+}
+
+/* Runs it; all that it gives is passed over. */
 static bool run(struct kr_store *store, const char *sql, sqlite3_int64 row, struct kr_error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
-    if (result == SQLITE_OK) {
-        sqlite3_bind_int64(statement, 1, row);
-        do
-            result = sqlite3_step(statement);
-        while (result == SQLITE_ROW);
-    }
+    sqlite3_stmt *statement;
+    int result;
+    if (!ask_about(store, sql, row, &statement, error))
+        return false;
+    do
+        result = sqlite3_step(statement);
+    while (result == SQLITE_ROW);
     bool ok = result == SQLITE_DONE || kr_store_fail(store, result, error);
     sqlite3_finalize(statement);
     return ok;
@@ -40,9 +49,8 @@ static int by_hash(const void *a, const void *b)
 static uint64_t folded_hash(sqlite3_stmt *statement)
 {
     char folded[512];
-    const char *text = (const char *)sqlite3_column_text(statement, 0);
-    const kr_str name = {text, text ? (size_t)sqlite3_column_bytes(statement, 0) : 0};
-    return kr_hash(0, (kr_str){folded, kr_utf8_fold(name, folded, sizeof(folded))});
+    const size_t len = kr_utf8_fold(kr_store_column(statement, 0), folded, sizeof(folded));
+    return kr_hash(0, (kr_str){folded, len});
 }
 
 static bool read_used(struct kr_store *store, sqlite3_int64 place, struct kr_arena *arena, struct spellings *used,
@@ -51,11 +59,9 @@ static bool read_used(struct kr_store *store, sqlite3_int64 place, struct kr_are
     static const char sql[] = "SELECT text FROM terms WHERE term IN"
                               " (SELECT coalesce(via, mention) FROM claims WHERE place = ?1)"
                               " UNION ALL SELECT name FROM places WHERE place = ?1";
-    sqlite3_stmt *statement = NULL;
-    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
-    bool ok = result == SQLITE_OK || kr_store_fail(store, result, error);
-    if (ok)
-        sqlite3_bind_int64(statement, 1, place);
+    sqlite3_stmt *statement;
+    int result = SQLITE_DONE;
+    bool ok = ask_about(store, sql, place, &statement, error);
     while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         ok = kr_arena_grow(arena, &used->items, &used->capacity, used->count, sizeof(*used->items)) ||
              kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
@@ -72,13 +78,10 @@ static bool read_used(struct kr_store *store, sqlite3_int64 place, struct kr_are
 
 static bool delete_spelling(struct kr_store *store, sqlite3_int64 place, kr_str spelling, struct kr_error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    int result =
-        sqlite3_prepare_v2(store->db, "DELETE FROM spellings WHERE spelling = ?1 AND place = ?2", -1, &statement, NULL);
-    bool ok = result == SQLITE_OK || kr_store_fail(store, result, error);
+    sqlite3_stmt *statement;
+    bool ok = ask_about(store, "DELETE FROM spellings WHERE place = ?1 AND spelling = ?2", place, &statement, error);
     if (ok) {
-        kr_store_bind(statement, 1, spelling);
-        sqlite3_bind_int64(statement, 2, place);
+        kr_store_bind(statement, 2, spelling);
         ok = kr_store_step(store, statement, error);
     }
     sqlite3_finalize(statement);
@@ -89,15 +92,13 @@ static bool delete_spelling(struct kr_store *store, sqlite3_int64 place, kr_str 
 static bool drop_spellings(struct kr_store *store, sqlite3_int64 place, struct kr_arena *arena, struct kr_error *error)
 {
     struct spellings used = {0};
-    sqlite3_stmt *statement = NULL;
+    sqlite3_stmt *statement;
     kr_str *unused = NULL;
     size_t count = 0, capacity = 0;
     if (!read_used(store, place, arena, &used, error))
         return false;
-    int result = sqlite3_prepare_v2(store->db, "SELECT spelling FROM spellings WHERE place = ?1", -1, &statement, NULL);
-    bool ok = result == SQLITE_OK || kr_store_fail(store, result, error);
-    if (ok)
-        sqlite3_bind_int64(statement, 1, place);
+    int result = SQLITE_DONE;
+    bool ok = ask_about(store, "SELECT spelling FROM spellings WHERE place = ?1", place, &statement, error);
     while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         const uint64_t hash = folded_hash(statement); /* folding changes nothing that is folded */
         if (used.count && bsearch(&hash, used.items, used.count, sizeof(hash), by_hash))
@@ -120,14 +121,12 @@ static bool places_of(struct kr_store *store, sqlite3_int64 report, struct kr_ar
                       size_t *count, struct kr_error *error)
 {
     static const char sql[] = "SELECT DISTINCT place FROM claims WHERE report = ?1 AND place NOT NULL";
-    sqlite3_stmt *statement = NULL;
+    sqlite3_stmt *statement;
     size_t capacity = 0;
+    int result = SQLITE_DONE;
     *places = NULL;
     *count = 0;
-    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
-    bool ok = result == SQLITE_OK || kr_store_fail(store, result, error);
-    if (ok)
-        sqlite3_bind_int64(statement, 1, report);
+    bool ok = ask_about(store, sql, report, &statement, error);
     while (ok && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         ok = kr_arena_grow(arena, places, &capacity, *count, sizeof(**places)) ||
              kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
@@ -193,12 +192,9 @@ bool kr_store_drop(struct kr_store *store, int64_t report, struct kr_error *erro
 
 static sqlite3_stmt *ask(struct kr_store *store, const char *sql, const char *text, struct kr_error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
-    if (result != SQLITE_OK) {
-        kr_store_fail(store, result, error);
+    sqlite3_stmt *statement;
+    if (!kr_store_prepare(store, sql, &statement, error))
         return NULL;
-    }
     sqlite3_bind_text(statement, 1, text, -1, SQLITE_TRANSIENT);
     return statement;
 }

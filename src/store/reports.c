@@ -5,38 +5,28 @@
 
 enum { COL_ID, COL_PATH, COL_SOURCE, COL_LANG, COL_PUBLISHED, COL_BODY, COL_TEXT };
 
-static bool copy(sqlite3_stmt *statement, int at, char *field, size_t size)
-{
-    const char *text = (const char *)sqlite3_column_text(statement, at);
-    size_t len = text ? (size_t)sqlite3_column_bytes(statement, at) : 0;
-    if (len >= size)
-        return false;
-    memcpy(field, text ? text : "", len);
-    field[len] = '\0';
-    return true;
-}
-
 static bool read_report(sqlite3_stmt *s, struct kr_report *report)
 {
-    *report = (struct kr_report){.body = (size_t)sqlite3_column_int64(s, COL_BODY)};
-    report->text.ptr = (const char *)sqlite3_column_text(s, COL_TEXT);
-    report->text.len = report->text.ptr ? (size_t)sqlite3_column_bytes(s, COL_TEXT) : 0;
-    return copy(s, COL_ID, report->id, sizeof(report->id)) && copy(s, COL_PATH, report->path, sizeof(report->path)) &&
-           copy(s, COL_SOURCE, report->source, sizeof(report->source)) &&
-           copy(s, COL_LANG, report->lang, sizeof(report->lang)) &&
-           copy(s, COL_PUBLISHED, report->published, sizeof(report->published)) && report->body <= report->text.len;
+    *report =
+        (struct kr_report){.body = (size_t)sqlite3_column_int64(s, COL_BODY), .text = kr_store_column(s, COL_TEXT)};
+    return kr_store_fit_column(s, COL_ID, report->id, sizeof(report->id)) &&
+           kr_store_fit_column(s, COL_PATH, report->path, sizeof(report->path)) &&
+           kr_store_fit_column(s, COL_SOURCE, report->source, sizeof(report->source)) &&
+           kr_store_fit_column(s, COL_LANG, report->lang, sizeof(report->lang)) &&
+           kr_store_fit_column(s, COL_PUBLISHED, report->published, sizeof(report->published)) &&
+           report->body <= report->text.len;
 }
 
 bool kr_store_reports(struct kr_store *store, kr_report_fn *each, void *context, struct kr_error *error)
 {
     static const char SQL[] = "SELECT id, path, source, lang, published, body, text FROM reports"
                               " ORDER BY published, id";
-    sqlite3_stmt *statement = NULL;
+    sqlite3_stmt *statement;
     struct kr_report *report = malloc(sizeof(*report));
     if (!report)
         return kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
-    int result = sqlite3_prepare_v2(store->db, SQL, -1, &statement, NULL);
-    bool good = result == SQLITE_OK || kr_store_fail(store, result, error);
+    int result;
+    bool good = kr_store_prepare(store, SQL, &statement, error);
     while (good && (result = sqlite3_step(statement)) != SQLITE_DONE) {
         if (result != SQLITE_ROW)
             good = kr_store_fail(store, result, error);

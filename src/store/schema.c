@@ -247,10 +247,10 @@ const int kr_store_migration_count = sizeof(kr_store_migrations) / sizeof(kr_sto
 /* The first column of the first row as a number; -1 on failure. */
 static bool ask_number(struct kr_store *store, const char *sql, sqlite3_int64 *value, struct kr_error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    int result = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL);
-    if (result == SQLITE_OK)
-        result = sqlite3_step(statement);
+    sqlite3_stmt *statement;
+    if (!kr_store_prepare(store, sql, &statement, error))
+        return false;
+    int result = sqlite3_step(statement);
     if (result == SQLITE_ROW)
         *value = sqlite3_column_int64(statement, 0);
     bool ok = result == SQLITE_ROW || kr_store_fail(store, result, error);

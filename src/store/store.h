@@ -108,9 +108,8 @@ typedef bool kr_store_kept_fn(void *context, const struct kr_store_kept *kept);
  * `each` returns; false stops. */
 bool kr_store_timelines(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                         struct kr_error *error);
-/* The testimony of all places that are not stale, and of which something was published after known_day; or of the place
- * with this id, unless it is stale. */
-bool kr_store_heard(struct kr_store *store, kr_str place, int64_t known_day, kr_store_kept_fn *each, void *context,
+/* The testimony of all places that are not stale, and of which something was published after known_day. */
+bool kr_store_heard(struct kr_store *store, int64_t known_day, kr_store_kept_fn *each, void *context,
                     struct kr_error *error);
 /* Replaces what is kept of the place kept->row, which is up to date then; with heard.len 0 nothing is. */
 bool kr_store_keep(struct kr_store *store, const struct kr_store_kept *kept, struct kr_error *error);
@@ -134,6 +133,10 @@ bool kr_store_text(struct kr_store *store, int64_t row, struct kr_arena *arena, 
 bool kr_store_voice(struct kr_store *store, const struct kr_source *source, int64_t *row, struct kr_error *error);
 bool kr_store_voice_text(struct kr_store *store, int64_t row, struct kr_arena *arena, struct kr_source *out,
                          struct kr_error *error);
+
+/* "c:" and the digits of a claim's id as a number, and back. */
+int64_t kr_store_id_number(const char *id);
+void kr_store_id_text(int64_t number, char id[KR_ID_SIZE]);
 
 /* The last day on which a report may have been published; KR_DAY_MIN (model.h) when no report is dated. */
 bool kr_store_last_day(struct kr_store *store, int64_t *day, struct kr_error *error);

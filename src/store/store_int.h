@@ -96,6 +96,8 @@ struct kr_store {
 
 /* Fills *error from SQLite's own and returns false. */
 bool kr_store_fail(const struct kr_store *store, int result, struct kr_error *error);
+/* Prepares a statement that is used once, and to be finalised; NULL, with *error filled and false, on failure. */
+bool kr_store_prepare(const struct kr_store *store, const char *sql, sqlite3_stmt **statement, struct kr_error *error);
 /* A prepared statement, reset and ready to be bound; NULL on failure. */
 sqlite3_stmt *kr_store_statement(struct kr_store *store, enum kr_statement which, struct kr_error *error);
 /* Runs a statement that gives no rows, and resets it. */
@@ -107,6 +109,11 @@ void kr_store_bind(sqlite3_stmt *statement, int at, kr_str text);
 void kr_store_forget(struct kr_store *store);
 bool kr_store_run(struct kr_store *store, enum kr_statement which, struct kr_error *error);
 
+/* A column as text, borrowed until the next step. */
+kr_str kr_store_column(sqlite3_stmt *statement, int at);
+/* Copies text into a fixed field, and closes it; false when it is too long, which no report of ours is. */
+bool kr_store_fit(kr_str text, char *field, size_t size);
+bool kr_store_fit_column(sqlite3_stmt *statement, int at, char *field, size_t size);
 /* What is asked for, copied into the arena; false, with *error filled, when memory is out. */
 bool kr_store_copy(struct kr_store *store, struct kr_arena *arena, sqlite3_stmt *statement, int at, kr_str *out,
                    struct kr_error *error);
@@ -119,9 +126,6 @@ bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_
 bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place);
 /* Notes that the chronicle of this place is out of date. */
 bool kr_store_mark(struct kr_store *store, sqlite3_int64 place, struct kr_error *error);
-/* "c:" and the digits of an id as a number, and back. */
-sqlite3_int64 kr_store_id_number(const char *id);
-void kr_store_id_text(sqlite3_int64 number, char id[KR_ID_SIZE]);
 
 /* One step from schema version `from` to from + 1. */
 struct kr_migration {

@@ -67,8 +67,7 @@ bool kr_store_term(struct kr_store *store, kr_str text, int64_t *row, struct kr_
 bool kr_store_copy(struct kr_store *store, struct kr_arena *arena, sqlite3_stmt *statement, int at, kr_str *out,
                    struct kr_error *error)
 {
-    const char *text = (const char *)sqlite3_column_text(statement, at);
-    *out = kr_arena_str(arena, (kr_str){text, text ? (size_t)sqlite3_column_bytes(statement, at) : 0});
+    *out = kr_arena_str(arena, kr_store_column(statement, at));
     return out->ptr || kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
 }
 
@@ -193,15 +192,15 @@ void kr_store_forget(struct kr_store *store)
     memset(store->dirty, 0, sizeof(store->dirty));
 }
 
-sqlite3_int64 kr_store_id_number(const char *id)
+int64_t kr_store_id_number(const char *id)
 {
     uint64_t number = 0;
     for (const char *c = id + 2; *c; c++)
         number = number << 4 | (uint64_t)(*c <= '9' ? *c - '0' : (*c | 0x20) - 'a' + 10);
-    return (sqlite3_int64)number;
+    return (int64_t)number;
 }
 
-void kr_store_id_text(sqlite3_int64 number, char id[KR_ID_SIZE])
+void kr_store_id_text(int64_t number, char id[KR_ID_SIZE])
 {
     static const char digits[] = "0123456789abcdef";
     id[0] = 'c';

@@ -217,11 +217,8 @@ bool kr_store_begin(struct kr_store *store, const struct kr_report *report, bool
         return false;
     if (*known)
         return true;
-    if (!store->batched) {
-        if (!kr_store_run(store, KR_SQL_BEGIN, error))
-            return false;
-        memset(store->dirty, 0, sizeof(store->dirty)); /* another process may have cleared the marks */
-    }
+    if (!store->batched && !kr_store_begin_write(store, error))
+        return false;
     if (begin_report(store, report, known, error)) {
         if (*known && !store->batched)
             kr_store_rollback(store);
@@ -458,12 +455,8 @@ bool kr_store_flush(struct kr_store *store, struct kr_error *error)
 {
     if (!store->batched)
         return true;
-    if (!kr_store_run(store, KR_SQL_COMMIT, error)) {
-        kr_store_rollback(store);
-        return false;
-    }
     store->batched = 0;
-    return true;
+    return kr_store_end(store, error);
 }
 
 bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *error)

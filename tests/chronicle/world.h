@@ -46,7 +46,7 @@ static inline bool tell(struct world *w, struct kr_claim claim, const char *outl
     snprintf(report->published, sizeof(report->published), "%s", published);
     struct kr_claim *kept = KR_NEW(&w->arena, struct kr_claim);
     *kept = claim;
-    if (!kr_chronicle_testimony(kept, report, &w->items[w->count]))
+    if (kr_chronicle_hear(kept, report, &w->items[w->count]) != KR_FATE_NONE)
         return false;
     w->count++;
     return true;
