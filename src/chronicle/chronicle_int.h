@@ -13,12 +13,6 @@ enum {
 
 #define KR_COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
-static inline bool kr_chronicle_is_control(enum kr_type type)
-{
-    return type <= KR_CONTROL_LEAVE;
-}
-_Static_assert(KR_CONTROL_TAKE == 0 && KR_CONTROL_LEAVE == 3, "the claims of control are the first four types");
-
 /* A testimony as it counts: dated, known, once. */
 struct kr_word {
     const struct kr_testimony *t;

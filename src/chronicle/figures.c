@@ -20,7 +20,7 @@ enum { MAX_FIGURES = 20 };
 /* Whether a number is given of ground, in kilometres. */
 static bool is_slip(const struct kr_figure_row *row)
 {
-    return kr_chronicle_is_control(row->witness.type) && kr_str_is(row->figure.unit, "km");
+    return kr_type_is_control(row->witness.type) && kr_str_is(row->figure.unit, "km");
 }
 
 /* What the figure counts. */

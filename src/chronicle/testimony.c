@@ -36,7 +36,7 @@ static uint64_t voice_of(const struct kr_source *source)
 /* What keeps the claim from being heard, apart from its date. */
 static enum kr_fate refusal(const struct kr_claim *claim)
 {
-    if (!kr_chronicle_is_control(claim->type) || !claim->place)
+    if (!kr_type_is_control(claim->type) || !claim->place)
         return KR_FATE_NOT_CONTROL;
     if (claim->factuality == KR_PLANNED)
         return KR_FATE_PLANNED;

@@ -58,7 +58,7 @@ static bool is_asked(const struct asking *asking, const struct kr_dispute *dispu
 
 static void give(struct asking *asking, const struct kr_dispute *dispute)
 {
-    if (!asking->stopped && is_asked(asking, dispute))
+    if (!asking->stopped)
         asking->stopped = !asking->each(asking->context, dispute);
 }
 
@@ -77,7 +77,8 @@ static bool dispute_figures(struct asking *asking, struct kr_record *record, con
         ok = kr_chronicle_figure_disputes(&figures.arena, figures.items, figures.count, &disputes, &count) ||
              kr_flow_no_memory(error);
     for (size_t i = 0; ok && i < count; i++)
-        give(asking, &disputes[i]);
+        if (is_asked(asking, &disputes[i]))
+            give(asking, &disputes[i]);
     kr_figures_release(&figures);
     return ok;
 }

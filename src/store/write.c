@@ -435,9 +435,8 @@ bool kr_store_put(struct kr_store *store, const struct kr_claim *claim, struct k
     for (size_t i = 0; i < claim->figure_count; i++)
         if (!put_figure(store, row, i, &claim->figures[i], error))
             return false;
-    return !place || claim->type > KR_CONTROL_LEAVE || put_testimony(store, claim, &terms, place, row, voice, error);
+    return !place || !kr_type_is_control(claim->type) || put_testimony(store, claim, &terms, place, row, voice, error);
 }
-_Static_assert(KR_CONTROL_TAKE == 0 && KR_CONTROL_LEAVE == 3, "the claims of control are the first four types");
 
 /* Claims fall all over their indexes, by hash and by place: with many of them in a transaction each page is written
  * once for several. So more pages are kept in memory then, and the WAL is folded in each 256 MB. */
