@@ -40,7 +40,7 @@ struct printing {
 static bool print_row(void *context, const struct kr_control *control)
 {
     struct printing *printing = context;
-    cli_control_row(&printing->table, control);
+    kr_out_control_row(&printing->table, control);
     return cli_flush(printing->cli, false);
 }
 
@@ -74,7 +74,7 @@ static bool keep_row(void *context, const struct kr_control *control)
     }
     struct kept_row *row = &kept->rows[kept->count++];
     struct kr_buf text = {0};
-    cli_holder(&text, control);
+    kr_out_holder(&text, control);
     row->text = keep(kept, kr_buf_str(&text));
     kept->failed |= text.failed;
     kr_buf_release(&text);
@@ -93,7 +93,7 @@ static void print_change(struct kr_table *table, const struct kept_row *before, 
     static const struct kr_control nothing = {.state = KR_STATE_UNKNOWN};
     const struct kr_place *place = after ? &after->place : &before->place;
     const struct kr_control *control = after ? &after->control : &nothing;
-    cli_place_cell(table, place);
+    kr_out_place_cell(table, place);
     kr_table_text(table, place->id);
     kr_table_text(table, before ? before->text : KR_S("unknown"));
     kr_table_text(table, after ? after->text : KR_S("unknown"));
@@ -101,7 +101,7 @@ static void print_change(struct kr_table *table, const struct kept_row *before, 
     kr_table_text(table, control->side);
     kr_table_text(table, control->other);
     kr_table_text(table, control->since);
-    cli_grade_cell(table, control->grade);
+    kr_out_grade_cell(table, control->grade);
     kr_table_row(table);
 }
 
@@ -211,8 +211,8 @@ static bool run_summary(struct printing *printing, struct kr_record *record, con
 static void begin_table(struct printing *printing)
 {
     struct cli *cli = printing->cli;
-    const struct kr_column *columns = cli_control_columns;
-    size_t count = cli_control_column_count;
+    const struct kr_column *columns = kr_out_control_columns;
+    size_t count = kr_out_control_column_count;
     if (cli->values[CLI_SINCE]) {
         columns = change_columns;
         count = sizeof(change_columns) / sizeof(change_columns[0]);

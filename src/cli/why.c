@@ -119,7 +119,7 @@ static void print_place(struct kr_buf *out, const struct kr_claim *claim)
 static void print_who(struct kr_buf *out, const struct kr_claim *claim)
 {
     struct kr_buf chain = {0};
-    cli_chain(&chain, claim->by, claim->by_count);
+    kr_out_chain(&chain, claim->by, claim->by_count);
     line(out, "said by", chain.len ? kr_buf_str(&chain) : KR_S("the report itself"));
     kr_buf_release(&chain);
     for (size_t i = 0; i < claim->figure_count; i++) {
@@ -140,7 +140,7 @@ static void print_text(struct cli *cli, const struct kr_report *report, const st
     kr_buf_addf(out, "%s, %s\n", kr_type_name(claim->type), kr_factuality_name(claim->factuality));
     if (claim->actor_side.len || claim->actor_name.len) {
         label(out, "actor");
-        cli_chain(out, &(struct kr_source){.name = claim->actor_name, .side = claim->actor_side}, 1);
+        kr_out_chain(out, &(struct kr_source){.name = claim->actor_name, .side = claim->actor_side}, 1);
         kr_buf_addc(out, '\n');
     }
     print_place(out, claim);
@@ -172,8 +172,8 @@ static bool print_claim(void *context, const struct kr_report *report, const str
         kr_claim_json(&cli->out, report, claim);
     } else {
         struct kr_table table;
-        kr_table_init(&table, cli_claim_columns, cli_claim_column_count, cli->format, &cli->style, &cli->out);
-        cli_claim_row(&table, report, claim);
+        kr_table_init(&table, kr_out_claim_columns, kr_out_claim_column_count, cli->format, &cli->style, &cli->out);
+        kr_out_claim_row(&table, report, claim);
         cli->out.failed |= !kr_table_end(&table);
         kr_table_release(&table);
     }
