@@ -14,6 +14,7 @@
 
 #include "base/base.h"
 #include "chronicle/chronicle.h"
+#include "model/model.h"
 
 /* ,"key":"text", or null when empty. */
 void kr_out_text(struct kr_buf *out, const char *key, kr_str text);
@@ -98,6 +99,11 @@ void kr_out_witness(struct kr_buf *out, const struct kr_witness *witness, const 
 extern const struct kr_column kr_out_control_columns[], kr_out_timeline_columns[];
 extern const size_t kr_out_control_column_count; /* of both */
 void kr_out_control_row(struct kr_table *table, const struct kr_control *control);
+/* What changed between two days; how much each side holds. */
+extern const struct kr_column kr_out_turn_columns[], kr_out_holding_columns[];
+extern const size_t kr_out_turn_column_count, kr_out_holding_column_count;
+void kr_out_turn_row(struct kr_table *table, const struct kr_turn *change);
+void kr_out_holding_row(struct kr_table *table, const struct kr_holding *share);
 /* Disputes; `words`: those of both, len 0: not shown. */
 extern const struct kr_column kr_out_dispute_columns[];
 extern const size_t kr_out_dispute_column_count;
