@@ -46,7 +46,7 @@ sanitise += $(if $(TSAN),-fsanitize=thread)
 sanitise += $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 # pkg-config is asked once, and only when something is compiled.
-packages := sqlite3 libutf8proc nettle libxxhash
+packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd zlib
 once = $(eval $(1) := $(shell $(2)))$($(1))
 package_cflags = $(call once,package_cflags,pkg-config --cflags $(packages))
 package_libs = $(call once,package_libs,pkg-config --libs $(packages))
@@ -73,7 +73,7 @@ c_files = $(sort $(wildcard src/*/*.[ch] include/*.h tests/*.[ch] tests/*/*.[ch]
 	docs/*.c))
 
 object = $(patsubst %.c,$(B)/%.o,$(1))
-lib_objects := $(call object,$(lib_sources)) $(B)/packs.o $(B)/gazetteer.o
+lib_objects := $(call object,$(lib_sources)) $(B)/packs.o $(B)/gazetteer.o $(B)/page.o
 cli_objects := $(call object,$(cli_sources))
 test_programs := $(patsubst %.c,$(B)/%,$(test_sources))
 replays := $(patsubst fuzz_%,$(B)/fuzz/replay_%,$(fuzz_targets))
@@ -110,13 +110,18 @@ build/packs.c: build/packs.list $(pack_files) tools/embed
 $(B)/packs.o: build/packs.c src/pack/embedded.h $(B)/flags.list
 	@mkdir -p $(@D)
 	$(compile) -c -o $@ $<
+$(B)/page.c: tools/embed
+	@mkdir -p $(@D)
+	tools/embed kr_embedded_page serve/embedded.h . </dev/null >$@
+$(B)/page.o: $(B)/page.c src/serve/embedded.h $(B)/flags.list
+	$(compile) -c -o $@ $<
 # The gazetteer is compiled by a program of the library's own code that carries none yet.
 $(B)/nothing.c: tools/embed
 	@mkdir -p $(@D)
 	tools/embed kr_embedded_gazetteer place/embedded.h . </dev/null >$@
 $(B)/nothing.o: $(B)/nothing.c src/place/embedded.h $(B)/flags.list
 	$(compile) -c -o $@ $<
-$(B)/compile-gazetteer: $(B)/tools/compile-gazetteer.o $(call object,$(lib_sources)) $(B)/packs.o $(B)/nothing.o
+$(B)/compile-gazetteer: $(B)/tools/compile-gazetteer.o $(call object,$(lib_sources)) $(B)/packs.o $(B)/page.o $(B)/nothing.o
 	$(link) -o $@ $^ $(libs)
 $(B)/places.gaz: $(B)/compile-gazetteer build/tables.list $(table_files)
 	$(B)/compile-gazetteer packs $@

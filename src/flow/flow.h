@@ -56,8 +56,8 @@ bool kr_record_speakers(struct kr_record *record, const char *known, kr_speaker_
 bool kr_record_overview(struct kr_record *record, struct kr_overview *out, struct kr_error *error);
 /* A number that is another one after another connection has changed the record. */
 bool kr_record_changes(struct kr_record *record, int64_t *version, struct kr_error *error);
-/* From now on what takes the database more than so many milliseconds, all together, fails with KR_LIMIT; 0: nothing
- * does. Call it before each question. */
+/* From now on what takes more than so many milliseconds of this thread's processor time, reading from the database,
+ * fails with KR_LIMIT; 0: nothing does. Call it before each question. */
 void kr_record_limit(struct kr_record *record, int64_t milliseconds);
 /* The side codes of the actors in claims of control, sorted; in the arena. */
 bool kr_record_sides(struct kr_record *record, struct kr_arena *arena, kr_str **sides, size_t *count,

@@ -120,7 +120,7 @@ struct kr_report_filter {
 struct kr_report_found {
     const struct kr_report *report;
     size_t claims, copies; /* in it; of it */
-    kr_str snippet;        /* of its words, each that was asked for between bytes 2 and 3; len 0: none */
+    kr_str words;          /* its own, where some of them were asked for; else len 0 */
 };
 typedef bool kr_report_found_fn(void *context, const struct kr_report_found *found);
 

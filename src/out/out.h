@@ -123,6 +123,8 @@ void kr_out_hearing_row(struct kr_table *table, const struct kr_witness *witness
 /* Claims as a table or CSV; as NDJSON a claim is kr_claim_json's. */
 extern const struct kr_column kr_out_claim_columns[];
 extern const size_t kr_out_claim_column_count;
+/* The paragraph around the bytes [start, end) of the report, cut where it is long: the bytes [*from, *to). */
+void kr_out_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to);
 void kr_out_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
 
 /* Appends the text for a terminal: control characters become spaces, so that no report steers the terminal. */

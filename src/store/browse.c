@@ -170,7 +170,7 @@ struct report_rows {
     kr_report_found_fn *each;
     void *context;
     struct kr_report *report;
-    bool whole; /* with body and text, else with a snippet */
+    bool whole; /* with body and text, else with the words */
 };
 
 static bool report_row(void *context, sqlite3_stmt *s, bool *failed)
@@ -191,7 +191,7 @@ static bool report_row(void *context, sqlite3_stmt *s, bool *failed)
         report->text = kr_store_column(s, R_TEXT);
         *failed |= report->body > report->text.len;
     } else {
-        found.snippet = kr_store_column(s, R_MORE);
+        found.words = kr_store_column(s, R_MORE);
     }
     return !*failed && rows->each(rows->context, &found);
 }
@@ -238,7 +238,7 @@ bool kr_store_find_reports(struct kr_store *store, const struct kr_report_filter
                                  " WHERE (?1 IS NULL OR r.last_day >= ?1) AND (?2 IS NULL OR r.first_day <= ?2)"
                                  " AND ?3 IS NULL ORDER BY r.last_day DESC, r.id LIMIT ?4 OFFSET ?5";
     static const char best[] =
-        "SELECT " REPORT_COLUMNS ", snippet(report_words, 0, char(2), char(3), '…', 28) FROM report_words"
+        "SELECT " REPORT_COLUMNS ", substr(CAST(r.text AS BLOB), r.body + 1) FROM report_words"
         " JOIN reports r ON r.report = report_words.rowid"
         " WHERE report_words MATCH ?3 AND (?1 IS NULL OR r.last_day >= ?1) AND (?2 IS NULL OR r.first_day <= ?2)"
         " ORDER BY report_words.rank, r.id LIMIT ?4 OFFSET ?5";
@@ -303,12 +303,14 @@ static bool day_row(void *context, sqlite3_stmt *s, bool *failed)
 bool kr_store_days(struct kr_store *store, const struct kr_days_filter *filter, int64_t known_day, kr_day_fn *each,
                    void *context, struct kr_error *error)
 {
-    /* A claim of a whole month says little about its first day; one that may mean a few days counts at the first. */
+    /* A claim of a whole month says little about its first day; one that may mean a few days counts at the first. Both
+     * go over an index, and leave the tables alone: a report's row carries its text. */
     static const char valid[] = "SELECT c.first_day AS day, count(*) FROM claims c WHERE c.last_day - c.first_day"
                                 " BETWEEN 0 AND 7";
-    static const char published[] = "SELECT r.last_day AS day, count(*) FROM claims c JOIN reports r USING(report)"
-                                    " WHERE r.last_day - r.first_day BETWEEN 0 AND 7";
-    static const char known[] = " AND (SELECT first_day FROM reports k WHERE k.report = c.report) <= ?1";
+    static const char published[] =
+        "SELECT r.last_day AS day, count(*) FROM reports r CROSS JOIN claims c USING(report)"
+        " WHERE r.last_day BETWEEN -9223372036854775807 AND 9223372036854775806";
+    static const char known[] = " AND c.report IN (SELECT report FROM reports WHERE last_day <= ?1)";
     static const char place[] = " AND c.place = (SELECT place FROM places WHERE id = ?2)";
     static const char type[] = " AND c.type IN (SELECT term FROM terms WHERE text = ?3 OR"
                                " (text > ?3 || '.' AND text < ?3 || '/'))";
@@ -358,19 +360,22 @@ static bool speaker_row(void *context, sqlite3_stmt *s, bool *failed)
 bool kr_store_speakers(struct kr_store *store, int64_t known_day, kr_store_speaker_fn *each, void *context,
                        struct kr_error *error)
 {
-    /* those who are quoted, then the outlets in their own voice; of each the days on which it was printed */
+    /* Those who are quoted, as the outermost speaker; then the outlets in their own voice. */
     static const char sql[] =
-        "WITH said AS (SELECT c.claim, c.report, r.last_day, coalesce(r.source, r.path) AS outlet,"
-        " (SELECT voice FROM sources s WHERE s.claim = c.claim AND position = 0) AS voice"
-        " FROM claims c JOIN reports r USING(report) WHERE coalesce(r.first_day, 9223372036854775807) <= ?1)"
-        " SELECT v.name, v.side, v.role, count(*), count(DISTINCT report), min(last_day), max(last_day)"
-        " FROM said JOIN voices v USING(voice) GROUP BY voice UNION ALL"
-        " SELECT outlet, '', 'outlet', count(*), count(DISTINCT report), min(last_day), max(last_day)"
-        " FROM said WHERE voice IS NULL GROUP BY outlet";
+        "WITH known AS MATERIALIZED (SELECT report FROM reports WHERE ?1 IS NULL OR last_day <= ?1)"
+        " SELECT v.name, v.side, v.role, count(*), count(DISTINCT report), min(first_day), max(last_day)"
+        " FROM (SELECT voice, report, first_day, last_day FROM sources CROSS JOIN claims USING(claim)"
+        "  WHERE position = 0 AND (?1 IS NULL OR report IN known)) JOIN voices v USING(voice) GROUP BY voice"
+        " UNION ALL SELECT r.source, '', 'outlet', sum(n), count(*), min(a), max(b)"
+        " FROM (SELECT report, count(*) AS n, min(first_day) AS a, max(last_day) AS b FROM claims c"
+        "  WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.claim = c.claim AND position = 0)"
+        "  AND (?1 IS NULL OR report IN known) GROUP BY report) CROSS JOIN reports r USING(report)"
+        " WHERE r.source NOT NULL GROUP BY r.source";
     struct speaker_rows rows = {each, context};
     sqlite3_stmt *statement;
     if (!kr_store_prepare(store, sql, &statement, error))
         return false;
-    sqlite3_bind_int64(statement, 1, known_day);
+    if (known_day != KR_DAY_MAX)
+        sqlite3_bind_int64(statement, 1, known_day);
     return each_row(store, statement, speaker_row, &rows, error);
 }

@@ -94,7 +94,8 @@ bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sid
 bool kr_store_overview(struct kr_store *store, struct kr_overview *out, struct kr_error *error);
 /* A number that is another one after another connection has changed the record. */
 bool kr_store_changes(struct kr_store *store, int64_t *version, struct kr_error *error);
-/* From now on queries of more than so many milliseconds, all together, fail with KR_LIMIT; 0: none does. */
+/* From now on what takes more than so many milliseconds of this thread's processor time fails with KR_LIMIT; 0: nothing
+ * does. */
 void kr_store_limit(struct kr_store *store, int64_t milliseconds);
 /* All places, by id; the spelling is empty. */
 bool kr_store_all_places(struct kr_store *store, kr_place_found_fn *each, void *context, struct kr_error *error);

@@ -95,7 +95,7 @@ struct kr_store {
     sqlite3_int64 dirty[KR_STORE_RECENT];                                    /* places marked in this transaction */
 };
 
-/* A clock that only goes forward. */
+/* Processor time of this thread: a question is not cut short because others keep the machine busy. */
 int64_t kr_store_now_ms(void);
 /* Fills *error from SQLite's own and returns false. */
 bool kr_store_fail(const struct kr_store *store, int result, struct kr_error *error);
