@@ -1,0 +1,2 @@
+// views-en.js - the words of the views, in English.
+export default {};

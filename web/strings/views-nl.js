@@ -1,0 +1,2 @@
+// views-nl.js - the words of the views, in Dutch.
+export default {};
