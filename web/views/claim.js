@@ -17,17 +17,16 @@ export function render(container, state, context) {
   const path = `/claims/${encodeURIComponent(state.claim)}`;
   return load(root, (signal) => context.api.get(path, null, { signal }), (claim) => {
     seen.set(locale() + state.claim, deed(claim, namesOf(context)));
+    context.setTitle?.(title(state));
     replace(root, page(claim, context));
   });
 }
 
 function page(claim, context) {
-  const names = namesOf(context);
   return [
     h('header', { class: 'v-head' },
-      h('h2', { tabindex: '-1' }, icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)),
-        ' ', deed(claim, names)),
-      h('p', { class: 'v-meta' }, outletName(claim.source, claim.path), ', ',
+      h('p', { class: 'v-meta' }, icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)),
+        ' ', factualityWord(claim.factuality), ' · ', outletName(claim.source, claim.path), ', ',
         claim.published ? day(claim.published) : t('say.undated'))),
     claim.passage ? passageOf(claim) : quote(claim.text, claim.lang),
     h('div', { class: 'v-tools' },
@@ -44,7 +43,6 @@ export const citing = (context) => ({ names: namesOf(context), record: context.r
   retrieved: new Date().toISOString().slice(0, 10) });
 
 function fields(claim, context) {
-  const names = namesOf(context);
   const row = (key, ...value) => [h('dt', null, t(`claim.${key}`)), h('dd', null, value)];
   const code = (text) => h('code', { class: 'v-code' }, plain(text));
   const actor = claim.actor && [claim.actor.side && sideTag(context, claim.actor.side),

@@ -16,7 +16,7 @@ export function render(container, state, context) {
   const body = h('div', { 'aria-live': 'off' });
   const filters = h('div', { class: 'v-filters', role: 'search', 'aria-label': t('say.filters') });
   replace(container, root);
-  replace(root, h('h2', { tabindex: '-1' }, t('disputes.title')), note(t('disputes.about')), filters, body);
+  replace(root, note(t('disputes.about')), filters, body);
   let stop = () => {};
   const fill = () => {
     stop();
@@ -53,10 +53,8 @@ export function render(container, state, context) {
       fill();
     }
   });
-  const changed = context.api.onchange(fill);
   return () => {
     quiet();
-    changed?.();
     stop();
   };
 }

@@ -6,7 +6,7 @@ import { h, replace, svg } from '../dom.js';
 import { formatDay, t } from '../i18n.js';
 import { dayOf, isoOf } from '../days.js';
 import { anchorOf, spanOf } from './edtf.js';
-import { axis, stack, ticks } from './layout.js';
+import { axis, BREAK, stack, ticks } from './layout.js';
 import { FACTUALITIES, FORMS, formOf, hatches, icon, mark } from './shapes.js';
 import { button, namesOf } from './parts.js';
 import { plain } from './spans.js';
@@ -28,14 +28,18 @@ function placed(claims) {
   return out;
 }
 
-// The days that the axis spans: all claims, the chosen day, and the changes of state between them.
+// A date of months or years says nothing of where the rest of the claims are; its mark stands at the edge, if need be.
+const vague = ({ span }) => span.first === null || span.last === null || span.last - span.first > 45;
+
+// The days that the axis spans: the claims that have a day, and the chosen one; else the changes of state.
 function windowOf(marks, control, days) {
-  const all = [...marks.map((entry) => entry.at), ...days.filter((day) => day !== null)];
+  const close = marks.filter((entry) => !vague(entry));
+  const all = [...(close.length ? close : marks).map((entry) => entry.at), ...days.filter((day) => day !== null)];
   if (!all.length) all.push(...control.map((state) => dayOf(state.from)).filter((day) => day !== null));
   if (!all.length) return null;
   const from = all.reduce((a, b) => Math.min(a, b));
   const to = all.reduce((a, b) => Math.max(a, b)) + 1;
-  const pad = Math.max(2, Math.round((to - from) / 40));
+  const pad = to - from > 60 ? 4 : 2;
   return { from: from - pad, to: to + pad };
 }
 
@@ -56,7 +60,8 @@ export function mountLanes(container, context, { claims, control }) {
     if (!range) return void replace(frame, h('p', { class: 'v-note' }, t('place.noMarks')));
     if (width < 60) return;
     const focused = frame.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
-    Object.assign(drawn, picture(context, { marks, control, range, width, skip: view.skip }));
+    Object.assign(drawn, picture(context, { marks, control, range, width, skip: view.skip,
+      chosen: [chosen.on] }));
     replace(frame, drawn.node);
     lines();
     const again = focused && [...frame.querySelectorAll('a')].find((node) => node.dataset.claim === focused);
@@ -101,12 +106,15 @@ export function mountLanes(container, context, { claims, control }) {
       Object.assign(chosen, { on: dayOf(on), known: dayOf(known) });
       const after = whole();
       // A day outside the picture makes it wider; one inside only moves a line.
-      if (drawn.node && before?.from === after?.from && before?.to === after?.to) lines();
+      const same = before?.from === after?.from && before?.to === after?.to;
+      if (drawn.node && same && !inGap(drawn.axis, chosen.on)) lines();
       else draw();
     },
     release: () => watch.disconnect(),
   };
 }
+
+const inGap = (on, day) => day !== null && on.segments.some((s) => s.gap && day >= s.from && day < s.to);
 
 // The arrow keys: left and right along a lane, up and down to the nearest mark of the lane beside.
 function walk(frame, event) {
@@ -130,11 +138,19 @@ function walk(frame, event) {
   next.focus();
 }
 
+// A vague claim that reaches into the window, with its mark at the first day of it that is to be seen.
+function held(entry, range) {
+  const last = entry.span.last ?? Infinity;
+  return entry.at < range.from && last >= range.from ? { ...entry, at: range.from } : entry;
+}
+
 // The whole drawing, but for the two lines: {node, axis, lines, height}.
-function picture(context, { marks, control, range, width, skip }) {
-  const days = [...new Set(marks.map((entry) => entry.at))].sort((a, b) => a - b);
+function picture(context, { marks, control, range, width, skip, chosen }) {
+  const visible = marks.map((entry) => (vague(entry) ? held(entry, range) : entry))
+    .filter((entry) => entry.at >= range.from && entry.at <= range.to);
+  const days = [...new Set([...visible.map((entry) => entry.at), ...chosen].filter((day) => day !== null))]
+    .sort((a, b) => a - b);
   const on = axis({ ...range, days, width: width - 2 * EDGE, skip });
-  const visible = marks.filter((entry) => entry.at >= range.from && entry.at <= range.to);
   const draw = hatches();
   const body = svg('g', { transform: `translate(${EDGE} 0)` });
   const bands = svg('g', null);
@@ -263,7 +279,7 @@ function axisLine(on, y, width) {
     on.segments.filter((segment) => segment.gap).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
       svg('title', null, t('place.gap', { from: formatDay(isoOf(from)), to: formatDay(isoOf(to)) })),
       svg('rect', { x: x0, y: -y + HELD, width: x1 - x0, height: y - HELD + 6 }),
-      svg('text', { x: (x0 + x1) / 2, y: 4, 'text-anchor': 'middle' }, '⫽'))),
+      svg('path', { d: BREAK, transform: `translate(${(x0 + x1) / 2} 0)` }))),
     ticks(on, 84).map((tick) => {
       const end = tick.x > width - 2 * EDGE - 60;
       return svg('g', { transform: `translate(${tick.x.toFixed(1)} 0)` }, svg('line', { x1: 0, x2: 0, y1: 0, y2: 5 }),

@@ -5,10 +5,13 @@ import { addMonths, isoOf } from '../days.js';
 const GAP_PX = 30; // how wide a stretch without claims is drawn when it is skipped
 const GAPS_MOST = 5;
 
+// Two slanting strokes across an axis: here something is left out. As a path around its middle.
+export const BREAK = 'M-5 5L-1 -5M1 5L5 -5';
+
 // The stretches of a window of days: {from, to, gap}. With skip, the longest stretches in which no day lies, of at
 // least an eighth of the window and 21 days, are gaps, drawn at one narrow width. days: ascending.
 function stretches(from, to, days, skip) {
-  const pad = Math.max(2, Math.round((to - from) / 80));
+  const pad = 3;
   const gaps = [];
   if (skip) {
     const inside = days.filter((day) => day >= from && day <= to);

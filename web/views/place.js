@@ -8,8 +8,8 @@ import { around } from './layout.js';
 import { mountLanes } from './lanes.js';
 import { plain } from './spans.js';
 import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, section, show,
-  sideTag, to, witness } from './parts.js';
-import { chosenDay, deed, directionWord, factualityWord, fateWord, figureText, gradeSentence, kindWord, outletName,
+  to, witness } from './parts.js';
+import { chosenDay, deed, directionWord, fateWord, figureText, gradeSentence, kindWord, outletName,
   ruleWord, speaker, stateOn, stateSentence } from './words.js';
 
 const CLAIMS_MOST = 2000; // claims of one place that are drawn and listed at once
@@ -47,6 +47,7 @@ export function render(container, state, context) {
       claimsOf(context, state.place, known, chosenDay(context.state.get(), context.record), signal)]),
     ([answer, claims]) => {
       names.set(state.place, plain(answer.place.name));
+      context.setTitle?.(title(state));
       current.shown = panel(root, state.place, answer, claims, context);
       current.shown.days(context.state.get());
     });
@@ -62,10 +63,8 @@ export function render(container, state, context) {
     if (next.known !== current.known) open();
     else if (next.on !== previous.on) current.shown?.days(next);
   });
-  const changed = context.api.onchange(open);
   return () => {
     quiet();
-    changed?.();
     current.release();
   };
 }
@@ -115,9 +114,8 @@ function head(id, { place, spellings }, context) {
   const others = spellings.filter((name) => name.toLowerCase() !== place.name.toLowerCase());
   const at = `${formatNumber(place.lat, { maximumFractionDigits: 4 })}, ${formatNumber(place.lon, { maximumFractionDigits: 4 })}`;
   return h('header', { class: 'v-head' },
-    h('h2', { tabindex: '-1' }, h('bdi', null, show(place.name))),
     h('p', { class: 'v-meta' }, kindWord(place.kind), ' · ',
-      button(at, () => context.map.flyTo(place.lat, place.lon, 10), { class: 'v-plain', title: t('place.fly') }), ' · ',
+      button(at, () => context.map?.flyTo(place.lat, place.lon, 10), { class: 'v-plain', title: t('place.fly') }), ' · ',
       copyId(context, id)),
     others.length > 0 && h('p', { class: 'v-spellings' }, t('place.spellings'), ' ',
       others.map((name, i) => [i > 0 && ', ', h('bdi', null, show(name))])));

@@ -21,6 +21,7 @@ export function render(container, state, context) {
   const stop = load(root, (signal) => context.api.get(`/reports/${encodeURIComponent(state.report)}`, null, { signal }),
     (report) => {
       seen.set(state.report, outletName(report.source, report.path));
+      context.setTitle?.(title(state));
       Object.assign(current, page(root, report, context));
       current.select(context.state.get().claim);
     });
@@ -50,7 +51,6 @@ function page(root, report, context) {
 
 function head(report, context) {
   return h('header', { class: 'v-head' },
-    h('h2', { tabindex: '-1' }, h('bdi', null, show(outletName(report.source, report.path)))),
     h('p', { class: 'v-meta' }, report.published ? day(report.published) : t('say.undated'), ' · ',
       t('say.claims', { n: report.claims.length })),
     h('p', { class: 'v-meta' }, h('bdi', { class: 'v-path' }, show(report.path)), ' · ', copyId(context, report.id)));

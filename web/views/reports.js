@@ -24,7 +24,7 @@ export function render(container, state, context) {
   since.node, until.node, h('button', { type: 'submit' }, t('reports.go')));
   const typed = debounce(() => context.state.set({ q: input.value.trim() }, { push: false }), 300);
   replace(container, root);
-  replace(root, h('h2', { tabindex: '-1' }, t('reports.title')), form, body);
+  replace(root, form, body);
   let stop = () => {};
   const fill = () => {
     stop();
@@ -48,10 +48,8 @@ export function render(container, state, context) {
     until.show(next.until);
     fill();
   });
-  const changed = context.api.onchange(fill);
   return () => {
     quiet();
-    changed?.();
     typed.cancel();
     stop();
   };

@@ -18,7 +18,7 @@ export function render(container, state, context) {
   const root = h('article', { class: 'v v-sources' });
   const body = h('div', null);
   replace(container, root);
-  replace(root, h('h2', { tabindex: '-1' }, t('sources.title')), note(t('sources.about')), body,
+  replace(root, note(t('sources.about')), body,
     h('details', { class: 'v-legend' }, h('summary', null, t('sources.columns')), h('dl', { class: 'v-facts' },
       COLUMNS.map((column) => [h('dt', null, t(`sources.${column}`)), h('dd', null, t(`sources.${column}.what`))]))));
   let stop = () => {};
@@ -36,10 +36,8 @@ export function render(container, state, context) {
   };
   fill();
   const quiet = context.state.subscribe((next, previous) => next.known !== previous.known && fill());
-  const changed = context.api.onchange(fill);
   return () => {
     quiet();
-    changed?.();
     stop();
   };
 }
