@@ -69,6 +69,8 @@ fuzz_targets := $(patsubst fuzz/%.c,%,$(wildcard fuzz/fuzz_*.c))
 # What the library carries: the packs as text but for their places, which it carries compiled.
 table_files := $(sort $(shell find packs/lang packs/theatre -type f ! -name '*.md' ! -name '.*' ! -name '*~'))
 pack_files := $(filter-out %.tsv,$(table_files))
+# The page, which the library carries as one bundle.
+web_files := $(sort $(shell find web -type f ! -name '.*' ! -name '*~' ! -name '*.md'))
 c_files = $(sort $(wildcard src/*/*.[ch] include/*.h tests/*.[ch] tests/*/*.[ch] fuzz/*.[ch] bench/*.c examples/*.c \
 	docs/*.c))
 
@@ -110,10 +112,21 @@ build/packs.c: build/packs.list $(pack_files) tools/embed
 $(B)/packs.o: build/packs.c src/pack/embedded.h $(B)/flags.list
 	@mkdir -p $(@D)
 	$(compile) -c -o $@ $<
-$(B)/page.c: tools/embed
+# The page of `kroniek serve`: npm fetches the libraries that web/package-lock.json names, esbuild makes one bundle.
+build/web.list: always
+	$(call keep,$(web_files))
+build/web/node_modules/done: web/package.json web/package-lock.json
+	@mkdir -p build/web && cp web/package.json web/package-lock.json build/web/
+	@cd build/web && npm ci --ignore-scripts --no-audit --no-fund --silent \
+	    || { echo 'make: npm could not fetch the libraries of the page (web/package.json)' >&2; exit 1; }
+	@touch $@
+build/web/page/done: build/web/node_modules/done build/web.list $(web_files)
+	node web/build.mjs --modules build/web/node_modules build/web/page
+	@touch $@
+build/page.c: build/web/page/done tools/embed
+	find build/web/page -type f ! -name done | tools/embed kr_embedded_page serve/embedded.h build/web/page >$@
+$(B)/page.o: build/page.c src/serve/embedded.h $(B)/flags.list
 	@mkdir -p $(@D)
-	tools/embed kr_embedded_page serve/embedded.h . </dev/null >$@
-$(B)/page.o: $(B)/page.c src/serve/embedded.h $(B)/flags.list
 	$(compile) -c -o $@ $<
 # The gazetteer is compiled by a program of the library's own code that carries none yet.
 $(B)/nothing.c: tools/embed

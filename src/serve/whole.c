@@ -63,6 +63,8 @@ bool kr_answer_record(struct kr_serve_worker *worker, const struct kr_ask *ask, 
     kr_out_day(out, "baseline_day", baseline);
     kr_buf_addc(out, ',');
     sides_json(out, "sides", sides, count);
+    kr_buf_addc(out, ',');
+    sides_json(out, "parties", sides, count); /* whoever takes or holds places fights (chronicle.h) */
     if (overview.places)
         kr_buf_addf(out, ",\"bounds\":[%.4f,%.4f,%.4f,%.4f]", overview.west, overview.south, overview.east,
                     overview.north);
