@@ -47,6 +47,13 @@ bool kr_record_search_places(struct kr_record *record, const char *beginning, si
     return kr_store_search_places(record->store, beginning, limit, each, context, error);
 }
 
+bool kr_record_names(struct kr_record *record, const char *lang, kr_place_found_fn *each, void *context,
+                     struct kr_error *error)
+{
+    assert(record && lang && each);
+    return kr_store_names(record->store, lang, each, context, error);
+}
+
 /* Counts what goes by. */
 struct passing {
     void *context;

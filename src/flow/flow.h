@@ -71,6 +71,10 @@ bool kr_record_search_places(struct kr_record *record, const char *beginning, si
                              void *context, struct kr_error *error);
 bool kr_record_spellings(struct kr_record *record, const char *place_id, kr_place_found_fn *each, void *context,
                          struct kr_error *error);
+/* The names that reports in a language ("nl") give each place, as they write them, the most frequent first; places by
+ * id. Those of regions and districts are left out: reports call them by their town. */
+bool kr_record_names(struct kr_record *record, const char *lang, kr_place_found_fn *each, void *context,
+                     struct kr_error *error);
 /* Reports, without their text: with words asked for those that match best first (BM25), else the newest first. The one
  * with this id, with its text; KR_NOT_FOUND when there is none. Its copies, at most 100. */
 bool kr_record_find_reports(struct kr_record *record, const struct kr_report_filter *filter, kr_report_found_fn *each,

@@ -221,6 +221,7 @@ enum {
 const struct kr_route kr_routes[] = {
     {"/record", "", false, 0, kr_answer_record, JSON},
     {"/control", "", false, P(KNOWN), kr_answer_control, JSON},
+    {"/names", "", false, P(LANG), kr_answer_names, JSON},
     {"/board", "", false, BOARD | PAGED, answer_board, JSON},
     {"/changes", "", false, P(SINCE) | P(ON) | P(KNOWN) | P(REGION) | P(ALL) | PAGED, answer_changes, JSON},
     {"/summary", "", false, BOARD, answer_summary, JSON},

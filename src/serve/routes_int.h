@@ -4,7 +4,7 @@
 
 #include "serve/serve_int.h"
 
-kr_answer_fn kr_answer_record, kr_answer_control, kr_answer_days; /* whole.c: the whole record */
+kr_answer_fn kr_answer_record, kr_answer_control, kr_answer_names, kr_answer_days; /* whole.c: the whole record */
 kr_answer_fn kr_answer_search, kr_answer_place, kr_answer_why, kr_answer_claim, kr_answer_report; /* one.c: one thing */
 
 /* {"id":...,"published":... of a report, without the closing brace. */

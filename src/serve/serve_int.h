@@ -35,6 +35,7 @@
     X(REPORT, "report", TEXT)                                                                                          \
     X(KIND, "kind", TEXT)                                                                                              \
     X(UNIT, "unit", TEXT)                                                                                              \
+    X(LANG, "lang", TEXT)                                                                                              \
     X(Q, "q", TEXT)                                                                                                    \
     X(LIMIT, "limit", NUMBER)                                                                                          \
     X(AFTER, "after", TEXT)

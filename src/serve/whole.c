@@ -195,6 +195,46 @@ bool kr_answer_control(struct kr_serve_worker *worker, const struct kr_ask *ask,
     return !listing.failed || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
 }
 
+/* ---- names ---- */
+
+struct naming {
+    struct kr_list list;
+    uint64_t last; /* hash of the place that was given */
+};
+
+/* Only the first of each place, where it is not the name by which the place goes anyway. */
+static bool list_name(void *context, const struct kr_place_found *found)
+{
+    struct naming *naming = context;
+    struct kr_buf *out = naming->list.out;
+    const uint64_t hash = kr_hash(0, found->place.id);
+    if (hash == naming->last)
+        return true;
+    naming->last = hash;
+    if (kr_str_eq(found->spelling, found->place.name))
+        return true;
+    kr_buf_addc(out, '[');
+    kr_buf_add_json(out, found->place.id);
+    kr_buf_addc(out, ',');
+    kr_buf_add_json(out, found->spelling);
+    kr_buf_addc(out, ']');
+    return kr_list_wrote(&naming->list);
+}
+
+bool kr_answer_names(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
+                     struct kr_error *error)
+{
+    struct naming naming = {.last = 0};
+    const char *lang = kr_ask_value(ask, KR_ASK_LANG);
+    kr_buf_addz(out, "{\"lang\":");
+    kr_buf_add_json(out, kr_str_of(lang ? lang : "nl"));
+    kr_list_open_part(&naming.list, worker, out, error, "names", NULL, 0);
+    const bool ok = kr_record_names(worker->record, lang ? lang : "nl", list_name, &naming, error);
+    const bool closed = kr_list_close_part(&naming.list);
+    kr_buf_addc(out, '}');
+    return ok && closed;
+}
+
 /* ---- claims a day ---- */
 
 static bool list_day(void *context, int64_t day, size_t claims)

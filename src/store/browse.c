@@ -159,6 +159,25 @@ bool kr_store_spellings(struct kr_store *store, const char *place_id, kr_place_f
     return each_row(store, statement, place_row, &rows, error);
 }
 
+bool kr_store_names(struct kr_store *store, const char *lang, kr_place_found_fn *each, void *context,
+                    struct kr_error *error)
+{
+    /* a mention without `via` names its place outright; of two that are as frequent the one that is not the canonical
+     * name, since that is what another alphabet's spelling looks like */
+    static const char sql[] =
+        "SELECT t.text, n, " KR_STORE_PLACE " FROM"
+        " (SELECT c.place, c.mention, count(*) AS n FROM claims c JOIN reports r USING(report)"
+        "  WHERE c.via IS NULL AND c.place NOT NULL AND r.lang = ?1 GROUP BY c.place, c.mention)"
+        " JOIN terms t ON t.term = mention JOIN places p USING(place)"
+        " WHERE p.kind NOT IN ('region', 'district') ORDER BY p.id, n DESC, t.text = p.name, t.text";
+    struct place_rows rows = {each, context};
+    sqlite3_stmt *statement;
+    if (!kr_store_prepare(store, sql, &statement, error))
+        return false;
+    kr_store_bind(statement, 1, kr_str_of(lang));
+    return each_row(store, statement, place_row, &rows, error);
+}
+
 /* ---- reports ---- */
 
 #define REPORT_COLUMNS                                                                                                 \

@@ -101,6 +101,9 @@ void kr_store_limit(struct kr_store *store, int64_t milliseconds);
 bool kr_store_all_places(struct kr_store *store, kr_place_found_fn *each, void *context, struct kr_error *error);
 bool kr_store_search_places(struct kr_store *store, const char *beginning, size_t limit, kr_place_found_fn *each,
                             void *context, struct kr_error *error);
+/* The names that reports in a language give each place, the most frequent first; places by id. */
+bool kr_store_names(struct kr_store *store, const char *lang, kr_place_found_fn *each, void *context,
+                    struct kr_error *error);
 /* The place with this id, once for each of its spellings, at least once. */
 bool kr_store_spellings(struct kr_store *store, const char *place_id, kr_place_found_fn *each, void *context,
                         struct kr_error *error);
