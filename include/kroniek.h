@@ -205,6 +205,7 @@ struct kr_spatial {
 
 enum { KR_REPORT_ID_SIZE = 72 };
 
+struct kr_input; /* model.h */
 /* A report as read. Owned by the caller of kr_report_read; release with kr_report_release. */
 struct kr_report {
     char id[KR_REPORT_ID_SIZE];   /* "sha256:" and 64 hexadecimal digits of the bytes; NUL-closed */
@@ -214,6 +215,7 @@ struct kr_report {
     char source[128];             /* the outlet, as given; "": unknown */
     kr_str text;                  /* the whole file, exactly as read */
     size_t body;                  /* offset where the report's own words begin, after the date line */
+    const struct kr_input *input; /* what the text was made of, where it is not the file itself; NULL: it is */
     int64_t copy_group;           /* from a record: the same for reports that are copies of one another, and for no
                                      others; 0: it has none. It says no more: it changes as reports come and go */
 };
@@ -459,11 +461,10 @@ void kr_gazetteer_describe(const struct kr_gazetteer *gazetteer, struct kr_gazet
 /* A place that a name may mean. Everything is borrowed from the gazetteer. */
 struct kr_candidate {
     const struct kr_place *place;
-    kr_str admin; /* the region it lies in; len 0: unknown */
-    kr_str codes; /* "katottg:UA...|pcode:UA63"; len 0: unknown */
-    double score; /* 0..1 */
-    kr_str
-        reason; /* "exact"; "case": an inflected form; "sound": spelt by a mixture of systems; "slip": one letter off */
+    kr_str admin;     /* the region it lies in; len 0: unknown */
+    kr_str codes;     /* "katottg:UA...|pcode:UA63"; len 0: unknown */
+    double score;     /* 0..1 */
+    kr_str reason;    /* "exact"; "case": inflected; "sound": spelt by a mixture of systems; "slip": one letter off */
     kr_str origin;    /* of the spelling that was met: "name", "listed", "native", "exonym", "former", or a system */
     kr_str met;       /* that spelling: folded, without accents and apostrophes */
     bool approximate; /* the position may be off by some kilometres */

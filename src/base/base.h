@@ -158,6 +158,13 @@ uint64_t kr_checksum(kr_str s);
 /* SHA-256 of the bytes as 64 hexadecimal digits and a NUL. */
 void kr_sha256_hex(kr_str s, char out[65]);
 
+/* ---- packing --------------------------------------------------------------------------------------------------- */
+
+/* Appends the bytes, packed (zlib); false when memory is out. And back: false too when these are no packed bytes, or
+ * `size` is not what they come to. */
+bool kr_pack(kr_str bytes, struct kr_buf *out);
+bool kr_unpack(kr_str packed, size_t size, struct kr_buf *out);
+
 /* ---- errors --------------------------------------------------------------------------------------------------- */
 
 /* Fills *error (NULL allowed) and returns false, for `return kr_fail(...)`. `file` NULL: none. */

@@ -3,7 +3,8 @@
  * Two reports that share a band (read/shingles.c) are compared in full; those that are alike belong together, and so
  * do those that are linked by others. A report that comes is compared with one carrier of each group that it meets,
  * and with further ones of that group only until one is alike: then it belongs to it, whoever else is. So a wire
- * report that ten thousand papers print costs each of them one comparison. Where a report links two groups, the
+ * report that ten thousand papers print costs each of them one comparison. Versions of one article, at one address,
+ * belong together however much was rewritten: the address is a further band, under which nothing need be compared. Where a report links two groups, the
  * smaller one moves. In whatever order reports come, the groups are the same, but for texts that meet more than
  * KR_LIMIT_COPY_TRIES others which are not alike. A report that goes may have linked the others: they are
  * linked anew. */
@@ -12,12 +13,18 @@
 #include "flow/gather_int.h"
 #include "read/read.h"
 
+/* The bands of a report, and, as the last, that of its address, where it has one. */
+struct bands {
+    uint64_t items[KR_BANDS + 1];
+    size_t count;
+};
+
 /* The report that is being linked. */
 struct linking {
     struct kr_store *store;
     struct kr_arena arena, scratch; /* of the report; of the one it is compared with */
     struct kr_shingles shingles;
-    uint64_t bands[KR_BANDS];
+    struct bands bands;
     int64_t *groups; /* that it belongs to */
     size_t group_count, group_capacity;
     int64_t tried[KR_LIMIT_COPY_TRIES]; /* reports that it was compared with, in vain */
@@ -41,14 +48,28 @@ static bool read_shingles(struct kr_store *store, int64_t report, struct kr_aren
            (kr_shingles_of(arena, body, out) || kr_flow_no_memory(error));
 }
 
-static bool read_bands(struct kr_store *store, int64_t report, uint64_t bands[KR_BANDS], struct kr_error *error)
+static bool add_address(struct kr_store *store, int64_t report, struct kr_arena *arena, struct bands *bands,
+                        struct kr_error *error)
+{
+    kr_str url;
+    if (!kr_store_url(store, report, arena, &url, error))
+        return false;
+    if (url.len)
+        bands->items[bands->count++] = kr_hash(kr_hash(0, KR_S("address ")), url);
+    return true;
+}
+
+static bool read_bands(struct kr_store *store, int64_t report, struct bands *bands, struct kr_error *error)
 {
     struct kr_arena arena;
     struct kr_shingles shingles;
     kr_arena_init(&arena, 16 * 1024);
     bool ok = read_shingles(store, report, &arena, &shingles, error);
-    if (ok)
-        kr_shingles_bands(&shingles, bands);
+    bands->count = KR_BANDS;
+    if (ok) {
+        kr_shingles_bands(&shingles, bands->items);
+        ok = add_address(store, report, &arena, bands, error);
+    }
     kr_arena_release(&arena);
     return ok;
 }
@@ -66,8 +87,8 @@ static bool compare(struct linking *l, int64_t report, bool *alike)
     return true;
 }
 
-/* All groups that the report belongs to by one of its bands. */
-static bool find_groups(struct linking *l, uint64_t band)
+/* All groups that the report belongs to by one of its bands; `same`: whoever has it, too, is alike. */
+static bool find_groups(struct linking *l, uint64_t band, bool same)
 {
     int64_t group = 0, report = 0;
     while (l->tried_count < KR_LIMIT_COPY_TRIES) {
@@ -77,9 +98,10 @@ static bool find_groups(struct linking *l, uint64_t band)
             break;
         bool alike = holds(l->groups, l->group_count, group);
         if (!alike) {
-            if (holds(l->tried, l->tried_count, report))
+            if (!same && holds(l->tried, l->tried_count, report))
                 continue;
-            if (!compare(l, report, &alike))
+            alike = same;
+            if (!same && !compare(l, report, &alike))
                 return false;
             if (!alike)
                 continue;
@@ -94,10 +116,10 @@ static bool find_groups(struct linking *l, uint64_t band)
 
 static bool move_carrier(struct kr_store *store, int64_t report, int64_t from, int64_t to, struct kr_error *error)
 {
-    uint64_t bands[KR_BANDS];
-    return read_bands(store, report, bands, error) &&
-           kr_store_take_carrier(store, report, bands, KR_BANDS, from, error) &&
-           kr_store_put_carrier(store, report, bands, KR_BANDS, to, true, error) &&
+    struct bands bands;
+    return read_bands(store, report, &bands, error) &&
+           kr_store_take_carrier(store, report, bands.items, bands.count, from, error) &&
+           kr_store_put_carrier(store, report, bands.items, bands.count, to, true, error) &&
            kr_store_mark_report(store, report, error);
 }
 
@@ -141,11 +163,15 @@ static bool link_report(struct linking *l, int64_t report)
 {
     if (!read_shingles(l->store, report, &l->arena, &l->shingles, l->error))
         return false;
-    if (l->shingles.count < KR_SHINGLES_LEAST)
+    l->bands.count = KR_BANDS;
+    kr_shingles_bands(&l->shingles, l->bands.items);
+    if (!add_address(l->store, report, &l->arena, &l->bands, l->error))
+        return false;
+    if (l->shingles.count < KR_SHINGLES_LEAST && l->bands.count == KR_BANDS)
         return true;
-    kr_shingles_bands(&l->shingles, l->bands);
-    for (size_t i = 0; i < KR_BANDS; i++)
-        if (!find_groups(l, l->bands[i]))
+    const size_t first = l->shingles.count < KR_SHINGLES_LEAST ? KR_BANDS : 0; /* too short to be compared */
+    for (size_t i = first; i < l->bands.count; i++)
+        if (!find_groups(l, l->bands.items[i], i == KR_BANDS))
             return false;
     int64_t group;
     if (!largest(l, &group))
@@ -153,7 +179,8 @@ static bool link_report(struct linking *l, int64_t report)
     for (size_t i = 0; i < l->group_count; i++)
         if (l->groups[i] != group && !move_group(l->store, l->groups[i], group, l->error))
             return false;
-    return kr_store_put_carrier(l->store, report, l->bands, KR_BANDS, group ? group : report, group != 0, l->error) &&
+    return kr_store_put_carrier(l->store, report, l->bands.items, l->bands.count, group ? group : report, group != 0,
+                                l->error) &&
            kr_store_mark_report(l->store, report, l->error);
 }
 
@@ -178,19 +205,19 @@ bool kr_copies_link(struct kr_store *store, struct kr_error *error)
 
 bool kr_copies_unlink(struct kr_store *store, int64_t report, struct kr_error *error)
 {
-    uint64_t bands[KR_BANDS];
+    struct bands bands;
     int64_t group, member = 0;
-    if (!kr_store_group_of(store, report, &group, error) || !read_bands(store, report, bands, error))
+    if (!kr_store_group_of(store, report, &group, error) || !read_bands(store, report, &bands, error))
         return false;
-    if (!kr_store_take_carrier(store, report, bands, KR_BANDS, group ? group : report, error))
+    if (!kr_store_take_carrier(store, report, bands.items, bands.count, group ? group : report, error))
         return false;
     while (group) {
         if (!kr_store_next_member(store, group, &member, error))
             return false;
         if (!member)
             break;
-        if (!read_bands(store, member, bands, error) ||
-            !kr_store_take_carrier(store, member, bands, KR_BANDS, group, error) ||
+        if (!read_bands(store, member, &bands, error) ||
+            !kr_store_take_carrier(store, member, bands.items, bands.count, group, error) ||
             !kr_store_mark_report(store, member, error) || !kr_store_set_linked(store, member, false, error))
             return false;
     }

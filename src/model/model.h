@@ -95,6 +95,23 @@ bool kr_edtf_join(char out[KR_DATE_SIZE], const char *first, const char *last);
 /* Appends "~" to a date that has no qualifier yet. False when it does not fit. */
 bool kr_edtf_approximate(char date[KR_DATE_SIZE]);
 
+/* ---- what a report was read from ---- */
+
+/* A page, a line of JSON, an entry of a feed: its bytes, what it tells of itself, and how its text was made of it. What
+ * is empty is unknown. Borrowed from whoever read it. */
+struct kr_input {
+    kr_str format;     /* "html", "rss", ... (read.h) */
+    kr_str stored;     /* its bytes as they stood */
+    kr_str map, parts; /* from the text back to these, and what the text consists of; as flow writes them (inputs.c) */
+    kr_str encoding, encoding_from, lang_from, published_from;
+    kr_str published_at, modified, modified_at; /* RFC 3339; EDTF; RFC 3339 */
+    kr_str title, author, section;
+    kr_str url, entry; /* its address; the id that a feed or an archive gives it */
+    kr_str note;       /* what in it disagreed */
+    unsigned flags;    /* KR_READ_... */
+    size_t live;       /* which entry of a live blog, from 1; 0: none */
+};
+
 /* ---- what a page asks of a record; flow.h has the questions ---- */
 
 /* How much a record has. Days from 1970-01-01; KR_DAY_MIN: none. Degrees; all 0 without places. */

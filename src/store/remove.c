@@ -173,6 +173,7 @@ bool kr_store_drop(struct kr_store *store, int64_t report, struct kr_error *erro
         "INSERT INTO report_words(report_words, rowid, text) SELECT 'delete', report,"
         " CAST(substr(CAST(text AS BLOB), body + 1) AS TEXT) FROM reports WHERE report = ?1 AND length(text) > 0",
         "DELETE FROM unlinked WHERE report = ?1",
+        "DELETE FROM inputs WHERE report = ?1",
         "DELETE FROM reports WHERE report = ?1"};
     struct kr_arena arena;
     sqlite3_int64 *places;

@@ -242,10 +242,24 @@ static const char version_2[] =
 static const char version_3[] = "DROP INDEX claims_by_day;"
                                 "CREATE INDEX claims_by_day ON claims(first_day, last_day, report);";
 
+/* Version 4: what reports were read from, where they are no plain texts: pages, entries of feeds. */
+static const char version_4[] = "CREATE TABLE inputs("
+                                " report INTEGER PRIMARY KEY REFERENCES reports,"
+                                " format TEXT NOT NULL,"
+                                " encoding TEXT, encoding_from TEXT, lang_from TEXT, published_from TEXT,"
+                                " published_at TEXT, modified TEXT, modified_at TEXT,"
+                                " title TEXT, author TEXT, section TEXT, url TEXT, entry TEXT, note TEXT,"
+                                " flags INTEGER NOT NULL, live INTEGER NOT NULL,"
+                                " bytes INTEGER NOT NULL," /* of `stored`, unpacked */
+                                " stored BLOB NOT NULL,"   /* zlib */
+                                " map BLOB, parts BLOB);"
+                                "CREATE INDEX inputs_by_url ON inputs(url) WHERE url NOT NULL;";
+
 const struct kr_migration kr_store_migrations[] = {
     {0, version_1},
     {1, version_2},
     {2, version_3},
+    {3, version_4},
 };
 const int kr_store_migration_count = sizeof(kr_store_migrations) / sizeof(kr_store_migrations[0]);
 

@@ -26,6 +26,11 @@ bool kr_store_put(struct kr_store *store, const struct kr_claim *claim, struct k
 /* Ends the report; *claims: how many were written. A failure has rolled back. */
 bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *error);
 void kr_store_rollback(struct kr_store *store);
+/* What the report with this id was read from, copied into the arena; *found false: a plain text, or no such report. */
+bool kr_store_input(struct kr_store *store, const char *report_id, struct kr_arena *arena, struct kr_input *out,
+                    bool *found, struct kr_error *error);
+/* The address of a report; empty: it has none. In the arena. */
+bool kr_store_url(struct kr_store *store, int64_t report, struct kr_arena *arena, kr_str *out, struct kr_error *error);
 /* From now on so many reports share a transaction, which kr_store_flush ends; 0: each has its own. A rollback takes all
  * of them. Not while a report is begun. */
 void kr_store_batch(struct kr_store *store, size_t reports);

@@ -63,6 +63,7 @@ enum kr_statement {
     KR_SQL_MARK_REPORT,
     KR_SQL_SOURCES_OF,
     KR_SQL_FIGURES_OF,
+    KR_SQL_URL_OF,
     KR_SQL_COUNT
 };
 
@@ -120,6 +121,8 @@ bool kr_store_fit_column(sqlite3_stmt *statement, int at, char *field, size_t si
 /* What is asked for, copied into the arena; false, with *error filled, when memory is out. */
 bool kr_store_copy(struct kr_store *store, struct kr_arena *arena, sqlite3_stmt *statement, int at, kr_str *out,
                    struct kr_error *error);
+/* Writes what the report being written was read from. */
+bool kr_store_put_input(struct kr_store *store, const struct kr_input *input, struct kr_error *error);
 /* Fills claim->by from the chain of the claim at this row, its strings copied into the arena; likewise its figures. */
 bool kr_store_read_sources(struct kr_store *store, sqlite3_int64 row, struct kr_arena *arena, struct kr_claim *claim,
                            struct kr_error *error);

@@ -68,6 +68,7 @@ static const char *const statements[KR_SQL_COUNT] = {
                            " CROSS JOIN testimony t USING(place, claim) WHERE c.report = ?1",
     [KR_SQL_SOURCES_OF] = "SELECT name, side, role FROM sources JOIN voices USING(voice) WHERE claim = ?1"
                           " ORDER BY position",
+    [KR_SQL_URL_OF] = "SELECT url FROM inputs WHERE report = ?1",
     [KR_SQL_FIGURES_OF] = "SELECT op, value, unit FROM figures WHERE claim = ?1 ORDER BY position",
 };
 
@@ -182,6 +183,8 @@ static bool put_report(struct kr_store *store, const struct kr_report *report, s
     if (!kr_store_step(store, statement, error))
         return false;
     store->report = sqlite3_last_insert_rowid(store->db);
+    if (report->input && !kr_store_put_input(store, report->input, error))
+        return false;
     if (!report->text.len)
         return true;
     statement = kr_store_statement(store, KR_SQL_WORDS, error);
