@@ -9,7 +9,8 @@
 static const struct cli_option options[] = {
     {CLI_PUBLISHED, 0, "published", "DATE", "their date of publication, instead of the date line's"},
     {CLI_SOURCE, 0, "source", "NAME", "the outlet that published them"},
-    {CLI_LANG, 0, "lang", "CODE", "their language (default: nl)"},
+    {CLI_LANG, 0, "lang", "CODE", "their language (default: the one they are in)"},
+    CLI_MAP_OPTION,
     CLI_GAZETTEER_OPTION,
     CLI_COMMON_OPTIONS,
 };
@@ -22,7 +23,8 @@ struct adding {
     struct kr_worker *worker;
     struct cli_reports counts;
     size_t fresh, known, claims, undated;
-    size_t total; /* files, for the bar; 0: no bar */
+    size_t unread; /* of the fresh ones: no pack reads their language */
+    size_t total;  /* files, for the bar; 0: no bar */
     struct timespec drawn;
     enum cli_exit code; /* of what ended the run early */
 };
@@ -52,17 +54,16 @@ static bool add_report(void *context, const struct kr_report *report)
     struct adding *adding = context;
     struct kr_outcome outcome;
     struct kr_error error = {0};
-    if (cli_reads(adding->cli, adding->worker, report, &error) &&
-        kr_record_add(adding->record, adding->worker, report, &outcome, &error)) {
+    bool ok = kr_record_add(adding->record, adding->worker, report, &outcome, &error);
+    if (!ok && error.code == KR_NOT_FOUND) { /* no pack reads its language: it is kept, until one does */
+        ok = kr_record_put(adding->record, report, NULL, 0, &outcome, &error);
+        adding->unread += ok && !outcome.known;
+    }
+    if (ok) {
         adding->fresh += !outcome.known;
         adding->undated += !outcome.known && !report->published[0];
         adding->known += outcome.known;
         adding->claims += outcome.claims;
-    } else if (error.code == KR_NOT_FOUND) { /* no pack reads its language */
-        if (!error.file[0])
-            snprintf(error.file, sizeof(error.file), "%.255s", report->path);
-        cli_complain(&error);
-        adding->counts.rejected++;
     } else {
         adding->code = cli_record_failed(adding->cli, &error);
         return false;
@@ -75,9 +76,12 @@ static void summarise(struct adding *adding)
 {
     if (adding->cli->values[CLI_QUIET])
         return;
-    kr_buf_addf(&adding->cli->out, "%zu report%s read: %zu new, %zu already known, %zu rejected; %zu claim%s\n",
+    kr_buf_addf(&adding->cli->out, "%zu report%s read: %zu new, %zu already known, %zu rejected; %zu claim%s",
                 adding->counts.read, adding->counts.read == 1 ? "" : "s", adding->fresh, adding->known,
                 adding->counts.rejected, adding->claims, adding->claims == 1 ? "" : "s");
+    if (adding->unread)
+        kr_buf_addf(&adding->cli->out, "; %zu in a language that no pack reads", adding->unread);
+    kr_buf_addc(&adding->cli->out, '\n');
 }
 
 /* A report without a date counts for no day of the board: say so. */

@@ -48,6 +48,8 @@ enum cli_option_id {
     CLI_SUMMARY,
     CLI_KIND,
     CLI_UNIT,
+    CLI_MAP,
+    CLI_RAW,
     CLI_PORT,
     CLI_BIND,
     CLI_HOST,
@@ -77,6 +79,10 @@ struct cli_option {
     {                                                                                                                  \
         CLI_GAZETTEER, 0, "gazetteer", "FILE", "a compiled gazetteer (default: that of the packs)"                     \
     }
+#define CLI_MAP_OPTION                                                                                                 \
+    {                                                                                                                  \
+        CLI_MAP, 0, "map", "FIELDS", "where JSON has text, date, ...: text=body,published=date"                        \
+    }
 #define CLI_KNOWN_OPTION                                                                                               \
     {                                                                                                                  \
         CLI_KNOWN, 0, "known", "DAY", "as known on that day: reports published until then"                             \
@@ -94,7 +100,7 @@ struct cli_command {
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
     cli_check, cli_load_claims, cli_remove, cli_rebuild, cli_copies, cli_gazetteer, cli_pack, cli_eval, cli_disputes,
-    cli_figures, cli_serve;
+    cli_figures, cli_serve, cli_report, cli_verify;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 

@@ -6,7 +6,8 @@
 static const struct cli_option options[] = {
     {CLI_PUBLISHED, 0, "published", "DATE", "their date of publication, instead of the date line's"},
     {CLI_SOURCE, 0, "source", "NAME", "the outlet that published them"},
-    {CLI_LANG, 0, "lang", "CODE", "their language (default: nl)"},
+    {CLI_LANG, 0, "lang", "CODE", "their language (default: the one they are in)"},
+    CLI_MAP_OPTION,
     CLI_GAZETTEER_OPTION,
     CLI_COMMON_OPTIONS,
 };
@@ -16,6 +17,7 @@ struct extracting {
     struct kr_worker *worker;
     struct cli_reports counts;
     bool mentions;
+    size_t unread;      /* reports whose language no pack reads */
     enum cli_exit code; /* of what ended the run early */
 };
 
@@ -38,10 +40,11 @@ static bool extract_report(void *context, const struct kr_report *report)
     struct extracting *extracting = context;
     struct cli *cli = extracting->cli;
     struct kr_error error = {0};
-    bool ok = cli_reads(cli, extracting->worker, report, &error) &&
-              (extracting->mentions ? kr_mentions(extracting->worker, report, write_mention, cli, &error)
-                                    : kr_extract(extracting->worker, report, write_claim, cli, &error));
-    if (!ok)
+    const bool ok = extracting->mentions ? kr_mentions(extracting->worker, report, write_mention, cli, &error)
+                                         : kr_extract(extracting->worker, report, write_claim, cli, &error);
+    if (!ok && error.code == KR_NOT_FOUND && !cli->values[CLI_LANG])
+        extracting->unread++; /* it was not said to be in that language: no fault of anybody's */
+    else if (!ok)
         extracting->code = cli_report_failed(report, &error, &extracting->counts);
     return !extracting->code && cli_flush(cli, false);
 }
@@ -55,6 +58,9 @@ static enum cli_exit run(struct cli *cli, bool mentions)
     if (!cli_report_options(cli, &report_options, &code) || !cli_load(cli, &packs, &extracting.worker, &code))
         return code;
     cli_each_report(cli, &report_options, extract_report, &extracting, &extracting.counts);
+    if (extracting.unread && !cli->values[CLI_QUIET])
+        fprintf(stderr, "kroniek: %zu report%s in a language that no pack reads\n", extracting.unread,
+                extracting.unread == 1 ? "" : "s");
     kr_worker_free(extracting.worker);
     kr_packs_free(packs);
     return extracting.code ? extracting.code : extracting.counts.rejected ? CLI_REJECTED : CLI_OK;

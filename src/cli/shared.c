@@ -170,18 +170,25 @@ bool cli_find_place(struct cli *cli, struct kr_record *record, const char *name,
 
 bool cli_report_options(struct cli *cli, struct kr_report_options *options, enum cli_exit *code)
 {
+    struct kr_error error;
     *options = (struct kr_report_options){cli->values[CLI_PUBLISHED], cli->values[CLI_SOURCE], cli->values[CLI_LANG]};
     *code = CLI_USAGE;
+    if (cli->values[CLI_MAP] && !kr_read_map_valid(cli->values[CLI_MAP], &error)) {
+        cli_usage(cli, "option --map: %s", error.detail);
+        return false;
+    }
     return cli_check_date(cli, CLI_PUBLISHED);
 }
 
 /* ---- reports ---- */
 
 struct reading {
-    const struct kr_report_options *options;
+    struct kr_read_options options;
     cli_report_fn *each;
     void *context;
     struct cli_reports *counts;
+    struct kr_taken taken;
+    bool failed; /* memory is out */
 };
 
 static void reject(void *context, const struct kr_error *fault)
@@ -191,37 +198,43 @@ static void reject(void *context, const struct kr_error *fault)
     cli_complain(fault);
 }
 
+static bool take_report(void *context, const struct kr_read_report *found)
+{
+    struct reading *reading = context;
+    if (!kr_flow_take(found, &reading->taken)) {
+        reading->failed = true;
+        return false;
+    }
+    reading->counts->read++;
+    return reading->each(reading->context, &reading->taken.report);
+}
+
 static bool read_file(void *context, const char *path)
 {
     struct reading *reading = context;
-    struct kr_report report;
-    struct kr_error error;
     reading->counts->walked++;
-    if (!kr_report_read(path, reading->options, &report, &error)) {
-        reject(reading, &error);
-        return true;
-    }
-    reading->counts->read++;
-    bool going = reading->each(reading->context, &report);
-    kr_report_release(&report);
-    return going;
+    return kr_read_each(path, &reading->options, take_report, reject, reading);
 }
 
 bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
                      struct cli_reports *counts)
 {
-    struct reading reading = {options, each, context, counts};
-    for (int i = 0; i < cli->argument_count; i++) {
+    struct reading reading = {.each = each, .context = context, .counts = counts};
+    reading.options = (struct kr_read_options){*options, cli->values[CLI_MAP]};
+    bool going = true;
+    for (int i = 0; i < cli->argument_count && going; i++) {
         const size_t before = counts->walked + counts->rejected;
-        if (!kr_read_walk(cli->arguments[i], read_file, reject, &reading))
-            return false;
-        if (counts->walked + counts->rejected == before) {
+        going = kr_read_walk(cli->arguments[i], read_file, reject, &reading);
+        if (going && counts->walked + counts->rejected == before) {
             struct kr_error error;
-            kr_fail(&error, KR_NOT_FOUND, cli->arguments[i], 0, "no reports in it; expected *.txt files");
+            kr_fail(&error, KR_NOT_FOUND, cli->arguments[i], 0, "no reports in it; expected files as *.txt, *.html");
             reject(&reading, &error);
         }
     }
-    return true;
+    kr_taken_release(&reading.taken);
+    if (reading.failed)
+        fputs("kroniek: out of memory\n", stderr);
+    return going;
 }
 
 static bool count_file(void *context, const char *path)

@@ -106,6 +106,13 @@ bool kr_record_report(struct kr_record *record, const char *id, kr_report_found_
     return passing.count || kr_fail(error, KR_NOT_FOUND, NULL, 0, "no report \"%.100s\" in the record", id);
 }
 
+bool kr_record_find_report(struct kr_record *record, const char *name, struct kr_removed *out, struct kr_error *error)
+{
+    int64_t row;
+    assert(record && name && out);
+    return kr_store_find_report(record->store, name, &row, out, error);
+}
+
 bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
                          struct kr_error *error)
 {

@@ -83,10 +83,54 @@ bool kr_record_report(struct kr_record *record, const char *id, kr_report_found_
                       struct kr_error *error);
 bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
                          struct kr_error *error);
+/* The one report that `name` names: a path as it was added, or the beginning of its id, with or without "sha256:". Fills
+ * *out. KR_NOT_FOUND: none, several. */
+bool kr_record_find_report(struct kr_record *record, const char *name, struct kr_removed *out, struct kr_error *error);
 /* How many claims speak of a day, a call a day that has any, in order; those that may mean more than eight days of
  * none. */
 bool kr_record_days(struct kr_record *record, const struct kr_days_filter *filter, kr_day_fn *each, void *context,
                     struct kr_error *error);
+
+/* ---- what reports are read from (inputs.c) ---- */
+
+/* A report that was found in a file, as the record takes it. Zero-initialise; used again for the next one. */
+struct kr_taken {
+    struct kr_report report;
+    struct kr_input input; /* report.input is this, or NULL for a plain text */
+    struct kr_buf map, parts;
+};
+/* What was found, for kr_extract and kr_record_add; borrowed from it. False when memory is out. */
+bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out);
+void kr_taken_release(struct kr_taken *taken);
+/* What the report with this id was read from, in the arena; *found false: it is a plain text, or is not there. */
+bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_arena *arena, struct kr_input *out,
+                     bool *found, struct kr_error *error);
+/* The way back to its bytes, for kr_read_origin_of: text, stored, map and parts of *out. KR_RECORD: damaged. */
+bool kr_flow_give_back(const struct kr_input *input, kr_str text, struct kr_arena *arena, struct kr_read_report *out,
+                       struct kr_error *error);
+
+/* ---- verification (verify.c) ---- */
+
+enum kr_difference {
+    KR_DIFFERENCE_BYTES, /* of a report: the stored bytes are not those of its id */
+    KR_DIFFERENCE_TEXT,  /* another text is read from them now */
+    KR_DIFFERENCE_GONE,  /* a claim that is not found any more */
+    KR_DIFFERENCE_NEW,   /* one that is found now */
+    KR_DIFFERENCE_OTHER  /* one that is found with another date, figure, mention or rule */
+};
+/* Called for each; claim "": it concerns the report. False stops. */
+typedef bool kr_difference_fn(void *context, const struct kr_report *report, enum kr_difference difference,
+                              const char *claim, kr_str words);
+struct kr_verified {
+    size_t reports, claims; /* of the record, that were looked at */
+    size_t read_again;      /* reports whose text was read from their bytes again */
+    size_t without_text;    /* reports of which only the claims are there */
+    size_t differences;
+};
+/* Derives all claims of the record again and tells what differs; nothing in it is changed. Fails as kr_record_open and
+ * kr_extract do. */
+bool kr_record_verify(struct kr_record *record, struct kr_worker *worker, kr_difference_fn *each, void *context,
+                      struct kr_verified *done, struct kr_error *error);
 
 /* Reads claims as kr_claim_json writes them, a line each, into a record that is open for writing, which is borrowed.
  * Lines of one report that follow each other are stored together; many reports share a transaction. NULL when memory is

@@ -243,3 +243,22 @@ void kr_mention_json(struct kr_buf *out, const struct kr_report *report, const s
     add_decimal(out, mention->score);
     kr_buf_add(out, KR_S("}\n"));
 }
+
+void kr_out_input(struct kr_buf *out, const struct kr_input *input)
+{
+    static const struct kr_input plain = {.format = {"text", 4}};
+    const struct kr_input *in = input ? input : &plain;
+    kr_out_text(out, "format", in->format);
+    kr_out_text(out, "title", in->title);
+    kr_out_text(out, "author", in->author);
+    kr_out_text(out, "section", in->section);
+    kr_out_text(out, "url", in->url);
+    kr_out_text(out, "entry", in->entry);
+    kr_out_text(out, "published_at", in->published_at);
+    kr_out_text(out, "published_from", in->published_from);
+    kr_out_text(out, "modified", in->modified_at.len ? in->modified_at : in->modified);
+    kr_out_text(out, "lang_from", in->lang_from);
+    kr_out_text(out, "encoding", in->encoding);
+    kr_out_text(out, "encoding_from", in->encoding_from);
+    kr_out_text(out, "note", in->note);
+}

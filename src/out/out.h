@@ -127,6 +127,10 @@ extern const size_t kr_out_claim_column_count;
 void kr_out_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to);
 void kr_out_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
 
+/* ,"format":...,"title":...: what a report was read from tells of itself; NULL: a plain text. */
+void kr_out_input(struct kr_buf *out, const struct kr_input *input);
+/* As kr_out_plain, but ends of lines stay. */
+void kr_out_lines(struct kr_buf *out, kr_str text);
 /* Appends the text for a terminal: control characters become spaces, so that no report steers the terminal. */
 void kr_out_plain(struct kr_buf *out, kr_str text);
 

@@ -312,3 +312,13 @@ bool kr_table_end(struct kr_table *table)
     }
     return !table->out->failed;
 }
+
+void kr_out_lines(struct kr_buf *out, kr_str text)
+{
+    kr_str rest = text, line;
+    while (kr_str_line(&rest, &line)) {
+        kr_out_plain(out, line);
+        if (line.ptr + line.len < text.ptr + text.len)
+            kr_buf_addc(out, '\n');
+    }
+}

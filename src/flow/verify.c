@@ -1,0 +1,187 @@
+/* verify.c - derives every claim of the record again, from the bytes that it keeps, and tells what differs.
+ *
+ * Three things are held against each other, for each report: its id against the SHA-256 of its bytes; its text against
+ * what is read from these bytes now; its claims against what is extracted from that text now. The second and the third
+ * differ when the program or its packs have changed since; the first when somebody else wrote into the record. */
+#include "flow/flow.h"
+#include "flow/gather_int.h"
+#include "model/model.h"
+
+#include <stdlib.h>
+
+/* A claim, as the checksum of what it is on the wire. */
+struct derived {
+    char id[KR_ID_SIZE];
+    uint64_t checksum;
+    kr_str words;
+};
+struct derived_list {
+    struct kr_arena *arena;
+    struct derived *items;
+    size_t count, capacity;
+    bool failed;
+};
+
+struct verifying {
+    struct kr_record *record;
+    struct kr_worker *worker;
+    struct kr_arena arena; /* of one report */
+    kr_difference_fn *each;
+    void *context;
+    struct kr_verified *done;
+    struct kr_error *error;
+    bool stopped, failed;
+};
+
+static bool keep_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct derived_list *list = context;
+    struct kr_buf line = {0};
+    kr_claim_json(&line, report, claim);
+    list->failed |=
+        line.failed || !kr_arena_grow(list->arena, &list->items, &list->capacity, list->count, sizeof(*list->items));
+    if (!list->failed) {
+        struct derived *d = &list->items[list->count++];
+        *d = (struct derived){.checksum = kr_checksum(kr_buf_str(&line)),
+                              .words = kr_flow_copy(list->arena, claim->text, &list->failed)};
+        memcpy(d->id, claim->id, sizeof(d->id));
+    }
+    kr_buf_release(&line);
+    return !list->failed;
+}
+
+static int by_id(const void *left, const void *right)
+{
+    return strcmp(((const struct derived *)left)->id, ((const struct derived *)right)->id);
+}
+
+static bool tell(struct verifying *v, const struct kr_report *report, enum kr_difference difference,
+                 const struct derived *claim)
+{
+    v->done->differences++;
+    if (!v->stopped)
+        v->stopped =
+            !v->each(v->context, report, difference, claim ? claim->id : "", claim ? claim->words : (kr_str){0});
+    return !v->stopped;
+}
+
+static void compare(struct verifying *v, const struct kr_report *report, const struct derived_list *then,
+                    const struct derived_list *now)
+{
+    for (size_t i = 0, k = 0; (i < then->count || k < now->count) && !v->stopped;) {
+        const struct derived *t = i < then->count ? &then->items[i] : NULL;
+        const struct derived *n = k < now->count ? &now->items[k] : NULL;
+        const int order = !t ? 1 : !n ? -1 : by_id(t, n);
+        i += order <= 0;
+        k += order >= 0;
+        if (order < 0)
+            tell(v, report, KR_DIFFERENCE_GONE, t);
+        else if (order > 0)
+            tell(v, report, KR_DIFFERENCE_NEW, n);
+        else if (t->checksum != n->checksum)
+            tell(v, report, KR_DIFFERENCE_OTHER, t);
+    }
+}
+
+/* The claims of a report, as the record has them and as they are found now, each by id. */
+static bool derive(struct verifying *v, const struct kr_report *report, struct derived_list *then,
+                   struct derived_list *now)
+{
+    const struct kr_claim_filter filter = {.report = report->id};
+    struct kr_error error;
+    *then = (struct derived_list){.arena = &v->arena};
+    *now = *then;
+    if (!kr_store_claims(v->record->store, &filter, keep_claim, then, v->error))
+        return false;
+    if (!kr_extract(v->worker, report, keep_claim, now, &error) && error.code != KR_NOT_FOUND) { /* no pack: none */
+        if (v->error)
+            *v->error = error;
+        return false;
+    }
+    if (then->failed || now->failed)
+        return kr_flow_no_memory(v->error);
+    if (then->count)
+        qsort(then->items, then->count, sizeof(*then->items), by_id);
+    if (now->count)
+        qsort(now->items, now->count, sizeof(*now->items), by_id);
+    return true;
+}
+
+/* What is read from stored bytes: is it the same text? */
+struct rereading {
+    kr_str text;
+    bool read, same;
+};
+
+static bool take_text(void *context, const struct kr_read_report *found)
+{
+    struct rereading *r = context;
+    r->read = true;
+    r->same |= kr_str_eq(found->text, r->text);
+    return true;
+}
+
+static void skip_fault(void *context, const struct kr_error *fault)
+{
+    (void)context;
+    (void)fault;
+}
+
+/* An entry of a feed is read within its feed, and a page whose encoding its server named with that name: neither is
+ * known from the bytes alone. */
+static bool is_whole(const struct kr_input *input)
+{
+    return (kr_str_is(input->format, "html") || kr_str_is(input->format, "text")) &&
+           !kr_str_is(input->encoding_from, "header") && !input->live;
+}
+
+static bool verify_bytes(struct verifying *v, const struct kr_report *report)
+{
+    struct kr_input input;
+    bool found;
+    char digits[65];
+    if (!kr_store_input(v->record->store, report->id, &v->arena, &input, &found, v->error))
+        return false;
+    kr_sha256_hex(found ? input.stored : report->text, digits);
+    if (strcmp(digits, report->id + strlen("sha256:")) != 0)
+        return tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true;
+    struct rereading r = {.text = report->text};
+    if (!found || !is_whole(&input))
+        return true;
+    kr_read_each_bytes(report->path, input.stored, NULL, take_text, skip_fault, &r);
+    v->done->read_again++;
+    if (!r.same)
+        tell(v, report, KR_DIFFERENCE_TEXT, NULL);
+    return true;
+}
+
+static bool verify_report(void *context, const struct kr_report *report)
+{
+    struct verifying *v = context;
+    struct derived_list then, now;
+    kr_arena_reset(&v->arena);
+    v->done->reports++;
+    if (!report->text.len) { /* loaded without it */
+        v->done->without_text++;
+        return true;
+    }
+    v->failed = !verify_bytes(v, report) || !derive(v, report, &then, &now);
+    if (!v->failed) {
+        v->done->claims += then.count;
+        compare(v, report, &then, &now);
+    }
+    return !v->failed && !v->stopped;
+}
+
+bool kr_record_verify(struct kr_record *record, struct kr_worker *worker, kr_difference_fn *each, void *context,
+                      struct kr_verified *done, struct kr_error *error)
+{
+    assert(record && worker && each && done);
+    struct verifying v = {
+        .record = record, .worker = worker, .each = each, .context = context, .done = done, .error = error};
+    *done = (struct kr_verified){.reports = 0};
+    kr_arena_init(&v.arena, 64 * 1024);
+    const bool ok = kr_store_reports(record->store, verify_report, &v, error) && !v.failed;
+    kr_arena_release(&v.arena);
+    return ok;
+}
