@@ -32,6 +32,18 @@ static void report_fault(struct walk *walk, enum kr_code code, const char *detai
     walk->fault(walk->context, &error);
 }
 
+/* What a folder gives is chosen by its names, since a folder has pictures and notes too; what a file is, by its
+ * content. */
+static bool is_report(kr_str path)
+{
+    static const char *const endings[] = {".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".xml",
+                                          ".rss", ".atom", ".warc", ".gz",   ".tgz",  ".zst",   ".zip",    ".tar"};
+    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+        if (kr_str_ends(path, kr_str_of(endings[i])))
+            return true;
+    return false;
+}
+
 static int is_wanted(const struct dirent *entry)
 {
     return entry->d_name[0] != '.';
@@ -56,15 +68,15 @@ static bool walk_folder(struct walk *walk, size_t len, const struct stat *info, 
 static bool walk_entry(struct walk *walk, size_t len, const struct folder *folder)
 {
     struct stat info;
-    const bool text = kr_str_ends((kr_str){walk->path, len}, KR_S(".txt"));
+    const bool wanted = is_report((kr_str){walk->path, len});
     if (stat(walk->path, &info) != 0) {
-        if (text)
+        if (wanted)
             report_fault(walk, KR_IO, strerror(errno));
         return true;
     }
     if (S_ISDIR(info.st_mode))
         return walk_folder(walk, len, &info, folder);
-    if (!text)
+    if (!wanted)
         return true;
     if (S_ISREG(info.st_mode))
         return walk->file(walk->context, walk->path);
