@@ -558,6 +558,7 @@ struct kr_claim_filter {
     const char *since;      /* EDTF: valid time ends on or after its first day */
     const char *until;      /* EDTF: valid time begins on or before its last day */
     const char *known;      /* EDTF: of reports published on or before its last day */
+    const char *after;      /* a claim's id: only those behind it, in the order in which they come */
     size_t limit;           /* at most so many claims; 0: all */
 };
 

@@ -30,7 +30,7 @@ static bool print_claim(void *context, const struct kr_report *report, const str
     if (printing->cli->format == KR_FORMAT_NDJSON)
         kr_claim_json(&printing->cli->out, report, claim);
     else
-        cli_claim_row(&printing->table, report, claim);
+        kr_out_claim_row(&printing->table, report, claim);
     return !printing->table.failed && cli_flush(printing->cli, false);
 }
 
@@ -70,7 +70,8 @@ static enum cli_exit run(struct cli *cli)
         return code;
     struct printing printing = {.cli = cli};
     struct kr_error error;
-    kr_table_init(&printing.table, cli_claim_columns, cli_claim_column_count, cli->format, &cli->style, &cli->out);
+    kr_table_init(&printing.table, kr_out_claim_columns, kr_out_claim_column_count, cli->format, &cli->style,
+                  &cli->out);
     char id[CLI_PLACE_ID_SIZE];
     bool ok = kr_record_claims(record, &filter, print_claim, &printing, &error);
     if (!ok && error.code == KR_NOT_FOUND && filter.place && cli_place_id(cli, filter.place, id)) {

@@ -48,6 +48,10 @@ enum cli_option_id {
     CLI_SUMMARY,
     CLI_KIND,
     CLI_UNIT,
+    CLI_PORT,
+    CLI_BIND,
+    CLI_HOST,
+    CLI_BASEMAP,
     CLI_OPTION_COUNT
 };
 
@@ -90,7 +94,7 @@ struct cli_command {
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
     cli_check, cli_load_claims, cli_remove, cli_rebuild, cli_copies, cli_gazetteer, cli_pack, cli_eval, cli_disputes,
-    cli_figures;
+    cli_figures, cli_serve;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 
@@ -180,36 +184,11 @@ size_t cli_count_files(const struct cli *cli);
  * to tell on standard error when the table has no row. */
 enum cli_exit cli_table_end(const struct cli *cli, struct kr_table *table, bool asked, const struct kr_error *error,
                             const char *none);
-/* The claims of the record in a table. */
-extern const struct kr_column cli_claim_columns[];
-extern const size_t cli_claim_column_count;
-void cli_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
-/* "UA army", one source as text. */
-void cli_source(struct kr_buf *out, const struct kr_source *source);
+/* ---- why ---- */
 
-/* ---- control, disputes (control.c) ---- */
-
-/* States: of places on a day; of one place, with their days. */
-extern const struct kr_column cli_control_columns[], cli_timeline_columns[], cli_dispute_columns[];
-extern const size_t cli_control_column_count, cli_dispute_column_count;
-void cli_control_row(struct kr_table *table, const struct kr_control *control);
-/* Who holds it, as one would say it: "UA", "UA, contested by RU", "left by RU". */
-void cli_holder(struct kr_buf *out, const struct kr_control *control);
-void cli_place_cell(struct kr_table *table, const struct kr_place *place); /* NULL: no place */
-void cli_grade_cell(struct kr_table *table, int grade);                    /* 0: none */
-/* A dispute; `words`: those of both, len 0: not shown. */
-void cli_dispute_row(struct kr_table *table, const struct kr_dispute *dispute, const kr_str words[2]);
-/* A witness as JSON, with its words where there are any. */
-void cli_witness_json(struct kr_buf *out, const struct kr_witness *witness, const struct kr_figure *figure,
-                      kr_str words);
-void cli_figure(struct kr_buf *out, const struct kr_figure *figure); /* ">=30 settlement" */
-/* ", denied"; "" for a fact */
-const char *cli_factuality(enum kr_factuality factuality);
 /* why-place.c: kroniek why PLACE. */
 enum cli_exit cli_why_place(struct cli *cli);
 /* explain.c: how the sentence at byte `offset` of the report was read, in the run's format. Loads the packs. */
 enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, size_t offset);
-/* "UA army > -", the chain as text; "the report itself" when there is none. */
-void cli_chain(struct kr_buf *out, const struct kr_source *sources, size_t count);
 
 #endif

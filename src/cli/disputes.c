@@ -41,7 +41,7 @@ static bool print_dispute(void *context, const struct kr_dispute *dispute)
     printing->failed = !kr_record_claim(printing->record, dispute->a.claim, take_words, &a, &printing->error) ||
                        !kr_record_claim(printing->record, dispute->b.claim, take_words, &b, &printing->error);
     if (!printing->failed)
-        cli_dispute_row(&printing->table, dispute, (kr_str[]){kr_buf_str(&a), kr_buf_str(&b)});
+        kr_out_dispute_row(&printing->table, dispute, (kr_str[]){kr_buf_str(&a), kr_buf_str(&b)});
     printing->table.failed |= a.failed || b.failed;
     kr_buf_release(&a);
     kr_buf_release(&b);
@@ -73,7 +73,7 @@ static bool print_spatial(void *context, const struct kr_report *report, const s
         .b_sources = 1,
         .opened = published,
         .opened_by = {.name = outlet, .role = KR_S("outlet")}};
-    cli_dispute_row(&printing->table, &dispute, (kr_str[]){spatial->text, kr_buf_str(&stated)});
+    kr_out_dispute_row(&printing->table, &dispute, (kr_str[]){spatial->text, kr_buf_str(&stated)});
     kr_buf_release(&stated);
     return cli_flush(printing->cli, false);
 }
@@ -135,7 +135,8 @@ static enum cli_exit run(struct cli *cli)
     struct printing printing = {.cli = cli, .record = cli_open_ground(cli, &code)};
     if (!printing.record)
         return code;
-    kr_table_init(&printing.table, cli_dispute_columns, cli_dispute_column_count, cli->format, &cli->style, &cli->out);
+    kr_table_init(&printing.table, kr_out_dispute_columns, kr_out_dispute_column_count, cli->format, &cli->style,
+                  &cli->out);
     const char *name = cli->values[CLI_PLACE];
     if (name && !cli_find_place(cli, printing.record, name, id, &printing.error)) {
         code = cli_record_failed(cli, &printing.error);

@@ -151,7 +151,7 @@ static void print_clauses(struct explaining *x, const struct kr_explanation *e)
         kr_table_text(&x->table, clause->passive ? KR_S("passive") : KR_S("active"));
         kr_table_text(&x->table, clause->negated ? KR_S("yes") : KR_S(""));
         kr_table_text(&x->table, clause->factuality);
-        cli_chain(&text, clause->by, clause->by_count);
+        kr_out_chain(&text, clause->by, clause->by_count);
         take(x, &text);
         kr_table_row(&x->table);
     }

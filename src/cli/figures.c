@@ -15,27 +15,6 @@ static const struct cli_option options[] = {
     CLI_COMMON_OPTIONS,
 };
 
-static const struct kr_column columns[] = {
-    {"figure", KR_IN_TABLE, true, false},
-    {"op", KR_IN_DATA, false, false},
-    {"value", KR_IN_DATA, true, false},
-    {"unit", KR_IN_DATA, false, false},
-    {"quantity", KR_IN_DATA, false, false},
-    {"", KR_IN_TABLE, false, false},
-    {"when", KR_IN_ALL, false, true},
-    {"of", KR_IN_TABLE, false, true},
-    {"type", KR_IN_DATA, false, false},
-    {"factuality", KR_IN_DATA, false, false},
-    {"side", KR_IN_DATA, false, false},
-    {"place", KR_IN_ALL, false, true},
-    {"by", KR_IN_ALL, false, true},
-    {"published", KR_IN_DATA, false, false},
-    {"claim", KR_IN_ALL, false, false},
-    {"corrects", KR_IN_DATA, false, false},
-    {"corrected_by", KR_IN_DATA, false, false},
-    {"", KR_IN_TABLE, false, true},
-};
-
 /* A row that waits for the largest figure of its unit, for the plot. */
 struct kept {
     struct kr_figure_row row;
@@ -81,71 +60,11 @@ static bool keep_row(void *context, const struct kr_figure_row *row)
     return !g->failed;
 }
 
-/* A bar of at most PLOT_COLUMNS, to the largest figure of the unit. */
-enum { PLOT_COLUMNS = 16 };
-static void plot_cell(struct kr_table *table, double value, double most)
-{
-    char bar[PLOT_COLUMNS];
-    const double share = most > 0 ? value / most * PLOT_COLUMNS : 0;
-    size_t columns = share > PLOT_COLUMNS ? PLOT_COLUMNS : share > 0 ? (size_t)lround(share) : 0;
-    columns += columns == 0 && value > 0;
-    memset(bar, '#', sizeof(bar));
-    kr_table_cell(table, (kr_str){bar, columns}, (kr_str){0}, KR_LOOK_DIM);
-}
-
-static void note_cell(struct kr_table *table, const struct kr_figure_row *row)
-{
-    struct kr_buf text = {0};
-    if (row->corrected_by[0])
-        kr_buf_addf(&text, "put right by %.10s", row->corrected_by);
-    else if (row->corrects[0])
-        kr_buf_addf(&text, "puts right %.10s", row->corrects);
-    kr_table_text(table, kr_buf_str(&text));
-    table->failed |= text.failed;
-    kr_buf_release(&text);
-}
-
-static void who_cells(struct kr_table *table, const struct kept *kept)
-{
-    const struct kr_witness *w = &kept->row.witness;
-    struct kr_buf of = {0}, by = {0}, json = {0};
-    kr_buf_add(&of, w->side);
-    kr_buf_addf(&of, "%s%s%s", w->side.len ? " " : "", kr_type_name(w->type), cli_factuality(w->factuality));
-    kr_table_text(table, kr_buf_str(&of));
-    kr_table_text(table, kr_str_of(kr_type_name(w->type)));
-    kr_table_text(table, kr_str_of(kr_factuality_name(w->factuality)));
-    kr_table_text(table, w->side);
-    cli_place_cell(table, kept->row.place ? &kept->place : NULL);
-    cli_source(&by, &w->source);
-    kr_out_sources(&json, &w->source, 1);
-    kr_table_cell(table, kr_buf_str(&by), kr_buf_str(&json), KR_LOOK_PLAIN);
-    kr_table_text(table, w->published);
-    kr_table_text(table, kr_str_cut(kr_str_of(w->claim), 0, table->format == KR_FORMAT_TABLE ? 10 : strlen(w->claim)));
-    table->failed |= of.failed || by.failed || json.failed;
-    kr_buf_release(&of);
-    kr_buf_release(&by);
-    kr_buf_release(&json);
-}
-
 static void print_row(struct kr_table *table, const struct kept *kept, double most)
 {
-    const struct kr_figure *figure = &kept->row.figure;
-    struct kr_buf text = {0};
-    cli_figure(&text, figure);
-    kr_table_text(table, kr_buf_str(&text));
-    kr_table_text(table, kr_str_of(figure->op));
-    kr_table_number(table, figure->value);
-    kr_table_text(table, figure->unit);
-    kr_table_text(table, kept->row.quantity);
-    plot_cell(table, figure->value, most);
-    kr_table_text(table, kept->row.witness.when);
-    who_cells(table, kept);
-    kr_table_text(table, kr_str_of(kept->row.corrects));
-    kr_table_text(table, kr_str_of(kept->row.corrected_by));
-    note_cell(table, &kept->row);
-    kr_table_row(table);
-    table->failed |= text.failed;
-    kr_buf_release(&text);
+    struct kr_figure_row row = kept->row;
+    row.place = row.place ? &kept->place : NULL;
+    kr_out_figure_row(table, &row, most);
 }
 
 /* Runs of one quantity, each to its own scale. */
@@ -189,7 +108,7 @@ static enum cli_exit run(struct cli *cli)
     struct kr_table table;
     struct kr_error error;
     kr_arena_init(&g.arena, 64 * 1024);
-    kr_table_init(&table, columns, sizeof(columns) / sizeof(columns[0]), cli->format, &cli->style, &cli->out);
+    kr_table_init(&table, kr_out_figure_columns, kr_out_figure_column_count, cli->format, &cli->style, &cli->out);
     const bool asked = gather(&g, record, &error);
     if (asked)
         print_rows(&table, &g);

@@ -3,16 +3,6 @@
 
 #include <stdio.h>
 
-static const struct kr_column columns[] = {
-    {"fate", KR_IN_ALL, false, false},    {"why", KR_IN_ALL, false, true},
-    {"when", KR_IN_ALL, false, true},     {"published", KR_IN_ALL, false, true},
-    {"says", KR_IN_TABLE, false, false},  {"by", KR_IN_TABLE, false, true},
-    {"claim", KR_IN_TABLE, false, false}, {"words", KR_IN_TABLE, false, true},
-    {"claim", KR_IN_CSV, false, false},   {"says", KR_IN_CSV, false, false},
-    {"by", KR_IN_CSV, false, false},      {"inferred_from", KR_IN_CSV, false, false},
-    {"words", KR_IN_CSV, false, false},   {"witness", KR_IN_NDJSON, false, false},
-};
-
 struct asking {
     struct cli *cli;
     struct kr_table table;
@@ -59,7 +49,7 @@ static void print_state(struct cli *cli, const struct kr_control *c, const char 
     if (cli->values[CLI_KNOWN])
         label(out, "known"), kr_buf_addf(out, "%s\n", cli->values[CLI_KNOWN]);
     label(out, "state");
-    cli_holder(out, c);
+    kr_out_holder(out, c);
     if (c->state != KR_STATE_UNKNOWN) {
         kr_buf_addz(out, c->from.len ? ", from " : "");
         kr_buf_add(out, c->from);
@@ -89,57 +79,18 @@ static bool take_state(void *context, const struct kr_control *control)
         print_state(cli, control, asking->on);
     } else if (cli->format == KR_FORMAT_NDJSON) {
         struct kr_table table;
-        kr_table_init(&table, cli_control_columns, cli_control_column_count, cli->format, &cli->style, &cli->out);
-        cli_control_row(&table, control);
+        kr_table_init(&table, kr_out_control_columns, kr_out_control_column_count, cli->format, &cli->style, &cli->out);
+        kr_out_control_row(&table, control);
         cli->out.failed |= !kr_table_end(&table);
         kr_table_release(&table);
     }
     return cli_flush(cli, false);
 }
 
-static void why_cell(struct kr_table *table, const struct kr_witness *w, enum kr_fate fate)
-{
-    struct kr_buf text = {0};
-    kr_buf_addz(&text, kr_fate_text(fate));
-    if (w->dated_by[0])
-        kr_buf_addf(&text, "; its day is inferred from %.10s, which tells of the same event", w->dated_by);
-    kr_table_text(table, kr_buf_str(&text));
-    table->failed |= text.failed;
-    kr_buf_release(&text);
-}
-
 static bool take_hearing(void *context, const struct kr_witness *w, enum kr_fate fate, kr_str words)
 {
     struct asking *asking = context;
-    struct kr_table *table = &asking->table;
-    struct kr_buf says = {0}, by = {0}, json = {0};
-    const kr_str claim = kr_str_of(w->claim);
-    kr_table_cell(table, kr_str_of(kr_fate_name(fate)), (kr_str){0},
-                  fate == KR_FATE_SUPPORTS  ? KR_LOOK_BOLD
-                  : fate == KR_FATE_AGAINST ? KR_LOOK_WARN
-                                            : KR_LOOK_DIM);
-    why_cell(table, w, fate);
-    kr_table_text(table, w->when);
-    kr_table_text(table, w->published);
-    kr_buf_add(&says, w->side);
-    kr_buf_addf(&says, "%s%s%s", w->side.len ? " " : "", kr_type_name(w->type), cli_factuality(w->factuality));
-    cli_source(&by, &w->source);
-    cli_witness_json(&json, w, NULL, words);
-    kr_table_text(table, kr_buf_str(&says));
-    kr_table_text(table, kr_buf_str(&by));
-    kr_table_text(table, kr_str_cut(claim, 0, claim.len < 10 ? claim.len : 10));
-    kr_table_text(table, words);
-    kr_table_text(table, claim);
-    kr_table_text(table, kr_buf_str(&says));
-    kr_table_text(table, kr_buf_str(&by));
-    kr_table_text(table, kr_str_of(w->dated_by));
-    kr_table_text(table, words);
-    kr_table_cell(table, (kr_str){0}, kr_buf_str(&json), KR_LOOK_PLAIN);
-    table->failed |= says.failed || by.failed || json.failed;
-    kr_buf_release(&says);
-    kr_buf_release(&by);
-    kr_buf_release(&json);
-    kr_table_row(table);
+    kr_out_hearing_row(&asking->table, w, fate, words);
     return cli_flush(asking->cli, false);
 }
 
@@ -149,7 +100,8 @@ static bool why_one(struct cli *cli, struct kr_record *record, const struct kr_p
     char last[KR_DATE_SIZE] = "";
     if (!asking.on && kr_record_last_day(record, last, error) && last[0])
         asking.on = last;
-    kr_table_init(&asking.table, columns, sizeof(columns) / sizeof(columns[0]), cli->format, &cli->style, &cli->out);
+    kr_table_init(&asking.table, kr_out_hearing_columns, kr_out_hearing_column_count, cli->format, &cli->style,
+                  &cli->out);
     bool ok = kr_record_why(record, place->id, cli->values[CLI_ON], cli->values[CLI_KNOWN], take_state, take_hearing,
                             &asking, error);
     if (ok && !kr_table_end(&asking.table))
