@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { PIECE_BYTES = 64 * 1024, PATH_BYTES = 4096 };
@@ -454,6 +455,21 @@ static bool write_piece(void *context, kr_str piece)
     return !target->reason;
 }
 
+/* Opens the file to write: beside `path`, to be renamed; or what is there itself, when that is no ordinary file, as a
+ * pipe. *beside "": that one. */
+static bool open_target(struct kr_exporting *e, const struct form *form, const char *path, char beside[PATH_BYTES],
+                        int *fd)
+{
+    struct stat info;
+    const bool special = stat(path, &info) == 0 && !S_ISREG(info.st_mode);
+    if (special && (makes_package(form) || S_ISDIR(info.st_mode)))
+        return kr_fail(e->error, KR_IO, path, 0, "cannot write: expected an ordinary file");
+    if ((size_t)snprintf(beside, PATH_BYTES, "%s%s", special ? "" : path, special ? "" : ".part") >= PATH_BYTES)
+        return kr_fail(e->error, KR_IO, path, 0, "the path is too long");
+    *fd = open(special ? path : beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    return *fd >= 0 || kr_fail(e->error, KR_IO, path, 0, "cannot write: %s", strerror(errno));
+}
+
 bool kr_record_export_file(struct kr_record *record, const char *format, const struct kr_export_filter *filter,
                            const char *path, struct kr_error *error)
 {
@@ -464,18 +480,16 @@ bool kr_record_export_file(struct kr_record *record, const char *format, const s
         .record = record, .filter = filter, .error = error ? error : &unread, .sink = write_piece, .context = &target};
     char beside[PATH_BYTES];
     const struct form *form = begin(&e, format);
-    bool ok = form != NULL;
-    if (ok && (size_t)snprintf(beside, sizeof(beside), "%s.part", path) >= sizeof(beside))
-        ok = kr_fail(e.error, KR_IO, path, 0, "the path is too long");
-    if (ok && (target.fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) < 0)
-        ok = kr_fail(e.error, KR_IO, path, 0, "cannot write: %s", strerror(errno));
+    bool ok = form && open_target(&e, form, path, beside, &target.fd);
     if (ok) {
         ok = makes_package(form) ? give_package(&e, form, beside) : give_text(&e, form);
         if (close(target.fd) != 0 && !target.reason)
             target.reason = errno;
-        if (ok && (target.reason || rename(beside, path) != 0))
-            ok = kr_fail(e.error, KR_IO, path, 0, "cannot write: %s", strerror(target.reason ? target.reason : errno));
-        if (!ok)
+        if (ok && !target.reason && beside[0] && rename(beside, path) != 0)
+            target.reason = errno;
+        if (ok && target.reason)
+            ok = kr_fail(e.error, KR_IO, path, 0, "cannot write: %s", strerror(target.reason));
+        if (!ok && beside[0])
             unlink(beside);
     }
     release(&e);

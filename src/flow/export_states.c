@@ -89,10 +89,12 @@ static bool give_place(struct walk *walk, const struct walked *walked, struct kr
     if (walked->spoken_of &&
         !kr_store_testimony(walk->e->record->store, walked->place.id, false, g->known_day, add_claim, g, error))
         return false;
+    if (g->out_of_memory)
+        return kr_flow_no_memory(error);
     if (!g->count && !walk->e->filter->all)
         return true;
     const struct kr_testimonies set = kr_gathering_set(g);
-    if (g->out_of_memory || !kr_chronicle_timeline(&g->arena, &set, &states, &count))
+    if (!kr_chronicle_timeline(&g->arena, &set, &states, &count))
         return kr_flow_no_memory(error);
     for (size_t i = 0; i < count && !walk->stopped; i++) {
         states[i].place = &walked->place;
