@@ -15,9 +15,9 @@ reader() {
 # py NAME CODE: a case by Python, which has the csv file `out` as `rows`, and its head as `head`.
 py() {
     check "$1" python3 -c "
-import csv, json
+import csv, io, json
 text = open('out', newline='', encoding='utf-8').read()
-table = list(csv.reader(text.splitlines(keepends=True), strict=True))
+table = list(csv.reader(io.StringIO(text, newline=''), strict=True))
 head, rows = table[0], [dict(zip(table[0], line)) for line in table[1:]]
 assert all(len(line) == len(head) for line in table), 'ragged'
 assert text.endswith('\r\n')
@@ -117,7 +117,7 @@ evil = ['=HYPERLINK("http://x")', '-5+cmd|x', '-5', 'a,b"c\r\nd', ']]><x>&amp;</
 for i, name in enumerate(evil):
     print(json.dumps({"v": 1, "id": "c:%016x" % (i + 1), "path": name, "report": "sha256:%064x" % (i + 1), "source": name[:40],
         "lang": "nl", "published": "2022-09-11", "type": "control.take", "actor": {"side": "UA" if i % 2 else name[:9],
-        "name": name}, "place": {"id": "x:" + name, "name": name, "kind": "city", "lat": [49.5, -0.00001, -33][i % 3],
+        "name": name}, "place": {"id": "x:" + name[:60], "name": name, "kind": "city", "lat": [49.5, -0.00001, -33][i % 3],
         "lon": -37.5, "mention": name}, "by": [{"name": name, "side": None, "role": None}], "factuality": "fact",
         "when": "2022-09-10", "figures": [], "start": 0, "end": len(name.encode()), "text": name, "rule": name}))
 PY
