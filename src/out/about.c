@@ -1,7 +1,7 @@
 /* about.c - what every exported file tells of itself, and pieces that several formats share.
  *
- * The places are GeoNames', CC BY 4.0, which asks to be named wherever they go; the words of a claim are its report's. A
- * file has no hour of its making: the same record gives the same bytes. */
+ * The places are GeoNames', CC BY 4.0, which asks to be named wherever they go; the words of a claim are its report's.
+ * A file has no hour of its making: the same record gives the same bytes. */
 #include "out/out.h"
 
 #include "model/model.h"

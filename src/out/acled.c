@@ -1,8 +1,9 @@
 /* acled.c - claims under the header of ACLED's event table, for programs that read that.
  *
- * ACLED's columns, types and precisions are those of its codebook (acleddata.com/knowledge-base/codebook). A claim is no
- * ACLED event: nobody weighed it against others, and one event told by five papers is five lines. So only what would be
- * an event is given: facts and unconfirmed ones, with a place that is no country and a date known to the month.
+ * ACLED's columns, types and precisions are those of its codebook (acleddata.com/knowledge-base/codebook). A claim
+ * is no ACLED event: nobody weighed it against others, and one event told by five papers is five lines. So only what
+ * would be an event is given: facts and unconfirmed ones, with a place that is no country and a date known to the
+ * month.
  *
  *     control.take     Battles; "Government regains territory" where the actor's side is the country of the place,
  *                      "Non-state actor overtakes territory" (which ACLED uses for foreign armies too) where it is
@@ -15,9 +16,10 @@
  *     people.harm                                   Political violence of a type that is not told
  *     control.hold, front.encircle, supply.hub, supply.cut       no event of ACLED's: no line
  *
- * event_date is the middle of the days that the claim may mean, as the codebook has it: time_precision 1 a day, 2 up to a
- * week, a day or so, or, where the claim has no date of its own, the day of publication, 3 up to a month. geo_precision: 1 a town, 2 a district or near a town, 3 a region, area or water. fatalities and
- * all that kroniek does not know stay empty. timestamp is the day of publication: a file has no hour of its own. */
+ * event_date is the middle of the days that the claim may mean, as the codebook has it. time_precision: 1 a day, 2
+ * up to a week, about a day, or, where the claim has no date of its own, the day of publication, 3 up to a month.
+ * geo_precision: 1 a town, 2 a district or near a town, 3 a region, area or water. fatalities and all that kroniek
+ * does not know stay empty. timestamp is the day of publication: a file has no hour of its own. */
 #include "out/out.h"
 
 #include "model/model.h"

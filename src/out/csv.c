@@ -3,9 +3,9 @@
  *     place,id,kind,...\r\n
  *     Izium,geonames:707292,city,...,"UA army; ""de krant""",word,"kroniek 0.1.0; days ..."\r\n
  *
- * A spreadsheet runs a cell as a formula when it begins with = + - or @, in some also in their full-width forms, or with a
- * TAB, CR or LF before them. Such text gets an apostrophe before it; what is a number stays one ("-5", "-1e-05"), what
- * only begins like one does not ("-5+cmd"). (OWASP, "CSV Injection".) */
+ * A spreadsheet runs a cell as a formula when it begins with = + - or @, in some also in their full-width forms, or
+ * with a TAB, CR or LF before them. Such text gets an apostrophe before it; what is a number stays one ("-5",
+ * "-1e-05"), what only begins like one does not ("-5+cmd"). (OWASP, "CSV Injection".) */
 #include "out/out.h"
 
 #include "model/model.h"

@@ -3,9 +3,9 @@
  *     <Document> name, description, a style for each side and grade, who made it
  *       <Placemark> name, description, <TimeSpan>, styleUrl, the fields as <ExtendedData>, <Point>
  *
- * The order of elements is the schema's. The icon is the reader's own, tinted with the side's colour: nothing is fetched
- * from anywhere. The better the grade, the larger and the less transparent. Colours are those of Okabe and Ito, which
- * stay apart for who does not see red and green. */
+ * The order of elements is the schema's. The icon is the reader's own, tinted with the side's colour: nothing is
+ * fetched from anywhere. The better the grade, the larger and the less transparent. Colours are those of Okabe and
+ * Ito, which stay apart for who does not see red and green. */
 #include "out/out.h"
 
 #include "model/model.h"

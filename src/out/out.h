@@ -126,8 +126,7 @@ struct kr_about {
     kr_str days;  /* EDTF: the day shown, or those of a table over time; len 0: all */
     kr_str known; /* EDTF: reports published until then; len 0: the record has no dates */
 };
-/* "kroniek 0.1.0; days 2022-09-11; known 2022-09-10; places: GeoNames, CC BY 4.0": in one cell. Parts in the order told;
- * none holds a semicolon. */
+/* "kroniek 0.1.0; days 2022-09-11; known 2022-09-10; places: GeoNames, CC BY 4.0", for one cell. */
 void kr_out_about(struct kr_buf *out, const struct kr_about *about);
 /* {"version","days","known","licence","attribution"} */
 void kr_out_about_json(struct kr_buf *out, const struct kr_about *about);
@@ -140,8 +139,8 @@ void kr_out_says(struct kr_buf *out, const struct kr_control *control);
 /* Can a map show it: finite degrees within the globe. */
 bool kr_out_has_point(const struct kr_place *place);
 
-/* CSV by RFC 4180: lines end in CR LF; a cell is quoted where it must be. Text that begins with = + - @, their full-width
- * forms, TAB, CR or LF, which spreadsheets run as a formula, gets an apostrophe before it; numbers do not. */
+/* CSV by RFC 4180: lines end in CR LF; a cell is quoted where it must be. Text that begins with = + - @ (also in
+ * full width), TAB, CR or LF, which spreadsheets run as a formula, gets an apostrophe before it; numbers do not. */
 void kr_csv_cell(struct kr_buf *out, kr_str text);
 /* The same cell after cell. Zero-initialised but for out. */
 struct kr_csv {
@@ -160,8 +159,8 @@ void kr_csv_board(struct kr_csv *csv, const struct kr_control *control, kr_str a
 void kr_csv_interval(struct kr_csv *csv, const struct kr_control *control, kr_str about);
 void kr_csv_day(struct kr_csv *csv, const struct kr_control *control, int64_t day, kr_str about);
 
-/* VIINA 2.0's tables of control and of events (viina.c). Of control a place has no line when it has no GeoNames id, is no
- * populated place, or was left. `region`: in which the claim's place lies; len 0: unknown. */
+/* VIINA 2.0's tables of control and of events (viina.c). Of control (kr_viina_has) a place has no line when it has no
+ * GeoNames id, is no populated place, or was left. `region`: in which the claim's place lies; len 0: unknown. */
 extern const char kr_viina_control_head[], kr_viina_event_head[];
 void kr_viina_control(struct kr_csv *csv, const struct kr_control *control, int64_t day, kr_str about);
 bool kr_viina_has(const struct kr_control *control);

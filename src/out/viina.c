@@ -1,9 +1,10 @@
 /* viina.c - the columns of VIINA 2.0's tables of control and of event reports, for programs that read those.
  *
- * VIINA is the event data of Yuri Zhukov and Natalie Ayers (github.com/zhukovyuri/VIINA); names, order and meaning of
- * the columns are from the codebook in its README and from files of 2026. Nothing of its data is here. What kroniek does
- * not know stays empty: status_wiki, status_boost, status_dsm and status_isw are other people's maps, and only `status`
- * is ours. The version columns (viina_version, vcontrol_version) name kroniek instead.
+ * VIINA is the event data of Yuri Zhukov and Natalie Ayers (github.com/zhukovyuri/VIINA). Names, order and meaning
+ * of the columns are from the codebook in its README; status_isw and vcontrol_version, which that lacks, from
+ * programs that read its files of 2026. Nothing of its data is here. What kroniek does not know stays empty:
+ * status_wiki, status_boost, status_dsm and status_isw are other people's maps, and only `status` is ours. The
+ * version columns (viina_version, vcontrol_version) name kroniek instead.
  *
  *     date              of the day (control), of publication (events, as VIINA has it); YYYYMMDD
  *     status            UA, RU or CONTESTED: held by that side; other sides by their code

@@ -1,5 +1,5 @@
-/* Exports as a caller of the library sees them: the same bytes whatever the order of adding; the table over time against
- * the board of each day; what is refused before a byte is written; a sink that wants no more. */
+/* Exports as a caller of the library sees them: the same bytes whatever the order of adding; the table over time
+ * against the board of a day; what is refused before a byte is written; a sink that wants no more. */
 #include "flow/flow.h"
 #include "flow/made_record.h"
 
