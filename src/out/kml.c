@@ -4,8 +4,8 @@
  *       <Placemark> name, description, <TimeSpan>, styleUrl, the fields as <ExtendedData>, <Point>
  *
  * The order of elements is the schema's. The icon is the reader's own, tinted with the side's colour: nothing is
- * fetched from anywhere. The better the grade, the larger and the less transparent. Colours are those of Okabe and
- * Ito, which stay apart for who does not see red and green. */
+ * fetched from anywhere. A place that was left is grey: nobody holds it. The better the grade, the larger and the less
+ * transparent. Colours are those of Okabe and Ito, which stay apart for who does not see red and green. */
 #include "out/out.h"
 
 #include "model/model.h"
@@ -143,7 +143,6 @@ static void add_fields(struct kr_buf *out, const struct kr_control *control)
 void kr_kml_placemark(struct kr_kml *kml, const struct kr_control *control)
 {
     struct kr_buf *out = kml->out, holder = {0};
-    const kr_str side = control->side.len ? control->side : control->other;
     kr_out_holder(&holder, control);
     kr_buf_addz(out, "<Placemark>");
     element(out, "name", control->place->name);
@@ -151,7 +150,7 @@ void kr_kml_placemark(struct kr_kml *kml, const struct kr_control *control)
     out->failed |= holder.failed;
     kr_buf_release(&holder);
     add_span(out, control);
-    kr_buf_addf(out, "<styleUrl>#side%zu-grade%d</styleUrl>", side_index(kml, side), control->grade);
+    kr_buf_addf(out, "<styleUrl>#side%zu-grade%d</styleUrl>", side_index(kml, control->side), control->grade);
     add_fields(out, control);
     if (kr_out_has_point(control->place)) {
         kr_buf_addz(out, "<Point><coordinates>");

@@ -9,7 +9,7 @@ write_reports
 reader() {
     command -v "$2" >/dev/null && return
     echo "ok $1 # SKIP: no $2 here"
-    echo "export.sh: $1 were not tested: no $2" >&2
+    echo "export.sh: not tested: $1, for want of $2" >&2
     return 1
 }
 # py NAME CODE: a case by Python, which has the csv file `out` as `rows`, and its head as `head`.
@@ -166,6 +166,14 @@ import json
 assert sorted((f['properties']['place'], f['properties']['side']) for f in json.load(open('r.json'))['features']) == [
     ('Izium', 'RU'), ('Kupiansk', 'UA')]"
     check "ogrinfo: hostile words come through" sh -c "ogrinfo -ro -al e.gpkg claims | grep -q 'DROP TABLE claims; --'"
+fi
+if /usr/bin/python3 -c 'import osgeo_utils.samples.validate_gpkg' 2>/dev/null; then
+    for prefix in f e; do
+        check "validate_gpkg: $prefix.gpkg" /usr/bin/python3 -m osgeo_utils.samples.validate_gpkg --extra "$prefix.gpkg"
+    done
+else
+    echo "ok GeoPackage against its specification # SKIP: no GDAL for /usr/bin/python3 here"
+    echo "export.sh: the GeoPackage was not held against its specification: no python3-gdal" >&2
 fi
 check "gpkg: whole" whole f.gpkg
 check "gpkg: hostile: whole" whole e.gpkg

@@ -202,7 +202,12 @@ static void kml_has_spans_and_a_style_for_every_side(void **state)
     assert_true(holds(&buf, "<Style id=\"side1-grade2\">"));
     assert_true(holds(&buf, "<coordinates>37.2573,49.2127</coordinates>"));
     assert_true(holds(&buf, "known 2022-09-12; places: GeoNames, CC BY 4.0"));
-    control.side = KR_S("<XX>"); /* of no known side: the last style */
+    control.state = KR_STATE_LEFT; /* nobody holds it: the last style */
+    control.side = (kr_str){0};
+    kr_buf_clear(&buf);
+    kr_kml_placemark(&kml, &control);
+    assert_true(holds(&buf, "<description>left by RU</description>") && holds(&buf, "#side8-grade2"));
+    control.side = KR_S("<XX>"); /* of no known side: the same */
     control.last_day = control.first_day;
     kr_buf_clear(&buf);
     kr_kml_placemark(&kml, &control);
