@@ -131,6 +131,8 @@ struct kr_serve_worker {
     pthread_t thread;
     bool running;
     struct kr_arena arena; /* of one answer */
+    const char *media;     /* of the answer, where the route names none */
+    char name[96];         /* under which it is to be saved; "": shown */
 };
 
 enum { KR_SERVE_WORKERS = 2, KR_SERVE_SLOTS = 1024 };
