@@ -191,8 +191,8 @@ static bool list_speaker(void *context, const struct kr_speaker *s)
     else
         kr_buf_addf(out, ",\"late_days\":%d", s->late_days);
     kr_buf_addf(out, ",\"contradicted\":%zu,\"conceded\":%zu", s->contradicted, s->conceded);
-    kr_out_day(out, "first_day", s->first_day);
-    kr_out_day(out, "last_day", s->last_day);
+    kr_list_day(out, "first_day", s->first_day);
+    kr_list_day(out, "last_day", s->last_day);
     kr_buf_addc(out, '}');
     return kr_list_wrote(list);
 }

@@ -214,6 +214,6 @@ bool kr_list_close_part(struct kr_list *list);
 bool kr_list_claim(void *context, const struct kr_report *report, const struct kr_claim *claim);
 /* A dispute with the words of both. */
 bool kr_list_dispute(void *context, const struct kr_dispute *dispute);
-void kr_out_day(struct kr_buf *out, const char *key, int64_t day); /* ,"key":"2022-09-10"; null at the ends of time */
+void kr_list_day(struct kr_buf *out, const char *key, int64_t day); /* ,"key":"2022-09-10"; null at the ends of time */
 
 #endif
