@@ -174,7 +174,10 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
   };
 
   const listen = () => {
-    map.on('style.load', () => map.getLayer('places') || map.addLayer(layer));
+    map.on('style.load', () => {
+      if (!map.getLayer('places')) map.addLayer(layer);
+      drawCells();
+    });
     map.on('render', () => labels.draw(view()));
     map.on('mousemove', ({ point: where }) => point(at(where), where));
     map.on('mouseout', () => point(-1));

@@ -81,8 +81,10 @@ export function quote(text, lang, words = []) {
 
 // The report of a claim or witness: outlet and day, as a link to the claim's place in it.
 function where(context, claim) {
-  const name = outletName(claim.source, claim.path);
+  const file = outletName(claim.source, claim.path);
   const published = claim.published ? formatDay(claim.published) : t('say.undated');
+  // "2022-09-10-volksblad, 10 September 2022" says the day twice.
+  const name = file.startsWith(`${claim.published}-`) ? file.slice(claim.published.length + 1) || file : file;
   return to(context, { report: claim.report, claim: claim.id }, { title: plain(claim.path ?? '') },
     h('bdi', null, name), `, ${published}`);
 }

@@ -78,7 +78,7 @@ function panel(root, id, answer, { claims, since, until }, context) {
   replace(root, head(id, answer, context), stand,
     jumps([['lanes', t('place.lanes')], ['claims', t('place.claims'), claims.length],
       ['disputes', t('place.disputes'), answer.disputes.length], ['why', t('place.why')],
-      ['events', t('place.events'), answer.events.length]]),
+      ['events', t('place.events'), answer.events.length]], to(context, { view: 'figures', q: id }, null, t('place.figures'))),
     section('lanes', t('place.lanes'), lanes), list.node,
     section('disputes', t('place.disputes'), disputes(context, answer.disputes, id)),
     section('why', t('place.why'), whyBody),
@@ -155,13 +155,13 @@ function sources(context, why, key, fates) {
 }
 
 // Buttons to the sections beneath: they move the focus, too.
-function jumps(list) {
+function jumps(list, ...links) {
   return h('nav', { class: 'v-jumps', 'aria-label': t('place.sections') }, list.map(([name, text, n]) =>
     button([text, n !== undefined && h('span', { class: 'v-count' }, ` ${formatNumber(n)}`)], () => {
       const heading = document.getElementById(`v-${name}`);
       heading?.scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
-    }, { class: 'v-plain' })));
+    }, { class: 'v-plain' })), links);
 }
 
 // The claims as sentences, newest first; by group of types, or only some of them.
