@@ -195,6 +195,8 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
       const { lng, lat } = map.getCenter();
       state.set({ lat: lat.toFixed(4), lon: lng.toFixed(4), zoom: map.getZoom().toFixed(2) }, { push: false });
     });
+    // A map that nobody has moved keeps everything in view when the panel takes a part of its room.
+    map.on('resize', () => moved || camera(state.get()) || map.fitBounds(near(context.record.bounds), { animate: false }));
     map.on('error', ({ error }) => console.warn(`map: ${error?.message}`));
     const idle = window.requestIdleCallback ?? ((fn) => setTimeout(fn, 1000));
     map.once('idle', () => idle(async () => {

@@ -89,7 +89,7 @@ export function pictureSvg({ view, base, labels, colours, context, source }) {
     const place = control.places[index], state = control.stateOn(index, Math.round(day));
     const [x, y] = [across(place.x), down(place.y)];
     if ((!state && !place.claims) || x < -20 || y < -20 || x > width + 20 || y > height + 20) return '';
-    return placeSvg(x, y, radius(place.weight, size).toFixed(1), state, colours.sides, ink);
+    return placeSvg(x, y, Math.round(radius(place.weight, size) * 10) / 10, state, colours.sides, ink);
   });
   const names = labels.layOut(view).map(({ text, x, y, town }) =>
     `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${town ? '' : ' font-style="italic"'} paint-order="stroke" stroke="${ink.halo}" stroke-width="3" fill="${ink.text}">${escaped(text)}</text>`);
