@@ -19,7 +19,8 @@ export function createList(container, { source, inView, context }) {
   const fill = () => {
     if (!box.open) return;
     const { control, day } = source();
-    const indexes = inView();
+    const all = inView(), stands = (index) => control.stateOn(index, day) !== null;
+    const indexes = [...all.filter(stands), ...all.filter((index) => !stands(index))];
     // Who stands on a link stays there, if it is still among them.
     const stood = items.contains(document.activeElement) ? document.activeElement.dataset.place : null;
     replace(items, indexes.slice(0, MOST).map((index) => {
