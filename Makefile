@@ -46,7 +46,7 @@ sanitise += $(if $(TSAN),-fsanitize=thread)
 sanitise += $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 # pkg-config is asked once, and only when something is compiled.
-packages := sqlite3 libutf8proc nettle libxxhash
+packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd zlib
 once = $(eval $(1) := $(shell $(2)))$($(1))
 package_cflags = $(call once,package_cflags,pkg-config --cflags $(packages))
 package_libs = $(call once,package_libs,pkg-config --libs $(packages))
@@ -69,11 +69,13 @@ fuzz_targets := $(patsubst fuzz/%.c,%,$(wildcard fuzz/fuzz_*.c))
 # What the library carries: the packs as text but for their places, which it carries compiled.
 table_files := $(sort $(shell find packs/lang packs/theatre -type f ! -name '*.md' ! -name '.*' ! -name '*~'))
 pack_files := $(filter-out %.tsv,$(table_files))
+# The page, which the library carries as one bundle.
+web_files := $(sort $(shell find web -type f ! -name '.*' ! -name '*~' ! -name '*.md'))
 c_files = $(sort $(wildcard src/*/*.[ch] include/*.h tests/*.[ch] tests/*/*.[ch] fuzz/*.[ch] bench/*.c examples/*.c \
 	docs/*.c))
 
 object = $(patsubst %.c,$(B)/%.o,$(1))
-lib_objects := $(call object,$(lib_sources)) $(B)/packs.o $(B)/gazetteer.o
+lib_objects := $(call object,$(lib_sources)) $(B)/packs.o $(B)/gazetteer.o $(B)/page.o
 cli_objects := $(call object,$(cli_sources))
 test_programs := $(patsubst %.c,$(B)/%,$(test_sources))
 replays := $(patsubst fuzz_%,$(B)/fuzz/replay_%,$(fuzz_targets))
@@ -110,13 +112,29 @@ build/packs.c: build/packs.list $(pack_files) tools/embed
 $(B)/packs.o: build/packs.c src/pack/embedded.h $(B)/flags.list
 	@mkdir -p $(@D)
 	$(compile) -c -o $@ $<
+# The page of `kroniek serve`: npm fetches the libraries that web/package-lock.json names, esbuild makes one bundle.
+build/web.list: always
+	$(call keep,$(web_files))
+build/web/node_modules/done: web/package.json web/package-lock.json
+	@mkdir -p build/web && cp web/package.json web/package-lock.json build/web/
+	@cd build/web && npm ci --ignore-scripts --no-audit --no-fund --silent \
+	    || { echo 'make: npm could not fetch the libraries of the page (web/package.json)' >&2; exit 1; }
+	@touch $@
+build/web/page/done: build/web/node_modules/done build/web.list $(web_files)
+	node web/build.mjs --modules build/web/node_modules build/web/page
+	@touch $@
+build/page.c: build/web/page/done tools/embed
+	find build/web/page -type f ! -name done | tools/embed kr_embedded_page serve/embedded.h build/web/page >$@
+$(B)/page.o: build/page.c src/serve/embedded.h $(B)/flags.list
+	@mkdir -p $(@D)
+	$(compile) -c -o $@ $<
 # The gazetteer is compiled by a program of the library's own code that carries none yet.
 $(B)/nothing.c: tools/embed
 	@mkdir -p $(@D)
 	tools/embed kr_embedded_gazetteer place/embedded.h . </dev/null >$@
 $(B)/nothing.o: $(B)/nothing.c src/place/embedded.h $(B)/flags.list
 	$(compile) -c -o $@ $<
-$(B)/compile-gazetteer: $(B)/tools/compile-gazetteer.o $(call object,$(lib_sources)) $(B)/packs.o $(B)/nothing.o
+$(B)/compile-gazetteer: $(B)/tools/compile-gazetteer.o $(call object,$(lib_sources)) $(B)/packs.o $(B)/page.o $(B)/nothing.o
 	$(link) -o $@ $^ $(libs)
 $(B)/places.gaz: $(B)/compile-gazetteer build/tables.list $(table_files)
 	$(B)/compile-gazetteer packs $@

@@ -17,7 +17,7 @@ static const struct cli_option options[] = {
     CLI_COMMON_OPTIONS,
 };
 
-enum { CONTEXT_BYTES = 400, LABEL_COLUMNS = 12 };
+enum { LABEL_COLUMNS = 12 };
 
 static void label(struct kr_buf *out, const char *name)
 {
@@ -31,22 +31,6 @@ static void line(struct kr_buf *out, const char *name, kr_str text)
     label(out, name);
     kr_out_plain(out, text);
     kr_buf_addc(out, '\n');
-}
-
-/* The paragraph around [start, end), cut where it is long. */
-static void find_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to)
-{
-    const kr_str text = report->text;
-    *from = start;
-    *to = end;
-    while (*from > report->body && text.ptr[*from - 1] != '\n' && start - *from < CONTEXT_BYTES)
-        --*from;
-    while (*from < start && ((unsigned char)text.ptr[*from] & 0xC0) == 0x80)
-        ++*from;
-    while (*to < text.len && text.ptr[*to] != '\n' && *to - end < CONTEXT_BYTES)
-        ++*to;
-    while (*to > end && *to < text.len && ((unsigned char)text.ptr[*to] & 0xC0) == 0x80)
-        --*to;
 }
 
 static void add_marked(struct cli *cli, kr_str words, kr_str mention)
@@ -78,7 +62,7 @@ static void print_words(struct cli *cli, const struct kr_report *report, const s
         kr_buf_addc(&cli->out, '\n');
         return;
     }
-    find_context(report, claim->start, claim->end, &from, &to);
+    kr_out_context(report, claim->start, claim->end, &from, &to);
     if (from > report->body && report->text.ptr[from - 1] != '\n')
         kr_buf_addz(&cli->out, "\xE2\x80\xA6 ");
     kr_out_plain(&cli->out, kr_str_cut(report->text, from, claim->start));

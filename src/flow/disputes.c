@@ -88,7 +88,6 @@ static bool dispute_figures(struct asking *asking, struct kr_record *record, con
 /* The disputes that are asked for, by place. */
 struct collecting {
     const struct asking *asking;
-    struct kr_gathering gathering;
     struct kr_arena arena;
     struct collected {
         struct kr_place place;
@@ -117,10 +116,10 @@ static void copy_dispute(struct kr_arena *arena, struct kr_dispute *d, bool *fai
 }
 
 /* Keeps what is asked for of these. */
-static void collect(struct collecting *c, const struct kr_dispute *disputes, size_t count)
+static void collect(struct collecting *c, struct kr_gathering *g, const struct kr_dispute *disputes, size_t count)
 {
     struct collected found = {.count = 0};
-    bool *out_of_memory = &c->gathering.out_of_memory;
+    bool *out_of_memory = &g->out_of_memory;
     for (size_t i = 0; i < count; i++)
         found.count += is_asked(c->asking, &disputes[i]);
     if (!found.count)
@@ -130,7 +129,7 @@ static void collect(struct collecting *c, const struct kr_dispute *disputes, siz
         *out_of_memory = true;
         return;
     }
-    found.place = kr_flow_copy_place(&c->arena, &c->gathering.place, out_of_memory);
+    found.place = kr_flow_copy_place(&c->arena, &g->place, out_of_memory);
     found.count = 0;
     for (size_t i = 0; i < count; i++) {
         if (!is_asked(c->asking, &disputes[i]))
@@ -141,26 +140,17 @@ static void collect(struct collecting *c, const struct kr_dispute *disputes, siz
     c->places[c->count++] = found;
 }
 
-static void close_place(struct collecting *c)
+static bool collect_place(void *context, struct kr_gathering *g)
 {
-    struct kr_gathering *g = &c->gathering;
+    struct collecting *c = context;
     const struct kr_testimonies set = kr_gathering_set(g);
     struct kr_dispute *disputes;
     size_t count;
-    if (g->count && !kr_chronicle_disputes(&g->arena, &set, &disputes, &count))
+    if (kr_chronicle_disputes(&g->arena, &set, &disputes, &count))
+        collect(c, g, disputes, count);
+    else
         g->out_of_memory = true;
-    else if (g->count)
-        collect(c, disputes, count);
-    kr_gathering_forget(g);
-}
-
-static bool collect_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
-{
-    struct collecting *c = context;
-    if (c->gathering.place.id.ptr && !kr_str_eq(c->gathering.place.id, claim->place->id))
-        close_place(c);
-    kr_gathering_add(&c->gathering, report, claim);
-    return !c->gathering.out_of_memory;
+    return !g->out_of_memory;
 }
 
 static int by_name(const void *left, const void *right)
@@ -185,16 +175,19 @@ static void give_all(struct asking *asking, struct collecting *c)
 static bool dispute_places(struct asking *asking, struct kr_record *record, kr_str id, struct kr_error *error)
 {
     struct collecting c = {.asking = asking};
+    struct kr_gathering g;
+    bool ok;
     kr_arena_init(&c.arena, 64 * 1024);
-    bool ok = kr_gathering_init(&c.gathering, record, asking->filter->known, error) &&
-              kr_store_testimony(record->store, id, false, c.gathering.known_day, collect_claim, &c, error);
-    if (ok) {
-        close_place(&c);
-        ok = !c.gathering.out_of_memory || kr_flow_no_memory(error);
+    if (id.len) {
+        ok = kr_gathering_place(&g, record, id, asking->filter->known, error);
+        if (ok && g.count)
+            ok = collect_place(&c, &g) || kr_flow_no_memory(error);
+        kr_gathering_release(&g);
+    } else {
+        ok = kr_gathering_each(record, asking->filter->known, collect_place, NULL, &c, error);
     }
     if (ok)
         give_all(asking, &c);
-    kr_gathering_release(&c.gathering);
     kr_arena_release(&c.arena);
     return ok;
 }

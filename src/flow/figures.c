@@ -64,7 +64,7 @@ bool kr_figures_gather(struct kr_figures *figures, struct kr_record *record, con
         .place = filter->place, .since = filter->since, .until = filter->until, .known = filter->known};
     *figures = (struct kr_figures){.count = 0};
     kr_arena_init(&figures->arena, 64 * 1024);
-    if (!kr_store_claims(record->store, &claims, take_figures, figures, error) ||
+    if (!kr_store_claims_with_figures(record->store, &claims, take_figures, figures, error) ||
         (figures->out_of_memory && !kr_flow_no_memory(error)))
         return false;
     kr_chronicle_figures(figures->items, figures->count);

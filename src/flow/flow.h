@@ -36,6 +36,58 @@ struct kr_figure_filter {
 bool kr_record_figures(struct kr_record *record, const struct kr_figure_filter *filter, kr_figure_fn *each,
                        void *context, struct kr_error *error);
 
+/* What changed between the end of the day `since` and that of the filter's: a call a place, by its name; `side` of the
+ * filter is not asked. Fails as kr_record_board_of does. */
+bool kr_record_turns(struct kr_record *record, const struct kr_board_filter *filter, const char *since,
+                     kr_turn_fn *each, void *context, struct kr_error *error);
+/* How much each side holds of what the filter asks for, by the side's code. */
+bool kr_record_holdings(struct kr_record *record, const struct kr_board_filter *filter, kr_holding_fn *each,
+                        void *context, struct kr_error *error);
+/* The states of all places, those of one together, oldest first: place, state, sides, grade, says_count, first_day and
+ * last_day of each, and nothing else. `known` as in kr_record_board. */
+bool kr_record_states(struct kr_record *record, const char *known, kr_control_fn *each, void *context,
+                      struct kr_error *error);
+/* Who speaks, those who say most first. Time linear in the claims. */
+bool kr_record_speakers(struct kr_record *record, const char *known, kr_speaker_fn *each, void *context,
+                        struct kr_error *error);
+
+/* ---- browsing (browse.c): what a page asks; model.h has what it is told ---- */
+
+bool kr_record_overview(struct kr_record *record, struct kr_overview *out, struct kr_error *error);
+/* A number that is another one after another connection has changed the record. */
+bool kr_record_changes(struct kr_record *record, int64_t *version, struct kr_error *error);
+/* From now on what takes more than so many milliseconds of this thread's processor time, reading from the database,
+ * fails with KR_LIMIT; 0: nothing does. Call it before each question. */
+void kr_record_limit(struct kr_record *record, int64_t milliseconds);
+/* The side codes of the actors in claims of control, sorted; in the arena. */
+bool kr_record_sides(struct kr_record *record, struct kr_arena *arena, kr_str **sides, size_t *count,
+                     struct kr_error *error);
+/* The day of the baseline; false when the record was not told of one (kr_record_ground). */
+bool kr_record_baseline_day(const struct kr_record *record, int64_t *day);
+/* All places, by id. Those of which a spelling begins so, whatever the case, at most `limit`: that which is it whole
+ * first, then by claims. All spellings of the place with this id, a call each; KR_NOT_FOUND when there is none. */
+bool kr_record_all_places(struct kr_record *record, kr_place_found_fn *each, void *context, struct kr_error *error);
+bool kr_record_search_places(struct kr_record *record, const char *beginning, size_t limit, kr_place_found_fn *each,
+                             void *context, struct kr_error *error);
+bool kr_record_spellings(struct kr_record *record, const char *place_id, kr_place_found_fn *each, void *context,
+                         struct kr_error *error);
+/* The names that reports in a language ("nl") give each place, as they write them, the most frequent first; places by
+ * id. Those of regions and districts are left out: reports call them by their town. */
+bool kr_record_names(struct kr_record *record, const char *lang, kr_place_found_fn *each, void *context,
+                     struct kr_error *error);
+/* Reports, without their text: with words asked for those that match best first (BM25), else the newest first. The one
+ * with this id, with its text; KR_NOT_FOUND when there is none. Its copies, at most 100. */
+bool kr_record_find_reports(struct kr_record *record, const struct kr_report_filter *filter, kr_report_found_fn *each,
+                            void *context, struct kr_error *error);
+bool kr_record_report(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
+                      struct kr_error *error);
+bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
+                         struct kr_error *error);
+/* How many claims speak of a day, a call a day that has any, in order; those that may mean more than eight days of
+ * none. */
+bool kr_record_days(struct kr_record *record, const struct kr_days_filter *filter, kr_day_fn *each, void *context,
+                    struct kr_error *error);
+
 /* ---- exports (export.c) ---- */
 
 struct kr_export_format {

@@ -5,6 +5,8 @@
 #include "chronicle/chronicle.h"
 #include "flow/record_int.h"
 
+struct kr_keep_reader;
+
 /* The testimony about the place at hand, and, where asked for, the claims that are none. */
 struct kr_gathering {
     struct kr_arena arena;
@@ -42,6 +44,15 @@ bool kr_gathering_place(struct kr_gathering *g, struct kr_record *record, kr_str
 /* The same, with all that explains it, and what was not known yet. */
 bool kr_gathering_why(struct kr_gathering *g, struct kr_record *record, kr_str place_id, const char *known,
                       struct kr_error *error);
+
+/* Calls `each` for every place of which claims of control tell that were known, with its testimony gathered; false
+ * stops. Takes what is kept of it where that is up to date. `timeline`, NULL allowed: is called instead for a place of
+ * which all was known, with the bytes of its kept timeline. One state of the record. As kr_gathering_init. */
+typedef bool kr_gathering_fn(void *context, struct kr_gathering *g);
+typedef bool kr_gathering_timeline_fn(void *context, const struct kr_place *place, kr_str bytes,
+                                      struct kr_keep_reader *reader, struct kr_error *error);
+bool kr_gathering_each(struct kr_record *record, const char *known, kr_gathering_fn *each,
+                       kr_gathering_timeline_fn *timeline, void *context, struct kr_error *error);
 
 /* A copy in the arena; sets *failed when memory is out. */
 kr_str kr_flow_copy(struct kr_arena *arena, kr_str s, bool *failed);

@@ -402,3 +402,63 @@ bool kr_keep_state(struct kr_keep_reader *r, kr_str bytes, int64_t day, struct k
         return kr_keep_damaged(error);
     return get_says(r, first_voice, row.fields[SAYS], says, error) && fill(r, &row, out, error);
 }
+
+/* ---- reading all of it ---- */
+
+/* The rows of a run, which begins on `run_day`. What is in *held waits for the day on which it ends. */
+static bool give_run(struct kr_keep_reader *r, struct kr_keep_bytes b, int64_t run_day, struct kr_control *held,
+                     kr_keep_row_fn *each, void *context, struct kr_error *error)
+{
+    const uint64_t voices = kr_keep_get(&b);
+    for (uint64_t i = 0; i < voices && b.at < b.end; i += !(*b.at++ & 0x80))
+        continue;
+    for (int64_t day = run_day; b.at < b.end;) {
+        struct row row = {.since_by = 0};
+        day = kr_keep_go(day, kr_keep_get(&b));
+        for (size_t i = 0; i < FIELDS; i++)
+            row.fields[i] = kr_keep_get(&b);
+        if (row.fields[GRADE] & INFERRED)
+            row.since_by = kr_keep_get_eight(&b);
+        if (b.bad || !is_sound(&row, voices))
+            return kr_keep_damaged(error);
+        if (held->state != KR_STATE_UNKNOWN) {
+            held->last_day = day - 1;
+            each(context, held);
+        }
+        *held = (struct kr_control){.state = (enum kr_state)(row.fields[KIND] & (KR_STATE_COUNT - 1)),
+                                    .grade = (int)(row.fields[GRADE] & GRADE_MASK),
+                                    .says_count = row.fields[SAYS],
+                                    .first_day = day,
+                                    .last_day = KR_DAY_MAX};
+        if (!kr_keep_term(r, (int64_t)row.fields[SIDE], &held->side, error) ||
+            !kr_keep_term(r, (int64_t)row.fields[OTHER], &held->other, error))
+            return false;
+    }
+    return true;
+}
+
+bool kr_keep_rows(struct kr_keep_reader *r, kr_str bytes, kr_keep_row_fn *each, void *context, struct kr_error *error)
+{
+    struct kr_keep_bytes b = {(const unsigned char *)bytes.ptr, (const unsigned char *)bytes.ptr + bytes.len, false};
+    struct kr_control held = {.state = KR_STATE_UNKNOWN};
+    int64_t day = 0;
+    if (!bytes.len)
+        return true;
+    const uint64_t table_bytes = kr_keep_get(&b);
+    if (b.bad || table_bytes > (size_t)(b.end - b.at))
+        return kr_keep_damaged(error);
+    struct kr_keep_bytes table = {b.at, b.at + table_bytes, false};
+    b.at += table_bytes;
+    while (table.at < table.end) {
+        day = kr_keep_go(day, kr_keep_get(&table));
+        const uint64_t size = kr_keep_get(&table);
+        if (table.bad || size > (size_t)(b.end - b.at))
+            return kr_keep_damaged(error);
+        if (!give_run(r, (struct kr_keep_bytes){b.at, b.at + size, false}, day, &held, each, context, error))
+            return false;
+        b.at += size;
+    }
+    if (held.state != KR_STATE_UNKNOWN)
+        each(context, &held);
+    return true;
+}

@@ -34,6 +34,10 @@ struct kr_keep_reader {
  * none. *says: its sources, out->says_count of them. */
 bool kr_keep_state(struct kr_keep_reader *reader, kr_str bytes, int64_t day, struct kr_control *out,
                    const struct kr_source ***says, struct kr_error *error);
+/* Calls `each` a state, oldest first: its days, state, sides, grade, and says_count; nothing else of it is filled. */
+typedef void kr_keep_row_fn(void *context, const struct kr_control *state);
+bool kr_keep_rows(struct kr_keep_reader *reader, kr_str bytes, kr_keep_row_fn *each, void *context,
+                  struct kr_error *error);
 /* Calls `each` a testimony that was published by known_day; false stops. */
 typedef bool kr_keep_fn(void *context, const struct kr_testimony *testimony);
 bool kr_keep_each(struct kr_keep_reader *reader, kr_str bytes, int64_t known_day, kr_keep_fn *each, void *context,

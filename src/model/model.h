@@ -95,4 +95,68 @@ bool kr_edtf_join(char out[KR_DATE_SIZE], const char *first, const char *last);
 /* Appends "~" to a date that has no qualifier yet. False when it does not fit. */
 bool kr_edtf_approximate(char date[KR_DATE_SIZE]);
 
+/* ---- what a page asks of a record; flow.h has the questions ---- */
+
+/* How much a record has. Days from 1970-01-01; KR_DAY_MIN: none. Degrees; all 0 without places. */
+struct kr_overview {
+    size_t reports, claims, places;
+    int64_t first_published, last_published;
+    double west, south, east, north; /* where its places lie */
+};
+
+/* A place that was found. */
+struct kr_place_found {
+    struct kr_place place;
+    kr_str spelling; /* by which; folded as kr_utf8_fold does */
+    size_t claims;   /* about it */
+};
+typedef bool kr_place_found_fn(void *context, const struct kr_place_found *found);
+
+struct kr_report_filter {
+    const char *words;         /* that all stand in it, the last one perhaps only begun; NULL or "": any report */
+    const char *since, *until; /* EDTF: published then */
+    size_t skip, limit;        /* the first so many are passed over; at most so many, 0: all */
+};
+struct kr_report_found {
+    const struct kr_report *report;
+    size_t claims, copies; /* in it; of it */
+    kr_str words;          /* its own, where some of them were asked for; else len 0 */
+};
+typedef bool kr_report_found_fn(void *context, const struct kr_report_found *found);
+
+struct kr_days_filter {
+    const char *known;   /* EDTF; NULL or "": all reports */
+    const char *place;   /* its id */
+    const char *type;    /* "control.take", or a group: "control" */
+    const char *side;    /* the actor's */
+    bool by_publication; /* by the day of the report instead of the day spoken of */
+};
+typedef bool kr_day_fn(void *context, int64_t day, size_t claims);
+
+/* What changed at a place between two days. KR_STATE_UNKNOWN: nothing was known. */
+struct kr_turn {
+    const struct kr_place *place;
+    const struct kr_control *before, *after; /* state, sides, since and grade only */
+};
+typedef bool kr_turn_fn(void *context, const struct kr_turn *change);
+
+/* How much a side holds: towns, and their inhabitants. */
+struct kr_holding {
+    char side[16]; /* its code; "nobody" */
+    double towns, inhabitants, contested_towns, contested_inhabitants;
+};
+typedef bool kr_holding_fn(void *context, const struct kr_holding *share);
+
+/* One who speaks in the record; or an outlet in its own voice (role "outlet"). */
+struct kr_speaker {
+    struct kr_source source;
+    size_t claims, reports;      /* what it says; in how many reports, those of each role of it counted */
+    int64_t first_day, last_day; /* on which it was printed; KR_DAY_MIN: unknown */
+    size_t first, confirmed;     /* events of control that it told before another; that it told after another */
+    int late_days;               /* median of its days behind the first; -1: it was behind none */
+    size_t contradicted;         /* disputes in which it stands */
+    size_t conceded;             /* disputes in which it spoke against the interest of its own side */
+};
+typedef bool kr_speaker_fn(void *context, const struct kr_speaker *speaker);
+
 #endif

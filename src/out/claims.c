@@ -111,3 +111,19 @@ void kr_out_claim_row(struct kr_table *table, const struct kr_report *report, co
     kr_buf_release(&figures);
     kr_table_row(table);
 }
+
+void kr_out_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to)
+{
+    enum { CONTEXT_BYTES = 400 };
+    const kr_str text = report->text;
+    *from = start;
+    *to = end;
+    while (*from > report->body && text.ptr[*from - 1] != '\n' && start - *from < CONTEXT_BYTES)
+        --*from;
+    while (*from < start && ((unsigned char)text.ptr[*from] & 0xC0) == 0x80)
+        ++*from;
+    while (*to < text.len && text.ptr[*to] != '\n' && *to - end < CONTEXT_BYTES)
+        ++*to;
+    while (*to > end && *to < text.len && ((unsigned char)text.ptr[*to] & 0xC0) == 0x80)
+        --*to;
+}

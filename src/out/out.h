@@ -14,6 +14,7 @@
 
 #include "base/base.h"
 #include "chronicle/chronicle.h"
+#include "model/model.h"
 
 /* ,"key":"text", or null when empty. */
 void kr_out_text(struct kr_buf *out, const char *key, kr_str text);
@@ -98,6 +99,11 @@ void kr_out_witness(struct kr_buf *out, const struct kr_witness *witness, const 
 extern const struct kr_column kr_out_control_columns[], kr_out_timeline_columns[];
 extern const size_t kr_out_control_column_count; /* of both */
 void kr_out_control_row(struct kr_table *table, const struct kr_control *control);
+/* What changed between two days; how much each side holds. */
+extern const struct kr_column kr_out_turn_columns[], kr_out_holding_columns[];
+extern const size_t kr_out_turn_column_count, kr_out_holding_column_count;
+void kr_out_turn_row(struct kr_table *table, const struct kr_turn *change);
+void kr_out_holding_row(struct kr_table *table, const struct kr_holding *share);
 /* Disputes; `words`: those of both, len 0: not shown. */
 extern const struct kr_column kr_out_dispute_columns[];
 extern const size_t kr_out_dispute_column_count;
@@ -117,6 +123,8 @@ void kr_out_hearing_row(struct kr_table *table, const struct kr_witness *witness
 /* Claims as a table or CSV; as NDJSON a claim is kr_claim_json's. */
 extern const struct kr_column kr_out_claim_columns[];
 extern const size_t kr_out_claim_column_count;
+/* The paragraph around the bytes [start, end) of the report, cut where it is long: the bytes [*from, *to). */
+void kr_out_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to);
 void kr_out_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
 
 /* ---- exports: files for other programs -------------------------------------------------------------------------- */
@@ -133,7 +141,7 @@ void kr_out_about_json(struct kr_buf *out, const struct kr_about *about);
 /* A day as 2022-09-11, and with the clock at its beginning or its end (GeoPackage's DATETIME, UTC): nothing for an open
  * end. And as 20220911. */
 enum kr_day_form { KR_DAY_PLAIN, KR_DAY_COMPACT, KR_DAY_BEGINS, KR_DAY_ENDS };
-void kr_out_day(struct kr_buf *out, int64_t day, enum kr_day_form form);
+void kr_out_date(struct kr_buf *out, int64_t day, enum kr_day_form form);
 /* The sources of a state as text: "UA army; -". */
 void kr_out_says(struct kr_buf *out, const struct kr_control *control);
 /* Can a map show it: finite degrees within the globe. */

@@ -13,7 +13,15 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
+
+int64_t kr_store_now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
 
 static enum kr_code code_of(int result)
 {
@@ -23,6 +31,8 @@ static enum kr_code code_of(int result)
         return KR_BUSY;
     case SQLITE_NOMEM:
         return KR_MEMORY;
+    case SQLITE_INTERRUPT:
+        return KR_LIMIT;
     case SQLITE_FULL:
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
@@ -55,6 +65,9 @@ bool kr_store_fail(const struct kr_store *store, int result, struct kr_error *er
         break;
     case SQLITE_NOMEM:
         what = "out of memory";
+        break;
+    case SQLITE_INTERRUPT:
+        what = "the question takes too long; expected one about fewer places or days";
         break;
     }
     return kr_fail(error, code_of(result), store->path, 0, "%s", what);

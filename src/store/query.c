@@ -296,29 +296,6 @@ static bool ask_filter(struct kr_store *store, struct question *q, const struct 
            (!given(filter->until) || ask_day(q, " AND c.first_day <= ?", filter->until, true, error));
 }
 
-bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
-                     struct kr_error *error)
-{
-    assert(store && filter && each);
-    struct question q = {0};
-    kr_buf_addz(&q.sql, CLAIM_COLUMNS CLAIM_TABLES);
-    bool ok = ask_filter(store, &q, filter, error);
-    kr_buf_addz(&q.sql, " ORDER BY c.first_day IS NULL, c.first_day, r.first_day, r.id, c.start_byte, c.id < 0, c.id");
-    if (filter->limit)
-        ask_number(&q, " LIMIT ?", filter->limit < INT64_MAX ? (int64_t)filter->limit : INT64_MAX);
-    struct reader *reader = ok ? calloc(1, sizeof(*reader)) : NULL;
-    if (reader) {
-        *reader = (struct reader){.store = store, .error = error};
-        reader->statement = prepare(store, &q, error);
-        ok = reader->statement && read_all(reader, each, context);
-    } else if (ok) {
-        ok = kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
-    }
-    free(reader);
-    kr_buf_release(&q.sql);
-    return ok;
-}
-
 /* The one claim whose id is or begins with `id`; `c:` may be left out. Ids with the same beginning are numbers that
  * follow each other. */
 static bool find_claim(struct kr_store *store, const char *id, sqlite3_int64 *found, struct kr_error *error)
@@ -351,6 +328,93 @@ static bool find_claim(struct kr_store *store, const char *id, sqlite3_int64 *fo
     }
     sqlite3_finalize(statement);
     return ok;
+}
+
+/* Which claims a question is about. */
+enum part { ALL, DATED, UNDATED };
+
+/* Those behind the claim `filter->after`, in the order of kr_store_claims. */
+static bool ask_after(struct kr_store *store, struct question *q, const struct kr_claim_filter *filter, enum part part,
+                      struct kr_error *error)
+{
+    sqlite3_int64 after;
+    if (!given(filter->after))
+        return true;
+    if (!find_claim(store, filter->after, &after, error))
+        return false;
+    if (part == DATED) /* once more by itself, for the index */
+        ask_number(q, " AND c.first_day >= coalesce((SELECT first_day FROM claims WHERE id = ?), 9223372036854775807)",
+                   after);
+    ask_number(q,
+               " AND (c.first_day IS NULL, coalesce(c.first_day, 0), coalesce(r.first_day, -9223372036854775808), r.id,"
+               " c.start_byte, c.id < 0, c.id) > (SELECT a.first_day IS NULL, coalesce(a.first_day, 0),"
+               " coalesce(b.first_day, -9223372036854775808), b.id, a.start_byte, a.id < 0, a.id"
+               " FROM claims a JOIN reports b USING(report) WHERE a.id = ?)",
+               after);
+    return true;
+}
+
+/* Gives the claims of that part; `more` closes the question. */
+static bool answer(struct kr_store *store, const struct kr_claim_filter *filter, enum part part, const char *more,
+                   size_t limit, kr_claim_fn *each, void *context, struct kr_error *error)
+{
+    static const char *const parts[] = {"", " AND c.first_day NOT NULL", " AND c.first_day IS NULL"};
+    struct question q = {0};
+    kr_buf_addz(&q.sql, CLAIM_COLUMNS CLAIM_TABLES);
+    bool ok = ask_filter(store, &q, filter, error) && ask_after(store, &q, filter, part, error);
+    kr_buf_addz(&q.sql, parts[part]);
+    kr_buf_addz(&q.sql, more);
+    if (limit)
+        ask_number(&q, " LIMIT ?", limit < INT64_MAX ? (int64_t)limit : INT64_MAX);
+    struct reader *reader = ok ? calloc(1, sizeof(*reader)) : NULL;
+    if (reader) {
+        *reader = (struct reader){.store = store, .error = error};
+        reader->statement = prepare(store, &q, error);
+        ok = reader->statement && read_all(reader, each, context);
+    } else if (ok) {
+        ok = kr_fail(error, KR_MEMORY, store->path, 0, "out of memory");
+    }
+    free(reader);
+    kr_buf_release(&q.sql);
+    return ok;
+}
+
+/* Counts what goes by, and whether it was stopped. */
+struct passing {
+    kr_claim_fn *each;
+    void *context;
+    size_t count;
+    bool stopped;
+};
+
+static bool pass_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct passing *passing = context;
+    passing->count++;
+    passing->stopped = !passing->each(passing->context, report, claim);
+    return !passing->stopped;
+}
+
+#define ORDER "r.first_day, r.id, c.start_byte, c.id < 0, c.id"
+bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
+                     struct kr_error *error)
+{
+    assert(store && filter && each);
+    if (!filter->limit)
+        return answer(store, filter, ALL, " ORDER BY c.first_day IS NULL, c.first_day, " ORDER, 0, each, context,
+                      error);
+    /* Few are wanted: those that are dated in the order of an index, which need not be gone through to its end; then
+     * the others. */
+    struct passing passing = {each, context, 0, false};
+    return answer(store, filter, DATED, " ORDER BY c.first_day, " ORDER, filter->limit, pass_claim, &passing, error) &&
+           (passing.stopped || passing.count == filter->limit ||
+            answer(store, filter, UNDATED, " ORDER BY " ORDER, filter->limit - passing.count, each, context, error));
+}
+
+bool kr_store_claims_with_figures(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each,
+                                  void *context, struct kr_error *error)
+{
+    return answer(store, filter, ALL, " AND c.claim IN (SELECT claim FROM figures)", 0, each, context, error);
 }
 
 bool kr_store_claim(struct kr_store *store, const char *id, kr_claim_fn *each, void *context, struct kr_error *error)

@@ -4,6 +4,7 @@
 #define KR_STORE_H
 
 #include "base/base.h"
+#include "model/model.h"
 
 struct kr_store;
 
@@ -73,6 +74,9 @@ bool kr_store_copies(struct kr_store *store, kr_copy_fn *each, void *context, st
 /* As kr_record_claims, but a place that is none gives no claims. */
 bool kr_store_claims(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
                      struct kr_error *error);
+/* Those of them that give a figure, in any order. */
+bool kr_store_claims_with_figures(struct kr_store *store, const struct kr_claim_filter *filter, kr_claim_fn *each,
+                                  void *context, struct kr_error *error);
 /* As kr_record_reports. */
 bool kr_store_reports(struct kr_store *store, kr_report_fn *each, void *context, struct kr_error *error);
 /* As kr_record_claim. */
@@ -83,6 +87,45 @@ bool kr_store_places(struct kr_store *store, const char *name, kr_place_fn *each
 /* The side codes of all actors in claims of control, sorted, copied into the arena. */
 bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sides, size_t *count,
                     struct kr_error *error);
+
+/* ---- browsing ----
+ * As the functions of the same names in flow.h tell; days from 1970-01-01. */
+
+bool kr_store_overview(struct kr_store *store, struct kr_overview *out, struct kr_error *error);
+/* A number that is another one after another connection has changed the record. */
+bool kr_store_changes(struct kr_store *store, int64_t *version, struct kr_error *error);
+/* From now on what takes more than so many milliseconds of this thread's processor time fails with KR_LIMIT; 0: nothing
+ * does. */
+void kr_store_limit(struct kr_store *store, int64_t milliseconds);
+/* All places, by id; the spelling is empty. */
+bool kr_store_all_places(struct kr_store *store, kr_place_found_fn *each, void *context, struct kr_error *error);
+bool kr_store_search_places(struct kr_store *store, const char *beginning, size_t limit, kr_place_found_fn *each,
+                            void *context, struct kr_error *error);
+/* The names that reports in a language give each place, the most frequent first; places by id. */
+bool kr_store_names(struct kr_store *store, const char *lang, kr_place_found_fn *each, void *context,
+                    struct kr_error *error);
+/* The place with this id, once for each of its spellings, at least once. */
+bool kr_store_spellings(struct kr_store *store, const char *place_id, kr_place_found_fn *each, void *context,
+                        struct kr_error *error);
+/* KR_DAY_MIN, KR_DAY_MAX: no bound. */
+bool kr_store_find_reports(struct kr_store *store, const struct kr_report_filter *filter, int64_t first_day,
+                           int64_t last_day, kr_report_found_fn *each, void *context, struct kr_error *error);
+/* The report with this id, with its text; not called when there is none. And its copies, without, at most 100. */
+bool kr_store_report(struct kr_store *store, const char *id, kr_report_found_fn *each, void *context,
+                     struct kr_error *error);
+bool kr_store_copies_of(struct kr_store *store, const char *id, kr_report_found_fn *each, void *context,
+                        struct kr_error *error);
+bool kr_store_days(struct kr_store *store, const struct kr_days_filter *filter, int64_t known_day, kr_day_fn *each,
+                   void *context, struct kr_error *error);
+/* Who speaks, once for each name, side and role: how many claims, in how many reports, published from when to when. */
+struct kr_store_speaker {
+    struct kr_source source;
+    size_t claims, reports;
+    int64_t first_day, last_day; /* KR_DAY_MIN: unknown */
+};
+typedef bool kr_store_speaker_fn(void *context, const struct kr_store_speaker *speaker);
+bool kr_store_speakers(struct kr_store *store, int64_t known_day, kr_store_speaker_fn *each, void *context,
+                       struct kr_error *error);
 
 /* ---- the chronicle ---- */
 

@@ -85,6 +85,7 @@ struct kr_store {
     bool resumed;                /* it was there, without text, and takes more claims */
     size_t claims;               /* written with it */
     size_t batch, batched;       /* reports in a transaction; those in the one that is open */
+    int64_t deadline_ms;         /* of reading, by kr_store_now_ms */
     /* All of these are forgotten on rollback, since their rows may just have gone. */
     struct kr_store_recent places[KR_STORE_RECENT], voices[KR_STORE_RECENT]; /* by hash of what they name */
     struct kr_store_recent speakers[KR_STORE_RECENT];                        /* voices again, by row */
@@ -94,6 +95,8 @@ struct kr_store {
     sqlite3_int64 dirty[KR_STORE_RECENT];                                    /* places marked in this transaction */
 };
 
+/* Processor time of this thread: a question is not cut short because others keep the machine busy. */
+int64_t kr_store_now_ms(void);
 /* Fills *error from SQLite's own and returns false. */
 bool kr_store_fail(const struct kr_store *store, int result, struct kr_error *error);
 /* Prepares a statement that is used once, and to be finalised; NULL, with *error filled and false, on failure. */

@@ -1,0 +1,194 @@
+/* events.c - tells the pages that are open when the record has changed (server-sent events, WHATWG HTML 9.2).
+ *
+ * A thread looks twice a second whether another process has changed the record. A listener's connection sleeps between
+ * events; every now and then it is sent a comment, so that one whose client has gone is noticed. */
+#include "serve/serve_int.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+enum {
+    LOOK_MS = 500,
+    BEAT_MS = 15000,
+    /* A page open in each of this many windows; each holds a connection. */
+    MOST_LISTENERS = 256,
+    TEXT_BYTES = 256
+};
+
+struct kr_listener {
+    struct kr_listener *next;
+    struct kr_server *server;
+    struct MHD_Connection *connection;
+    char text[TEXT_BYTES]; /* still to be sent */
+    size_t len, at;
+    bool asleep;
+};
+
+void kr_events_version(const struct kr_server *server, char out[72])
+{
+    snprintf(out, 72, "%llu-%zu-%zu", (unsigned long long)server->version, server->reports, server->claims);
+}
+
+static ssize_t read_listener(void *context, uint64_t position, char *out, size_t most)
+{
+    struct kr_listener *listener = context;
+    struct kr_server *server = listener->server;
+    ssize_t given = 0;
+    (void)position;
+    pthread_mutex_lock(&server->lock);
+    const size_t left = listener->len - listener->at;
+    if (left) {
+        given = (ssize_t)(left < most ? left : most);
+        memcpy(out, listener->text + listener->at, (size_t)given);
+        listener->at += (size_t)given;
+    } else if (server->stopping) {
+        given = MHD_CONTENT_READER_END_OF_STREAM;
+    } else {
+        listener->asleep = true;
+        MHD_suspend_connection(listener->connection);
+    }
+    pthread_mutex_unlock(&server->lock);
+    return given;
+}
+
+static void free_listener(void *context)
+{
+    struct kr_listener *listener = context;
+    struct kr_server *server = listener->server;
+    pthread_mutex_lock(&server->lock);
+    struct kr_listener **at = &server->listeners;
+    while (*at && *at != listener)
+        at = &(*at)->next;
+    if (*at) {
+        *at = listener->next;
+        server->listener_count--;
+    }
+    pthread_mutex_unlock(&server->lock);
+    free(listener);
+}
+
+/* Under the lock. A listener that has not read the last text yet keeps it: the next beat finds it again. */
+static void tell(struct kr_server *server, const char *text)
+{
+    for (struct kr_listener *l = server->listeners; l; l = l->next) {
+        if (l->at == l->len) {
+            snprintf(l->text, sizeof(l->text), "%s", text);
+            l->len = strlen(l->text);
+            l->at = 0;
+        }
+        if (l->asleep) {
+            l->asleep = false;
+            MHD_resume_connection(l->connection);
+        }
+    }
+}
+
+static void change_text(const struct kr_server *server, char out[TEXT_BYTES])
+{
+    char version[72];
+    kr_events_version(server, version);
+    snprintf(out, TEXT_BYTES, "event: record\ndata: {\"version\":\"%s\",\"reports\":%zu,\"claims\":%zu}\n\n", version,
+             server->reports, server->claims);
+}
+
+enum MHD_Result kr_events_send(struct kr_server *server, struct MHD_Connection *connection)
+{
+    enum { BLOCK_BYTES = 512 };
+    struct kr_listener *listener = calloc(1, sizeof(*listener));
+    if (!listener)
+        return MHD_NO;
+    *listener = (struct kr_listener){.server = server, .connection = connection};
+    listener->len = (size_t)snprintf(listener->text, TEXT_BYTES, "retry: 3000\n\n");
+    pthread_mutex_lock(&server->lock);
+    const bool too_many = server->listener_count >= MOST_LISTENERS || server->stopping;
+    if (!too_many) {
+        server->listener_count++;
+        listener->next = server->listeners;
+        server->listeners = listener;
+    }
+    pthread_mutex_unlock(&server->lock);
+    struct MHD_Response *response =
+        too_many
+            ? NULL
+            : MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, BLOCK_BYTES, read_listener, listener, free_listener);
+    if (!response) {
+        struct kr_answer *busy = kr_answer_problem(MHD_HTTP_SERVICE_UNAVAILABLE, "too many listen already");
+        const enum MHD_Result result = busy ? kr_answer_send(busy, connection) : MHD_NO;
+        kr_answer_drop(busy);
+        free_listener(listener);
+        return result;
+    }
+    enum MHD_Result result = MHD_NO;
+    if (kr_headers_add(response, "text/event-stream") &&
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store") == MHD_YES)
+        result = MHD_queue_response(connection, MHD_HTTP_OK, response);
+    MHD_destroy_response(response);
+    return result;
+}
+
+/* ---- the thread that looks ---- */
+
+static void look(struct kr_server *server, int64_t *seen)
+{
+    struct kr_overview overview;
+    char text[TEXT_BYTES];
+    int64_t now;
+    if (!kr_record_changes(server->watched, &now, NULL) || now == *seen ||
+        !kr_record_overview(server->watched, &overview, NULL))
+        return; /* busy: the next look will tell */
+    *seen = now;
+    pthread_mutex_lock(&server->lock);
+    server->version++;
+    server->reports = overview.reports;
+    server->claims = overview.claims;
+    change_text(server, text);
+    tell(server, text);
+    pthread_mutex_unlock(&server->lock);
+}
+
+static void *watch(void *context)
+{
+    struct kr_server *server = context;
+    int64_t seen = 0, beat_ms = kr_serve_now_ms();
+    bool stopping = !kr_record_changes(server->watched, &seen, NULL);
+    while (!stopping) {
+        const struct timespec pause = {.tv_nsec = LOOK_MS * 1000000L};
+        nanosleep(&pause, NULL);
+        look(server, &seen);
+        pthread_mutex_lock(&server->lock);
+        if (kr_serve_now_ms() - beat_ms >= BEAT_MS) {
+            beat_ms = kr_serve_now_ms();
+            tell(server, ": \n\n");
+        }
+        stopping = server->stopping;
+        pthread_mutex_unlock(&server->lock);
+    }
+    return NULL;
+}
+
+bool kr_events_start(struct kr_server *server, struct kr_error *error)
+{
+    struct kr_overview overview;
+    server->watched = kr_record_open(server->options.db, KR_RECORD_READ, error);
+    if (!server->watched || !kr_record_overview(server->watched, &overview, error))
+        return false;
+    server->version = 1;
+    server->reports = overview.reports;
+    server->claims = overview.claims;
+    server->watching = pthread_create(&server->watcher, NULL, watch, server) == 0;
+    return server->watching || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+}
+
+void kr_events_stop(struct kr_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    server->stopping = true;
+    tell(server, ": \n\n"); /* they wake, and see that it ends */
+    pthread_mutex_unlock(&server->lock);
+    if (server->watching)
+        pthread_join(server->watcher, NULL);
+    server->watching = false;
+    kr_record_close(server->watched);
+    server->watched = NULL;
+}

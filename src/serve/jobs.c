@@ -1,0 +1,283 @@
+/* jobs.c - the cache of answers, the queue of questions, and the workers that answer them. */
+#include "serve/serve_int.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+enum {
+    /* An answer may be this old while the record keeps changing, and is made anew from this age on. */
+    AGE_SERVED_MS = 2000,
+    AGE_RENEWED_MS = 1000,
+    /* What answers may take together: a day's work on one record asks for some hundred, most of a few KB. */
+    CACHE_BYTES = 96 * 1024 * 1024,
+    /* Questions that wait; more are turned away, since each may take a second. */
+    MOST_QUEUED = 128,
+};
+
+int64_t kr_serve_now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* ---- the cache; all under the lock ---- */
+
+static void unlink_used(struct kr_server *server, struct kr_entry *entry)
+{
+    *(entry->newer ? &entry->newer->older : &server->newest) = entry->older;
+    *(entry->older ? &entry->older->newer : &server->oldest) = entry->newer;
+}
+
+static void link_newest(struct kr_server *server, struct kr_entry *entry)
+{
+    entry->newer = NULL;
+    entry->older = server->newest;
+    *(server->newest ? &server->newest->newer : &server->oldest) = entry;
+    server->newest = entry;
+}
+
+static struct kr_entry **slot_of(struct kr_server *server, const char *key)
+{
+    struct kr_entry **at = &server->slots[kr_hash(0, kr_str_of(key)) % KR_SERVE_SLOTS];
+    while (*at && strcmp((*at)->key, key) != 0)
+        at = &(*at)->next_in_slot;
+    return at;
+}
+
+static void free_entry(struct kr_entry *entry)
+{
+    kr_answer_drop(entry->answer);
+    free(entry->key);
+    free(entry);
+}
+
+/* Makes room; what is being asked for stays. */
+static void forget_oldest(struct kr_server *server)
+{
+    struct kr_entry *entry = server->oldest;
+    while (entry && server->cached_bytes > CACHE_BYTES) {
+        struct kr_entry *newer = entry->newer;
+        if (!entry->queued && entry->answer) {
+            struct kr_entry **at = slot_of(server, entry->key);
+            *at = entry->next_in_slot;
+            unlink_used(server, entry);
+            server->cached_bytes -= entry->answer->bytes;
+            free_entry(entry);
+        }
+        entry = newer;
+    }
+}
+
+/* The entry of a question, made when there is none; NULL when memory is out. */
+static struct kr_entry *find_entry(struct kr_server *server, const struct kr_ask *ask)
+{
+    struct kr_buf key = {0};
+    kr_ask_key(ask, &key);
+    kr_buf_addc(&key, '\0');
+    if (key.failed) {
+        kr_buf_release(&key);
+        return NULL;
+    }
+    struct kr_entry **at = slot_of(server, key.ptr);
+    if (*at) {
+        kr_buf_release(&key);
+        unlink_used(server, *at);
+        link_newest(server, *at);
+        return *at;
+    }
+    struct kr_entry *entry = calloc(1, sizeof(*entry));
+    if (!entry) {
+        kr_buf_release(&key);
+        return NULL;
+    }
+    entry->key = key.ptr;
+    entry->ask = *ask;
+    *at = entry;
+    link_newest(server, entry);
+    return entry;
+}
+
+static void enqueue(struct kr_server *server, struct kr_entry *entry)
+{
+    if (entry->queued)
+        return;
+    entry->queued = true;
+    entry->next_queued = NULL;
+    *server->queue_end = entry;
+    server->queue_end = &entry->next_queued;
+    server->queued++;
+    pthread_cond_signal(&server->work);
+}
+
+static bool may_give(const struct kr_server *server, const struct kr_entry *entry, bool fresh)
+{
+    if (!entry->answer)
+        return false;
+    return entry->version == server->version || (!fresh && kr_serve_now_ms() - entry->made_ms < AGE_SERVED_MS);
+}
+
+struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask, bool fresh,
+                              struct kr_request *request)
+{
+    struct kr_answer *answer = NULL;
+    pthread_mutex_lock(&server->lock);
+    struct kr_entry *entry = server->stopping ? NULL : find_entry(server, ask);
+    if (entry && may_give(server, entry, fresh)) {
+        answer = entry->answer;
+        kr_answer_use(answer);
+        if (entry->version != server->version && kr_serve_now_ms() - entry->made_ms >= AGE_RENEWED_MS)
+            enqueue(server, entry);
+    } else if (entry && (server->queued < MOST_QUEUED || entry->queued)) {
+        enqueue(server, entry);
+        request->next = entry->waiting;
+        entry->waiting = request;
+        request->suspended = true;
+        MHD_suspend_connection(request->connection);
+    } else {
+        answer = kr_answer_problem(MHD_HTTP_SERVICE_UNAVAILABLE, entry ? "too many questions at once" : "it is ending");
+    }
+    pthread_mutex_unlock(&server->lock);
+    return answer;
+}
+
+/* ---- the workers ---- */
+
+static struct kr_answer *failed_answer(const struct kr_error *error)
+{
+    const unsigned status = error->code == KR_INPUT                             ? MHD_HTTP_BAD_REQUEST
+                            : error->code == KR_NOT_FOUND                       ? MHD_HTTP_NOT_FOUND
+                            : error->code == KR_LIMIT || error->code == KR_BUSY ? MHD_HTTP_SERVICE_UNAVAILABLE
+                                                                                : MHD_HTTP_INTERNAL_SERVER_ERROR;
+    return kr_answer_problem(status, error->detail[0] ? error->detail : kr_code_text(error->code));
+}
+
+static struct kr_answer *answer_of(struct kr_serve_worker *worker, const struct kr_ask *ask)
+{
+    struct kr_buf out = {0};
+    struct kr_error error = {.code = KR_MEMORY};
+    struct kr_answer *answer = NULL;
+    kr_arena_reset(&worker->arena);
+    kr_record_limit(worker->record, ask->route->most_ms);
+    const bool ok = ask->route->answer(worker, ask, &out, &error);
+    if (ok && !out.failed)
+        answer = kr_answer_new(MHD_HTTP_OK, ask->route->media, NULL, &out);
+    else
+        answer = failed_answer(&error);
+    kr_buf_release(&out);
+    return answer;
+}
+
+/* Gives all who wait their answer. */
+static void wake(struct kr_request *waiting, struct kr_answer *answer)
+{
+    while (waiting) {
+        struct kr_request *next = waiting->next; /* the connection may go on, and end, at once */
+        if (answer)
+            kr_answer_use(answer);
+        waiting->answer = answer;
+        MHD_resume_connection(waiting->connection);
+        waiting = next;
+    }
+}
+
+/* Puts the answer in its place, but for one that failed for want of time, which may do better next time. */
+static void settle(struct kr_server *server, struct kr_entry *entry, struct kr_answer *answer, uint64_t version)
+{
+    struct kr_request *waiting = entry->waiting;
+    entry->waiting = NULL;
+    entry->queued = false;
+    if (entry->answer)
+        server->cached_bytes -= entry->answer->bytes;
+    kr_answer_drop(entry->answer);
+    entry->answer = answer;
+    entry->version = answer && answer->status < 500 ? version : UINT64_MAX;
+    entry->made_ms = answer && answer->status < 500 ? kr_serve_now_ms() : INT64_MIN / 2;
+    if (answer)
+        server->cached_bytes += answer->bytes;
+    wake(waiting, answer);
+    forget_oldest(server);
+}
+
+static void *work(void *context)
+{
+    struct kr_serve_worker *worker = context;
+    struct kr_server *server = worker->server;
+    pthread_mutex_lock(&server->lock);
+    while (!server->stopping) {
+        struct kr_entry *entry = server->queue;
+        if (!entry) {
+            pthread_cond_wait(&server->work, &server->lock);
+            continue;
+        }
+        server->queue = entry->next_queued;
+        if (!server->queue)
+            server->queue_end = &server->queue;
+        server->queued--;
+        const uint64_t version = server->version;
+        pthread_mutex_unlock(&server->lock);
+        struct kr_answer *answer = answer_of(worker, &entry->ask);
+        pthread_mutex_lock(&server->lock);
+        settle(server, entry, answer, version);
+    }
+    pthread_mutex_unlock(&server->lock);
+    return NULL;
+}
+
+static bool start_worker(struct kr_serve_worker *worker, struct kr_server *server, struct kr_error *error)
+{
+    const struct kr_serve_options *options = &server->options;
+    worker->server = server;
+    kr_arena_init(&worker->arena, 64 * 1024);
+    worker->record = kr_record_open(options->db, KR_RECORD_READ, error);
+    if (!worker->record || !kr_record_ground(worker->record, options->packs, options->gazetteer, error))
+        return false;
+    worker->extractor = kr_worker_new(server->packs);
+    worker->running = worker->extractor && pthread_create(&worker->thread, NULL, work, worker) == 0;
+    return worker->running || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
+}
+
+bool kr_jobs_start(struct kr_server *server, struct kr_error *error)
+{
+    server->queue_end = &server->queue;
+    for (size_t i = 0; i < KR_SERVE_WORKERS; i++)
+        if (!start_worker(&server->workers[i], server, error))
+            return false;
+    return true;
+}
+
+void kr_jobs_stop(struct kr_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    server->stopping = true;
+    pthread_cond_broadcast(&server->work);
+    pthread_mutex_unlock(&server->lock);
+    for (size_t i = 0; i < KR_SERVE_WORKERS; i++) {
+        struct kr_serve_worker *worker = &server->workers[i];
+        if (worker->running)
+            pthread_join(worker->thread, NULL);
+        worker->running = false;
+        kr_worker_free(worker->extractor);
+        kr_record_close(worker->record);
+        if (worker->server)
+            kr_arena_release(&worker->arena);
+        *worker = (struct kr_serve_worker){.server = NULL};
+    }
+    pthread_mutex_lock(&server->lock);
+    struct kr_answer *ending = kr_answer_problem(MHD_HTTP_SERVICE_UNAVAILABLE, "it is ending");
+    for (struct kr_entry *entry = server->newest; entry; entry = entry->older) {
+        wake(entry->waiting, ending);
+        entry->waiting = NULL;
+    }
+    kr_answer_drop(ending);
+    pthread_mutex_unlock(&server->lock);
+}
+
+void kr_jobs_release(struct kr_server *server)
+{
+    for (struct kr_entry *entry = server->newest, *older; entry; entry = older) {
+        older = entry->older;
+        free_entry(entry);
+    }
+    server->newest = server->oldest = NULL;
+}
