@@ -54,9 +54,9 @@ check "no such folder" try 6 export --format csv --out nowhere/f.csv
 check "no such folder: said" has err "nowhere/f.csv: cannot write: No such file or directory"
 check "a folder" try 6 export --format gpkg --out r
 check "a full disk" try 6 export --format control-long --out /dev/full
-small() { # export to a disk that is full after 8 blocks
+small() { # export to a disk that takes 64 KB of a file, which is more than the shared memory of SQLite
     (
-        ulimit -f 8
+        ulimit -f 64
         trap '' XFSZ
         try 6 export --format "$1" --since 2022 --out "small.$1"
     )
