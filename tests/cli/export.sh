@@ -58,7 +58,7 @@ small() { # export to a disk that takes 64 KB of a file, which is more than the 
     (
         ulimit -f 64
         trap '' XFSZ
-        try 6 export --format "$1" --since 2022 --out "small.$1"
+        try 6 export --format "$1" --all --since 2022-09 --out "small.$1"
     )
 }
 for format in gpkg control-long; do
