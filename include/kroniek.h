@@ -600,9 +600,9 @@ struct kr_control {
     char since_by[KR_ID_SIZE];   /* the claim whose date `since` was inferred from; "": `since` is as stated */
     int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 6 cannot be judged; 0: state unknown */
     size_t claims, claims_against;
-    const struct kr_source
-        *says; /* the distinct sources in support, in the order of what they say; a report's own voice
-                                     has the role "outlet", its outlet's name or path; the baseline "baseline" */
+    /* The distinct sources in support, in the order of what they say; a report's own voice has the role "outlet", its
+     * outlet's name or path; the baseline "baseline". */
+    const struct kr_source *says;
     size_t says_count;
     /* what the grade was computed from; sources are distinct ones that speak of a fact */
     size_t facts, against, denials; /* in support; against; of the latter those that deny */

@@ -36,8 +36,8 @@ static void report_fault(struct walk *walk, enum kr_code code, const char *detai
  * content. */
 static bool is_report(kr_str path)
 {
-    static const char *const endings[] = {".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".xml",
-                                          ".rss", ".atom", ".warc", ".gz",   ".tgz",  ".zst",   ".zip",    ".tar"};
+    static const char *const endings[] = {".txt", ".html", ".htm",  ".xhtml", ".json", ".jsonl", ".ndjson", ".xml",
+                                          ".rss", ".atom", ".warc", ".gz",    ".tgz",  ".zst",   ".zip",    ".tar"};
     for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
         if (kr_str_ends(path, kr_str_of(endings[i])))
             return true;

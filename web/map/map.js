@@ -68,7 +68,7 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
     const ink = INKS[theme()];
     return { sides: control.sides.map((code) => context.sideColour(code)), paper: ink.paper, grey: ink.grey };
   };
-  const source = () => ({ control, day, ink: INKS[theme()], selected, pointed, t });
+  const source = () => ({ control, day, ink: INKS[theme()], selected, pointed, t, nameOf: context.placeName });
   const layer = createLayer(colours);
   const labels = createLabels(canvas, source);
 
@@ -84,6 +84,8 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
     const { lng, lat } = map.getCenter(), { clientWidth, clientHeight } = map.getCanvas();
     return { x: mercatorX(lng), y: mercatorY(lat), zoom: map.getZoom(), width: clientWidth, height: clientHeight };
   };
+  // What a pointer can find: of a region without a state only the name is drawn.
+  const drawn = (index) => (control.places[index].kind === 'city' && control.places[index].claims > 0) || control.stateOn(index, day) !== null;
   const visible = (index) => control.places[index].claims > 0 || control.stateOn(index, day) !== null;
   const inView = () => {
     if (!map) return control.ranked.filter(visible);
@@ -122,7 +124,7 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
 
   const at = ({ x, y }) => {
     const now = view(), world = worldSize(now.zoom), size = sizes(now.zoom, control.places.length);
-    const reach = (i) => (visible(i) ? (radius(control.places[i].weight, size) + POINT_PX) / world : -1);
+    const reach = (i) => (drawn(i) ? (radius(control.places[i].weight, size) + POINT_PX) / world : -1);
     return grid.nearest(now.x + (x - now.width / 2) / world, now.y + (y - now.height / 2) / world,
       (radius(1.35, size) + POINT_PX) / world, reach);
   };
@@ -142,7 +144,7 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
   const tellTip = (index) => {
     const place = control.places[index], now = control.stateOn(index, day);
     const colour = context.sideColour(now && now.side >= 0 ? control.sides[now.side] : null);
-    replace(tip, h('strong', null, place.name),
+    replace(tip, h('strong', null, context.placeName(place)),
       h('span', { style: { '--side': colour }, class: 'holder' }, stateWords(control, now, context.sideName)),
       now && h('span', { class: 'muted' }, `${t(`grade.${now.grade}`)}, ${t('map.sources', { n: now.sources })}`),
       now && h('span', { class: 'muted' }, stateDays(now)),
@@ -174,7 +176,10 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
   };
 
   const listen = () => {
-    map.on('style.load', () => map.getLayer('places') || map.addLayer(layer));
+    map.on('style.load', () => {
+      if (!map.getLayer('places')) map.addLayer(layer);
+      drawCells();
+    });
     map.on('render', () => labels.draw(view()));
     map.on('mousemove', ({ point: where }) => point(at(where), where));
     map.on('mouseout', () => point(-1));
@@ -192,6 +197,8 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
       const { lng, lat } = map.getCenter();
       state.set({ lat: lat.toFixed(4), lon: lng.toFixed(4), zoom: map.getZoom().toFixed(2) }, { push: false });
     });
+    // A map that nobody has moved keeps everything in view when the panel takes a part of its room.
+    map.on('resize', () => moved || camera(state.get()) || map.fitBounds(near(context.record.bounds), { animate: false }));
     map.on('error', ({ error }) => console.warn(`map: ${error?.message}`));
     const idle = window.requestIdleCallback ?? ((fn) => setTimeout(fn, 1000));
     map.once('idle', () => idle(async () => {

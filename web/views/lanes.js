@@ -6,9 +6,9 @@ import { h, replace, svg } from '../dom.js';
 import { formatDay, t } from '../i18n.js';
 import { dayOf, isoOf } from '../days.js';
 import { anchorOf, spanOf } from './edtf.js';
-import { axis, BREAK, stack, ticks } from './layout.js';
+import { axis, BREAK, skipped, stack, ticks } from './layout.js';
 import { FACTUALITIES, FORMS, formOf, hatches, icon, mark } from './shapes.js';
-import { button, namesOf } from './parts.js';
+import { button, elsewhere, namesOf } from './parts.js';
 import { plain } from './spans.js';
 import { chain, deed, factualityWord, outletName, stateSentence } from './words.js';
 
@@ -51,7 +51,7 @@ export function mountLanes(container, context, { claims, control }) {
   const view = { zoom: null, skip: true }; // zoom: {from, to} in days, or null for all
   const frame = h('div', { class: 'v-lanes-frame' });
   const tools = h('div', { class: 'v-tools', role: 'group', 'aria-label': t('place.zoom') });
-  const drawn = { node: null, axis: null, lines: null };
+  const drawn = { node: null, axis: null, lines: null, width: 0 };
   const whole = () => windowOf(marks, control, [chosen.on]);
 
   const draw = () => {
@@ -60,6 +60,7 @@ export function mountLanes(container, context, { claims, control }) {
     if (!range) return void replace(frame, h('p', { class: 'v-note' }, t('place.noMarks')));
     if (width < 60) return;
     const focused = frame.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
+    drawn.width = width;
     Object.assign(drawn, picture(context, { marks, control, range, width, skip: view.skip,
       chosen: [chosen.on] }));
     replace(frame, drawn.node);
@@ -98,7 +99,8 @@ export function mountLanes(container, context, { claims, control }) {
     const x = event.clientX - drawn.node.getBoundingClientRect().left - EDGE;
     context.state.set({ on: isoOf(drawn.axis.day(x)) });
   });
-  const watch = new ResizeObserver(draw);
+  // The first report of a size comes after the first drawing, and is no news.
+  const watch = new ResizeObserver(() => Math.floor(frame.clientWidth) !== drawn.width && draw());
   watch.observe(frame);
   return {
     days(on, known) {
@@ -172,6 +174,7 @@ function picture(context, { marks, control, range, width, skip, chosen }) {
     y += height + 2;
   });
   bandsBehind(context, bands, control, range, on, y);
+  bands.append(...gaps(on, y));
   body.append(axisLine(on, y, width));
   const lines = svg('g', null);
   body.append(lines);
@@ -245,7 +248,7 @@ function markLink(context, entry, { y, index, on, draw, first }) {
   const link = svg('a', { href: context.state.link({ claim: claim.id }), tabindex: first ? '0' : '-1',
     'aria-label': label, class: 'v-mark', dataset: { claim: claim.id, lane: index, x: Math.round(x) },
     on: { click: (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (elsewhere(event)) return;
       event.preventDefault();
       context.state.set({ claim: claim.id }, { push: true });
     } } },
@@ -273,13 +276,15 @@ function heapLink(context, heap, { y, index }) {
   return link;
 }
 
+// What is left out of the axis: a strip of the ground, with two strokes across the line.
+const gaps = (on, y) => skipped(on).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
+  svg('title', null, t('place.gap', { from: formatDay(isoOf(from)), to: formatDay(isoOf(to)) })),
+  svg('rect', { x: x0, y: HELD, width: x1 - x0, height: y - HELD }),
+  svg('path', { d: BREAK, transform: `translate(${(x0 + x1) / 2} ${y + 1})` })));
+
 function axisLine(on, y, width) {
   return svg('g', { class: 'v-axis', transform: `translate(0 ${y})` },
     svg('line', { x1: 0, x2: width - 2 * EDGE, y1: 0, y2: 0 }),
-    on.segments.filter((segment) => segment.gap).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
-      svg('title', null, t('place.gap', { from: formatDay(isoOf(from)), to: formatDay(isoOf(to)) })),
-      svg('rect', { x: x0, y: -y + HELD, width: x1 - x0, height: y - HELD + 6 }),
-      svg('path', { d: BREAK, transform: `translate(${(x0 + x1) / 2} 0)` }))),
     ticks(on, 84).map((tick) => {
       const end = tick.x > width - 2 * EDGE - 60;
       return svg('g', { transform: `translate(${tick.x.toFixed(1)} 0)` }, svg('line', { x1: 0, x2: 0, y1: 0, y2: 5 }),

@@ -2,15 +2,14 @@
 // what is disputed, and how the state is derived.
 
 import { h, replace } from '../dom.js';
-import { formatDay, formatNumber, t } from '../i18n.js';
+import { formatDay, formatNumber, locale, t } from '../i18n.js';
 import { dayOf, isoOf } from '../days.js';
 import { around } from './layout.js';
 import { mountLanes } from './lanes.js';
-import { plain } from './spans.js';
-import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, section, show,
-  to, witness } from './parts.js';
+import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, placeTag,
+  section, show, to, witness } from './parts.js';
 import { chosenDay, deed, directionWord, fateWord, figureText, gradeSentence, kindWord, outletName,
-  ruleWord, speaker, stateOn, stateSentence } from './words.js';
+  placeName, ruleWord, sourceName, speaker, stateOn, stateSentence, written } from './words.js';
 
 const CLAIMS_MOST = 2000; // claims of one place that are drawn and listed at once
 const PAGE = 1000;
@@ -18,10 +17,12 @@ const COUNTS_FOR = ['supports', 'copy'];
 const GROUPS = ['', 'control', 'front', 'supply', 'people'];
 
 const names = new Map(); // of the places shown so far, for the title
-export const title = (state) => names.get(state.place) ?? t('place.title');
+export const title = (state) => names.get(locale() + state.place) ?? t('place.title');
 
 // All claims of a place, or, where there are too many, those nearest to the chosen day: {claims, since, until}.
 async function claimsOf(context, id, known, on, signal) {
+  const first = await context.api.get('/claims', { place: id, known, limit: PAGE }, { signal });
+  if (first.next === null) return { claims: first.items, since: null, until: null };
   const { valid } = await context.api.get('/days', { place: id, known }, { signal });
   const counts = valid.map(([iso, n]) => [dayOf(iso), n]).filter(([at]) => at !== null);
   const { since, until } = around(counts, dayOf(on) ?? 0, CLAIMS_MOST);
@@ -46,7 +47,7 @@ export function render(container, state, context) {
     const stop = load(root, (signal) => Promise.all([context.api.get(path, { known }, { signal }),
       claimsOf(context, state.place, known, chosenDay(context.state.get(), context.record), signal)]),
     ([answer, claims]) => {
-      names.set(state.place, plain(answer.place.name));
+      names.set(locale() + state.place, placeName(answer.place, namesOf(context)));
       context.setTitle?.(title(state));
       current.shown = panel(root, state.place, answer, claims, context);
       current.shown.days(context.state.get());
@@ -75,10 +76,11 @@ function panel(root, id, answer, { claims, since, until }, context) {
   const lanes = h('div', { class: 'v-lanes' });
   const whyBody = h('div', null);
   const list = claimList(context, claims, since || until ? { since, until } : null);
-  replace(root, head(id, answer, context), stand,
+  replace(root, head(id, answer, claims, context), stand,
     jumps([['lanes', t('place.lanes')], ['claims', t('place.claims'), claims.length],
       ['disputes', t('place.disputes'), answer.disputes.length], ['why', t('place.why')],
-      ['events', t('place.events'), answer.events.length]]),
+      ['events', t('place.events'), answer.events.length]],
+    to(context, { view: 'figures', q: id }, null, t('place.figures'))),
     section('lanes', t('place.lanes'), lanes), list.node,
     section('disputes', t('place.disputes'), disputes(context, answer.disputes, id)),
     section('why', t('place.why'), whyBody),
@@ -89,11 +91,12 @@ function panel(root, id, answer, { claims, since, until }, context) {
   let stop = () => {};
   const ask = debounce((on, known) => {
     stop();
-    stop = load(whyBody, (signal) => context.api.get(`/places/${encodeURIComponent(id)}/why`, { on, known }, { signal }),
-      (why) => {
-        replace(whyBody, derivation(context, why, answer.place));
-        replace(stand.querySelector('.v-against'), against(context, why));
-      });
+    const path = `/places/${encodeURIComponent(id)}/why`;
+    stop = load(whyBody, (signal) => context.api.get(path, { on, known }, { signal }), (why) => {
+      replace(whyBody, derivation(context, why, answer.place));
+      replace(stand.querySelector('.v-for'), sources(context, why, 'for', COUNTS_FOR));
+      replace(stand.querySelector('.v-against'), sources(context, why, 'against', ['against']));
+    });
   }, 150);
   return {
     days(next) {
@@ -110,12 +113,18 @@ function panel(root, id, answer, { claims, since, until }, context) {
   };
 }
 
-function head(id, { place, spellings }, context) {
-  const others = spellings.filter((name) => name.toLowerCase() !== place.name.toLowerCase());
-  const at = `${formatNumber(place.lat, { maximumFractionDigits: 4 })}, ${formatNumber(place.lon, { maximumFractionDigits: 4 })}`;
+function head(id, { place, spellings }, claims, context) {
+  // The gazetteer's name, where the title has another, then those of reports, as they write them where that is known.
+  const title = placeName(place, namesOf(context));
+  const seen = new Map(claims.flatMap(({ place: of }) => [of?.via, of?.mention]).filter(Boolean)
+    .map((name) => [name.toLowerCase(), name]));
+  const others = [...new Set([place.name, ...spellings.map((name) => seen.get(name.toLowerCase()) ?? written(name))])]
+    .filter((name) => name.toLowerCase() !== title.toLowerCase());
+  const at = [place.lat, place.lon].map((degrees) => formatNumber(degrees, { maximumFractionDigits: 4 })).join('; ');
   return h('header', { class: 'v-head' },
     h('p', { class: 'v-meta' }, kindWord(place.kind), ' · ',
-      button(at, () => context.map?.flyTo(place.lat, place.lon, 10), { class: 'v-plain', title: t('place.fly') }), ' · ',
+      button(at, () => context.map?.flyTo(place.lat, place.lon, 10), { class: 'v-plain', title: t('place.fly') }),
+      ' · ',
       copyId(context, id)),
     others.length > 0 && h('p', { class: 'v-spellings' }, t('place.spellings'), ' ',
       others.map((name, i) => [i > 0 && ', ', h('bdi', null, show(name))])));
@@ -131,30 +140,39 @@ function standing(node, state, on, known, context) {
     h('p', { class: 'v-state', style: { 'border-color': context.sideColour(state.side) } }, words,
       state.since_inferred_from && [' ', to(context, { claim: state.since_inferred_from }, { class: 'v-small' },
         t('say.inferred'))]),
-    h('p', null, grade(state.grade)), h('p', { class: 'v-meta' }, gradeSentence(state)),
-    h('p', { class: 'v-sources' }, h('strong', null, t('place.for')), ' ', sourceList(context, state.says)),
+    h('p', null, gradeOf(context, state)), h('p', { class: 'v-meta' }, gradeSentence(state)),
+    h('div', { class: 'v-for' },
+      h('p', { class: 'v-sources' }, h('strong', null, t('place.for')), ' ', sourceList(context, state.says))),
     h('div', { class: 'v-against' }));
 }
+
+const gradeOf = (context, state) => grade(state.grade, context.sideColour(state.side ?? state.other));
 
 const sourceList = (context, says) =>
   says.map((one, i) => [i > 0 && '; ', one.name && one.role !== 'baseline'
     ? h('bdi', null, speaker(one, namesOf(context))) : t('say.baseline')]);
 
-function against(context, why) {
-  const list = why.claims.filter((one) => one.fate === 'against').map((one) => one.witness);
-  if (!list.length) return null;
-  return h('p', { class: 'v-sources' }, h('strong', null, t('place.against')), ' ', list.map((one, i) => [i > 0 && '; ',
-    to(context, { claim: one.claim }, null, one.by.length ? speaker(one.by[0], namesOf(context)) : t('say.unnamed'))]));
+// Who says so, or otherwise, each once, with a link to the first claim of his.
+function sources(context, why, key, fates) {
+  const first = new Map();
+  for (const { fate, witness: one } of why.claims) {
+    const name = sourceName(one, namesOf(context));
+    if (fates.includes(fate) && !first.has(name)) first.set(name, one.claim);
+  }
+  const said = [...first].map(([name, claim]) => to(context, { claim }, null, h('bdi', null, name)));
+  if (key === 'for' && why.state?.says?.some((one) => one.role === 'baseline')) said.push(t('say.baseline'));
+  return said.length > 0 && h('p', { class: 'v-sources' }, h('strong', null, t(`place.${key}`)), ' ',
+    said.map((one, i) => [i > 0 && '; ', one]));
 }
 
 // Buttons to the sections beneath: they move the focus, too.
-function jumps(list) {
+function jumps(list, ...links) {
   return h('nav', { class: 'v-jumps', 'aria-label': t('place.sections') }, list.map(([name, text, n]) =>
     button([text, n !== undefined && h('span', { class: 'v-count' }, ` ${formatNumber(n)}`)], () => {
       const heading = document.getElementById(`v-${name}`);
       heading?.scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
-    }, { class: 'v-plain' })));
+    }, { class: 'v-plain' })), links);
 }
 
 // The claims as sentences, newest first; by group of types, or only some of them.
@@ -169,7 +187,8 @@ function claimList(context, claims, range) {
       button(t('place.showAll'), () => {
         chosen.only = null;
         fill();
-      }, { class: 'v-plain' })), list.length ? growing(list, (claim) => claimItem(context, claim)) : note(t('place.noClaims')));
+      }, { class: 'v-plain' })),
+    list.length ? growing(list, (claim) => claimItem(context, claim)) : note(t('place.noClaims')));
   };
   const node = section('claims', t('place.claims'),
     range && note(t('place.tooMany', { n: claims.length, from: formatDay(range.since ?? '') || t('place.start'),
@@ -200,11 +219,11 @@ function events(context, { events: list, place }) {
   return growing(list, ({ event, confirmed, when, claims }) => h('li', { class: 'v-event' },
     h('h4', null, h('span', { class: 'v-when' }, day(when)), ' ',
       to(context, { claim: event.claim }, null, deed({ ...event, place }, namesOf(context)))),
-    h('p', { class: 'v-meta' }, t('place.firstTold', { who: event.by.length ? speaker(event.by[0], namesOf(context)) : t('say.unnamed'),
+    h('p', { class: 'v-meta' }, t('place.firstTold', { who: sourceName(event, namesOf(context)),
       day: event.published ? formatDay(event.published) : t('say.undated') }), ' · ', t('say.claims', { n: claims })),
-    confirmed.length > 0 && h('p', { class: 'v-meta' }, t('place.confirmedBy'), ' ', confirmed.map((one, i) => [i > 0 && '; ',
-      to(context, { claim: one.claim }, null, one.by.length ? speaker(one.by[0], namesOf(context)) : t('say.unnamed')),
-      one.published && ` (${formatDay(one.published)})`]))), { step: 20, tag: 'ol' });
+    confirmed.length > 0 && h('p', { class: 'v-meta' }, t('place.confirmedBy'), ' ', confirmed.map((one, i) =>
+      [i > 0 && '; ', to(context, { claim: one.claim }, null, sourceName(one, namesOf(context))),
+        one.published && ` (${formatDay(one.published)})`]))), { step: 20, tag: 'ol' });
 }
 
 function disputes(context, list, id) {
@@ -219,14 +238,16 @@ function derivation(context, { state, rule_text: rule, claims }, place) {
   const groups = [['for', claims.filter((one) => COUNTS_FOR.includes(one.fate))],
     ['against', claims.filter((one) => one.fate === 'against')]];
   const rest = claims.filter((one) => !COUNTS_FOR.includes(one.fate) && one.fate !== 'against');
-  const item = (one) => h('li', null, witness(context, { ...one.witness, words: one.witness.words ?? one.words }, place),
+  const item = (one) => h('li', null,
+    witness(context, { ...one.witness, words: one.witness.words ?? one.words }, place),
     one.fate === 'copy' && h('p', { class: 'v-meta' }, fateWord('copy')));
   const fates = [...new Set(rest.map((one) => one.fate))];
   return [
     state && h('dl', { class: 'v-facts' },
       h('dt', null, t('place.whyState')), h('dd', null, stateSentence(state, names)),
       h('dt', null, t('place.whyRule')), h('dd', null, state.rule ? ruleWord(state.rule) : rule),
-      h('dt', null, t('place.whyGrade')), h('dd', null, grade(state.grade), h('br'), gradeSentence(state))),
+      h('dt', null, t('place.whyGrade')),
+      h('dd', null, gradeOf(context, state), h('br'), gradeSentence(state))),
     groups.map(([which, list]) => h('div', { class: ['v-group', `v-group-${which}`] },
       h('h4', null, t(`place.counts.${which}`), ' ', h('span', { class: 'v-count' }, formatNumber(list.length))),
       list.length ? growing(list, item, { step: 20 }) : note(t(`place.counts.${which}None`)))),
@@ -246,12 +267,12 @@ function distances(context, list) {
   const said = (km, direction, op = '=') => [km !== null && figureText({ op, value: km, unit: 'km' }),
     direction !== null && directionWord(direction)].filter(Boolean).join(' ');
   return section('distances', t('place.distances'), note(t('place.distancesNote')),
-    h('div', { class: 'v-scroll', tabindex: '0', role: 'region', 'aria-label': t('place.distances') },
+    h('div', { class: 'v-scroll', tabindex: '0', role: 'group', 'aria-label': t('place.distances') },
       h('table', null, h('thead', null, h('tr', null, ['what', 'stated', 'real', 'fits', 'words'].map((key) =>
         h('th', { scope: 'col' }, t(`place.distance.${key}`))))),
       h('tbody', null, list.map((one) => h('tr', null,
-        h('th', { scope: 'row' }, to(context, { place: one.subject.id }, null, show(one.subject.name)), ' – ',
-          to(context, { place: one.reference.id }, null, show(one.reference.name))),
+        h('th', { scope: 'row' }, to(context, { place: one.subject.id }, null, placeTag(context, one.subject)), ' – ',
+          to(context, { place: one.reference.id }, null, placeTag(context, one.reference))),
         h('td', null, said(one.stated_km, one.stated_direction)), h('td', null, said(one.real_km, one.real_direction)),
         h('td', null, t(one.fits ? 'place.distance.yes' : 'place.distance.no')),
         h('td', null, to(context, { report: one.report }, null, h('bdi', null, outletName(null, one.path))), ': ',

@@ -3,18 +3,18 @@
 
 import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
-import { debounce, show } from './parts.js';
-import { plain } from './spans.js';
-import { kindWord } from './words.js';
+import { debounce, namesOf, show } from './parts.js';
+import { kindWord, placeName, written } from './words.js';
 
 const MOST = 8;
 const WAIT_MS = 90;
 
 export function mountSearch(container, context) {
-  const list = h('ul', { id: 'v-search-list', role: 'listbox', class: 'v-search-list', 'aria-label': t('search.list'), hidden: true });
-  const input = h('input', { id: 'v-search', type: 'search', role: 'combobox', class: 'v-search-input', autocomplete: 'off',
-    spellcheck: 'false', autocapitalize: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-    'aria-controls': list.id, 'aria-label': t('search.label'), placeholder: t('search.placeholder') });
+  const list = h('ul', { id: 'v-search-list', role: 'listbox', class: 'v-search-list', 'aria-label': t('search.list'),
+    hidden: true });
+  const input = h('input', { id: 'v-search', type: 'search', role: 'combobox', class: 'v-search-input',
+    autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off', 'aria-autocomplete': 'list',
+    'aria-expanded': 'false', 'aria-controls': list.id, 'aria-label': t('search.label'), placeholder: t('search.placeholder') });
   const now = { options: [], at: -1, control: null };
 
   const close = () => {
@@ -39,7 +39,7 @@ export function mountSearch(container, context) {
     close();
     if (option.place) {
       const { id, name, lat, lon } = option.place;
-      input.value = plain(name);
+      input.value = placeName({ id, name }, namesOf(context));
       context.state.set({ place: id }, { push: true });
       if (Number.isFinite(lat) && Number.isFinite(lon)) context.map?.flyTo(lat, lon, 9);
     } else {
@@ -47,13 +47,15 @@ export function mountSearch(container, context) {
     }
   };
   const fill = (places, words, failed) => {
-    now.options = [...places.map((place, i) => placeOption(place, i, words)), reportsOption(words, places.length)];
+    now.options = places.map((place, i) => placeOption(context, place, i, words));
+    now.options.push(reportsOption(words, places.length));
     now.options.forEach(({ node }, i) => {
       // Before the box loses the focus, which would close the list.
       node.addEventListener('pointerdown', (event) => event.preventDefault());
       node.addEventListener('click', () => take(i));
     });
-    const none = !places.length && h('li', { class: 'v-search-none', role: 'presentation' }, t(failed ? 'search.failed' : 'search.none'));
+    const none = !places.length && h('li', { class: 'v-search-none', role: 'presentation' },
+      t(failed ? 'search.failed' : 'search.none'));
     replace(list, none, now.options.map((option) => option.node));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
@@ -119,11 +121,13 @@ export function mountSearch(container, context) {
 const option = (index, ...children) =>
   h('li', { id: `v-search-${index}`, role: 'option', 'aria-selected': 'false', class: 'v-option' }, children);
 
-function placeOption(place, index, words) {
-  const other = place.matched && place.matched.toLowerCase() !== place.name.toLowerCase() ? place.matched : null;
+function placeOption(context, place, index, words) {
+  const name = placeName(place, namesOf(context));
+  const others = [place.name, place.matched && written(place.matched)].filter((one, i, all) =>
+    one && one.toLowerCase() !== name.toLowerCase() && (i === 0 || one.toLowerCase() !== all[0].toLowerCase()));
   return { place, node: option(index,
-    h('span', { class: 'v-option-name' }, h('bdi', null, hit(place.name, words)),
-      other && [' ', h('span', { class: 'v-option-other' }, t('search.as'), ' ', h('bdi', null, hit(other, words)))]),
+    h('span', { class: 'v-option-name' }, h('bdi', null, hit(name, words)),
+      others.map((other) => [' ', h('span', { class: 'v-option-other' }, h('bdi', null, hit(other, words)))])),
     h('span', { class: 'v-option-about' }, kindWord(place.kind), ', ',
       place.claims > 0 ? t('say.claims', { n: place.claims }) : t('search.noClaims'))) };
 }
