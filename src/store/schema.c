@@ -244,7 +244,7 @@ static const char version_3[] = "DROP INDEX claims_by_day;"
 
 /* Version 4: what reports were read from, where they are no plain texts: pages, entries of feeds. */
 static const char version_4[] = "CREATE TABLE inputs("
-                                " report INTEGER PRIMARY KEY REFERENCES reports,"
+                                " report INTEGER PRIMARY KEY REFERENCES reports(report),"
                                 " format TEXT NOT NULL,"
                                 " encoding TEXT, encoding_from TEXT, lang_from TEXT, published_from TEXT,"
                                 " published_at TEXT, modified TEXT, modified_at TEXT,"

@@ -11,9 +11,9 @@ mkdir r/folder.txt r/sub
 ln -s .. r/sub/loop
 ln -s nowhere r/gone.txt
 check "bad reports" try 1 add r
-check "the others are in" has out "3 reports read: 3 new, 0 already known, 6 rejected"
-check "not UTF-8" has err "kroniek: r/latin.txt: byte 3: not UTF-8 (byte 0xFF); expected UTF-8 text"
-check "a NUL" has err "kroniek: r/nul.txt: byte 1: a NUL byte; expected UTF-8 text"
+check "the others are in" has out "4 reports read: 4 new, 0 already known, 5 rejected"
+check "not UTF-8: read as windows-1252" has <("$KRONIEK" report r/latin.txt) "abcÿ"
+check "a NUL" has err "kroniek: r/nul.txt: byte 0: binary (it has NUL bytes); expected text"
 check "empty" has err "kroniek: r/empty.txt: byte 0: empty; expected a report"
 check "no such date" has err 'kroniek: r/date.txt: byte 5: no such date: "2022-02-30"; expected YYYY'
 check "a link to nowhere" has err "kroniek: r/gone.txt: "

@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Pages, feeds, lines of JSON and archives go into the record as reports; what they were read from is kept, shown and
+# verified; versions of one article are one source; what no pack reads is kept unread.
+. "$(dirname "$0")/tap"
+
+page() { # FILE ADDRESS PARAGRAPHS
+    cat >"$1" <<END
+<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Koepjansk bevrijd | De Krant</title>
+<meta property="og:site_name" content="De Krant"><link rel="canonical" href="$2">
+<meta property="article:published_time" content="2022-09-11T08:30:00+02:00"></head><body>
+<nav><ul><li><a href="/">Voorpagina</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Koepjansk bevrijd</h1>$3</article>
+<aside><h2>Lees ook</h2><ul><li><a href="/x">Het Russische leger heeft Charkov ingenomen, een terugblik</a></li></ul></aside>
+<footer>&copy; De Krant</footer></body></html>
+END
+}
+first='<p>Het Oekra&iuml;ense leger heeft Koepjansk zaterdag bevrijd, meldt het ministerie van Defensie in Kiev. De inwoners van de stad kwamen de straat op.</p><p>Volgens Moskou is Izjoem nog altijd in Russische handen. De gevechten om de stad gaan door.</p>'
+page page.html https://krant.example/koepjansk "$first"
+
+# ---- a page ----
+
+check "page: added" try 0 add -d r.db page.html
+check "page: one report, with claims" has out "1 report read: 1 new, 0 already known, 0 rejected; "
+check "page: none without claims" lacks out "; 0 claims"
+"$KRONIEK" claims -d r.db --format ndjson >claims
+check "page: date and outlet are its own" has claims '"source":"De Krant","lang":"nl","published":"2022-09-11"'
+check "page: the words are words, not entities" has claims '"name":"Oekraïense leger"'
+check "page: what it links to is not its own" lacks claims '"Charkov"'
+check "page: extract says the same" same "$("$KRONIEK" extract page.html | sort)" "$(sort claims)"
+check "page: once" try 0 add -d r.db page.html
+check "page: known by its bytes" has out "0 new, 1 already known"
+
+check "report" try 0 report -d r.db page.html
+check "report: title" has out "title       Koepjansk bevrijd"
+check "report: where the date is from" has out "published   2022-09-11T08:30:00+02:00  (og)"
+check "report: address" has out "https://krant.example/koepjansk"
+check "report: the claims are marked" has out "[[Het Oekraïense leger heeft Koepjansk zaterdag bevrijd]]"
+check "report: a paragraph is a paragraph" same "$(grep -c '^$' out)" 4
+check "report --raw: its bytes" eval '"$KRONIEK" report -d r.db page.html --raw | cmp - page.html'
+check "report, by the beginning of its id" try 0 report -d r.db "sha256:$(sha256sum page.html | cut -c1-12)"
+check "report: none" try 5 report -d r.db nowhere.html
+check "report --format csv is refused" try 2 report -d r.db page.html --format csv
+"$KRONIEK" report -d r.db page.html --format ndjson >one
+python3 - <<'END' >told
+import json
+report, page = json.load(open("one")), open("page.html", "rb").read()
+for claim in report["claims"]:
+    stored = page[claim["stored"]["start"]:claim["stored"]["end"]].decode()
+    text = report["text"].encode()[claim["start"]:claim["end"]].decode()
+    print("same" if stored.replace("&iuml;", "ï") == text else f"{stored!r} is not {text!r}")
+END
+check "report: offsets lead to the page's own bytes" same "$(sort -u told)" same
+check "report: of each claim" same "$(wc -l <told)" "$(wc -l <claims)"
+
+# ---- verification ----
+
+check "verify: nothing differs" try 0 verify -d r.db
+check "verify: says how much" has err "1 report, $(wc -l <claims) claims derived again: 0 differences"
+cp r.db bad.db && sqlite3 bad.db "UPDATE claims SET words = words || '!' WHERE claim = 1"
+check "verify: a claim that was altered" try 1 verify -d bad.db
+check "verify: says which" has out "is found with another date, figure or name"
+cp r.db bad.db && sqlite3 bad.db "DELETE FROM claims WHERE claim = 1"
+check "verify: a claim that was taken away" try 1 verify -d bad.db
+check "verify: it is found now" has out "is found now"
+cp r.db bad.db && sqlite3 bad.db "UPDATE reports SET text = replace(text, 'bevrijd', 'verloren')"
+check "verify: a text that was altered" try 1 verify -d bad.db
+check "verify: another one is read" has out "another text is read from its bytes"
+printf 'date 2022-09-11\nHet Oekraïense leger heeft Koepjansk bevrijd.\n' >plain.txt
+"$KRONIEK" add -q -d plain.db plain.txt && sqlite3 plain.db "UPDATE reports SET text = replace(text, 'Koepjansk', 'Balaklija')"
+check "verify: a plain text is held against its id" try 1 verify -d plain.db
+check "verify: its bytes" has out "its bytes are not those of its id"
+check "verify: what was loaded without text" eval '"$KRONIEK" load -q -d loaded.db claims && try 0 verify -d loaded.db'
+check "verify: says that it could not be" has err "1 without text could not be"
+
+# ---- versions and copies ----
+
+second='<p>Koepjansk is weer Oekra&iuml;ens. Soldaten hesen de vlag op het stadhuis, zo laat de burgemeester weten aan deze krant. In de straten ligt veel puin en er is geen stroom of water.</p>'
+page later.html https://krant.example/koepjansk "$second"
+page other.html https://krant.example/iets-anders "$second"
+"$KRONIEK" add -q -d r.db later.html
+check "a later version is a copy" has <("$KRONIEK" copies -d r.db) later.html
+page third.html https://krant.example/derde '<p>De president van Frankrijk is op bezoek in Brussel. Daar sprak hij met ministers over de prijs van gas en over de winter die komt.</p>'
+"$KRONIEK" add -q -d r.db third.html
+check "another address and other words are none" lacks <("$KRONIEK" copies -d r.db) third.html
+"$KRONIEK" remove -q -d r.db later.html
+check "removed, it leaves no group" has <("$KRONIEK" copies -d r.db 2>&1) "no report is a copy of another"
+check "and the record is whole" whole r.db
+check "and its bytes are gone" same "$(sqlite3 r.db 'SELECT count(*) FROM inputs')" 2
+
+# ---- other formats ----
+
+cat >feed.xml <<'END'
+<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>De Krant</title><link>https://krant.example/</link>
+<item><title>Balaklija heroverd</title><link>https://krant.example/1</link><pubDate>Thu, 08 Sep 2022 14:05:00 +0200</pubDate>
+<description>Het Oekra&#239;ense leger heeft de stad Balaklija heroverd op de Russen.</description></item>
+<item><title>Izjoem</title><link>https://krant.example/2</link><pubDate>Sat, 10 Sep 2022 10:00:00 +0200</pubDate>
+<description>Het Russische leger heeft Izjoem verlaten, zegt het ministerie in Moskou.</description></item>
+</channel></rss>
+END
+check "feed: two reports" try 0 add -d feed.db feed.xml
+check "feed: says so" has out "2 reports read: 2 new"
+check "feed: each has its own date" same "$("$KRONIEK" claims -d feed.db --format ndjson | grep -o '"published":"[^"]*"' | sort -u | wc -l)" 2
+
+printf '%s\n' '{"body":"Het Oekraïense leger heeft Koepjansk bevrijd.","date":"2022-09-10"}' '{"body":' \
+    '{"body":"Het Russische leger heeft Izjoem verlaten.","date":"2022-09-11"}' >lines.jsonl
+check "JSON lines: the broken one is named" try 1 extract lines.jsonl
+check "JSON lines: with its line" has err "lines.jsonl:2:"
+check "JSON lines: the others are read" same "$(grep -c '"v":1' out)" 2
+printf '%s\n' '{"inhoud":"Het Oekraïense leger heeft Koepjansk bevrijd.","dag":"2022-09-10"}' >own.jsonl
+check "--map" try 0 extract --map text=inhoud,published=dag own.jsonl
+check "--map: the date came with it" has out '"published":"2022-09-10"'
+check "--map: what is none" try 2 extract --map text own.jsonl
+
+mkdir f && cp page.html f/1.html && gzip -k f/1.html && mv f/1.html.gz f/2.html.gz
+printf 'een notitie\n' >f/notes.md
+check "a folder gives what may be reports" try 0 add -d folder.db f
+check "a folder: the same page twice is one report" has out "2 reports read: 1 new, 1 already known"
+
+# ---- languages ----
+
+printf 'date 2022-09-10\nThe Ukrainian army has liberated the town of Kupiansk on Saturday, the ministry of defence in Kyiv said. The people of the town came out to the streets.\n' >en.txt
+check "another language is kept" try 0 add -d lang.db en.txt plain.txt
+check "another language: counted, not read" has out "2 reports read: 2 new, 0 already known, 0 rejected; 1 claim; 1 in a language that no pack reads"
+check "another language: which" has <("$KRONIEK" report -d lang.db en.txt) "language    en"
+check "another language: extract says so" try 0 extract en.txt
+check "another language: on standard error" has err "1 report in a language that no pack reads"
+check "said to be in one that is not read: refused" try 1 extract --lang en plain.txt
+check "said to be Dutch: read" try 0 extract --lang nl plain.txt
+check "said to be Dutch: a claim" has out '"v":1'
+finish
