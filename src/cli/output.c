@@ -42,7 +42,7 @@ static void complain(const char *file, size_t line, const char *offset, const ch
     kr_buf_addz(&text, "kroniek: ");
     if (file[0])
         kr_out_plain(&text, kr_str_of(file));
-    if (file[0] && line && !offset[0])
+    if (file[0] && line)
         kr_buf_addf(&text, ":%zu", line);
     if (file[0])
         kr_buf_addz(&text, ": ");
@@ -57,7 +57,7 @@ static void complain(const char *file, size_t line, const char *offset, const ch
 void cli_complain(const struct kr_error *error)
 {
     char offset[40] = "";
-    if (error->code == KR_INPUT && error->file[0] && !error->line)
+    if (error->code == KR_INPUT && error->file[0])
         snprintf(offset, sizeof(offset), "byte %zu: ", error->offset);
     complain(error->file, error->line, offset, error->detail[0] ? error->detail : kr_code_text(error->code));
 }
