@@ -9,6 +9,7 @@
 #define KR_CLAIM_INT_H
 
 #include "claim/claim.h"
+#include "claim/gate_int.h"
 #include "place/place.h"
 #include "text/text.h"
 #include "when/when.h"
@@ -128,6 +129,7 @@ struct kr_claim_rules {
     size_t side_count;
     uint16_t home, invader; /* sides of the theatre; 0: none */
     int64_t since;          /* day: what was so before is no part of this war; KR_DAY_MIN: not told */
+    struct kr_gate gate;
     const struct rule *rules;
     const uint32_t *verb_first; /* by entry: rules of a verb are verb_rules[verb_first[e] .. verb_first[e + 1]) */
     const uint16_t *verb_rules;

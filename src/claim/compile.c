@@ -330,7 +330,8 @@ struct kr_claim_rules *kr_claim_compile(const struct kr_pack *pack, const struct
         rules->times = kr_when_compile(pack, arena, error);
         if (!rules->times)
             return NULL;
-        if (rules->places && compile_entries(rules, &sides, arena) && compile_rules(rules, arena)) {
+        if (rules->places && kr_gate_compile(&rules->gate, kr_pack_setting(pack, true, "gate"), arena) &&
+            compile_entries(rules, &sides, arena) && compile_rules(rules, arena)) {
             rules->sides = sides.names;
             rules->side_count = sides.count;
             return rules;
