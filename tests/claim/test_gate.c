@@ -1,10 +1,11 @@
 /* The gate before a report: which stems open it, where, and that short reports pass unasked. */
 #include "claim/gate_int.h"
 
-#include <cmocka.h>
 #include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
 
 static char far[4000];
 
