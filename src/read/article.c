@@ -90,7 +90,7 @@ static void add_title(struct writer *w, const struct page *page, const struct ch
         const struct block *block = &page->blocks[choice->title_block];
         const kr_str h1 = block_text(page, block);
         const bool same = meta.len && (kr_find(meta, h1) < meta.len || kr_find(h1, meta) < h1.len);
-        if (!meta.len || same || block->words >= 4) {
+        if (!meta.len || same || block->words >= 4 || !page->meta.title_rank) {
             kr_offsets_cut(&w->offsets, &page->offsets, &hint, block->text, block->end, 0);
             add_part(w, h1, KR_READ_PART_TITLE);
             *title = h1;

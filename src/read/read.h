@@ -102,7 +102,7 @@ struct kr_read_report {
     size_t body;                /* offset in `text` where the report's own words begin, as in kr_report */
     const struct kr_read_piece *map; /* from `text` to `stored` */
     size_t map_count;
-    const struct kr_read_part *parts; /* in order; none for plain text and for text in JSON */
+    const struct kr_read_part *parts; /* in order; none for plain text; text in JSON has a title and one paragraph */
     size_t part_count;
     kr_str title, author, section, outlet; /* len 0: unknown */
     kr_str url, entry;                     /* canonical address; the id that a feed or a record gives */

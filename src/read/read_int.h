@@ -200,6 +200,9 @@ void kr_dates_add(struct kr_dates *dates, kr_str text, enum kr_read_origin from,
 /* The first, the note of what disagrees by more than a day. */
 void kr_dates_settle(const struct kr_dates *dates, struct kr_read_report *report, struct kr_arena *arena);
 
+/* An entry that tells only when it was changed was published then, for all that is known. */
+void kr_dates_fall_back(struct kr_read_report *report);
+
 /* What is said of a report; strings in the arena. */
 struct kr_meta {
     kr_str title, author, section, outlet, url, lang, entry, description;
