@@ -619,7 +619,7 @@ bool kr_read_each_fd(int fd, const char *name, const struct kr_read_options *opt
     struct kr_supply source = {0};
     struct kr_stream stream;
     assert(name && each && fault);
-    kr_stream_fd(&stream, &source, fd, name);
+    kr_stream_fd(&stream, &source, fd);
     return run(&stream, &source, name, options, each, fault, context);
 }
 

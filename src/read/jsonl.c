@@ -231,9 +231,10 @@ struct origin {
 static bool is_html(kr_str s)
 {
     static const char *const tags[] = {"<p", "</p>", "<br", "<div", "</a>", "<ul", "<h2"};
-    for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
-        if (kr_where(s, tags[i]) < s.len)
-            return true;
+    for (const char *at = s.ptr; s.len && (at = memchr(at, '<', s.len - (size_t)(at - s.ptr))); at++)
+        for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
+            if (kr_begins(kr_str_cut(s, (size_t)(at - s.ptr), s.len), tags[i]))
+                return true;
     return false;
 }
 
@@ -387,8 +388,8 @@ static char next_byte(struct kr_stream *stream)
     return '\0';
 }
 
-/* The length of the value that begins in the window, which then holds all of it; 0 when the end comes first. One that is
- * longer than the limit is passed over: KR_LIMIT_PAGE_BYTES + 1. */
+/* The length of the value that begins in the window, which then holds all of it; 0 when the end comes first. One that
+ * is longer than the limit is passed over: KR_LIMIT_PAGE_BYTES + 1. */
 static size_t value_length(struct kr_stream *stream)
 {
     size_t depth = 0, at = 0;

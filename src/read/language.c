@@ -177,6 +177,17 @@ static size_t sign_at(kr_str s, size_t at)
     return a == 0xE2 && (b == 0x80 || b == 0x81) && !apostrophe ? 3 : 0;
 }
 
+/* kr_utf8_fold, at once for ASCII. */
+static size_t fold(kr_str word, char folded[4 * MOST_WORD])
+{
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.ptr[i] & 0x80)
+            return kr_utf8_fold(word, folded, 4 * MOST_WORD);
+        folded[i] = kr_lower(word.ptr[i]);
+    }
+    return word.len;
+}
+
 static void weigh_words(struct kr_word_slot slots[SLOTS], kr_str text, struct tally *t)
 {
     char folded[4 * MOST_WORD];
@@ -189,7 +200,7 @@ static void weigh_words(struct kr_word_slot slots[SLOTS], kr_str text, struct ta
             at += text.ptr[at] & 0x80 && at + sign_at(text, at) <= text.len ? sign_at(text, at) : 1;
             continue;
         }
-        len = len <= MOST_WORD ? kr_utf8_fold(kr_str_cut(text, from, at), folded, sizeof(folded)) : 0;
+        len = len <= MOST_WORD ? fold(kr_str_cut(text, from, at), folded) : 0;
         t->words += len > 0;
         if (len)
             weigh_word(slots, (kr_str){folded, len}, t);

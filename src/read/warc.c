@@ -256,7 +256,7 @@ static void resync(struct kr_stream *stream)
     kr_stream_skip(stream, stream->left);
 }
 
-/* Whether the two line ends that close a record stand behind `at` bytes of the window, or the next record, or the end. */
+/* Whether the two line ends that close a record stand behind `at` bytes of the window, or the next one, or the end. */
 static bool follows(struct kr_stream *stream, size_t at)
 {
     kr_stream_want(stream, at + 16);

@@ -18,7 +18,8 @@
 
 #define BYTES(literal) ((kr_str){(literal), sizeof(literal) - 1})
 
-/* The reports of a run as lines "[format] published title | paragraphs | ...", its faults as "file:line:offset: text". */
+/* The reports of a run as lines "[format] published title | paragraphs | ...", its faults as "file:line:offset:
+ * text". */
 struct reading {
     struct kr_buf reports, faults;
     struct kr_buf last_text, last_source; /* of the last report: its text, and where from `look_for` came */

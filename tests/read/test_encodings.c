@@ -1,4 +1,4 @@
-/* The room read: encodings, how they were decided, and the way back to the bytes; dates as pages and feeds write them. */
+/* The room read: encodings, how they were decided, the way back to the bytes; dates as pages and feeds write them. */
 #include "read/read_int.h"
 #include "reading.h"
 

@@ -1,5 +1,5 @@
-/* The room read: what is recognised by its content, and what each format gives: text, JSON in its shapes, feeds, NewsML,
- * ninjs; fields, positions of faults, maps. */
+/* The room read: what is recognised by its content, and what each format gives: text, JSON in its shapes, feeds,
+ * NewsML, ninjs; fields, positions of faults, maps. */
 #include "reading.h"
 
 static void plain_text_is_as_it_always_was(void **state)
