@@ -63,7 +63,8 @@ export function createShell(top, state) {
   };
   // A new button each time: who mounts on it leaves nothing behind.
   const freshShare = () => {
-    const button = h('button', { class: 'button plain icon', type: 'button', 'aria-label': t('app.share'), title: t('app.share') }, icon('share'));
+    const button = h('button', { class: 'button plain icon', type: 'button' }, icon('share'));
+    named(button, t('app.share'));
     replace(share, button);
     return button;
   };
