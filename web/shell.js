@@ -48,7 +48,9 @@ export function createShell(top, state) {
   const label = (now) => {
     document.getElementById('skip').textContent = t('app.skip');
     brand.textContent = t('app.name');
-    brand.href = state.link({ view: null, on: null, known: null });
+    // Within another's page only its name is there, for who cannot see; it is not to be stood on.
+    if (now.embed === null) brand.href = state.link({ view: null, on: null, known: null });
+    else brand.removeAttribute('href');
     brand.title = t('app.about');
     search.setAttribute('aria-label', t('app.search'));
     nav.setAttribute('aria-label', t('app.views'));
