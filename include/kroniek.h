@@ -205,7 +205,6 @@ struct kr_spatial {
 
 enum { KR_REPORT_ID_SIZE = 72 };
 
-struct kr_input; /* model.h */
 /* A report as read. Owned by the caller of kr_report_read; release with kr_report_release. */
 struct kr_report {
     char id[KR_REPORT_ID_SIZE];   /* "sha256:" and 64 hexadecimal digits of the bytes; NUL-closed */
@@ -298,8 +297,7 @@ void kr_check_spatial(const struct kr_spatial *spatial, struct kr_check *out);
  * -1 when the report has fewer than 40 words, or no pack reads its language. */
 double kr_worker_share(struct kr_worker *worker, const struct kr_report *report);
 
-/* Steps of work that the worker's last extraction took: the same for the same report and packs, whatever the machine
- * and its load. For tests of linear time. */
+/* Steps of work that the worker's last extraction took: the same on any machine. For tests of linear time. */
 uint64_t kr_worker_steps(const struct kr_worker *worker);
 
 /* Appends one claim or mention as one line of NDJSON, closing newline included. */

@@ -4,10 +4,10 @@
  * do those that are linked by others. A report that comes is compared with one carrier of each group that it meets,
  * and with further ones of that group only until one is alike: then it belongs to it, whoever else is. So a wire
  * report that ten thousand papers print costs each of them one comparison. Versions of one article, at one address,
- * belong together however much was rewritten: the address is a further band, under which nothing need be compared. Where a report links two groups, the
- * smaller one moves. In whatever order reports come, the groups are the same, but for texts that meet more than
- * KR_LIMIT_COPY_TRIES others which are not alike. A report that goes may have linked the others: they are
- * linked anew. */
+ * belong together however much was rewritten: the address is a further band, under which nothing need be compared.
+ * Where a report links two groups, the smaller one moves. In whatever order reports come, the groups are the same, but
+ * for texts that meet more than KR_LIMIT_COPY_TRIES others which are not alike. A report that goes may have linked the
+ * others: they are linked anew. */
 #include "flow/copies_int.h"
 
 #include "flow/gather_int.h"
