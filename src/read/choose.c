@@ -402,7 +402,7 @@ static uint8_t kind_of(const struct chooser *c, size_t i, bool prose_only)
     const struct block *block = &page->blocks[i];
     const struct element *e = &page->elements[block->element];
     const kr_str text = block_text(page, block);
-    const bool sentence = ends_sentence(text) && block->words >= 3;
+    const bool sentence = ends_sentence(text) && (block->words >= 3 || (e->tag == TAG_P && !block->link_words));
     if (c->out[block->element] || c->choice->keep[i] == NOT_KEPT)
         return 0;
     if (is_caption(c, block))

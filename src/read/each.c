@@ -521,8 +521,10 @@ static void read_utf16(struct kr_reader *reader, struct kr_stream *stream, char 
     struct kr_encoded encoded;
     const char *wanted;
     head.len = head.len < FIRST_LOOK ? head.len & ~(size_t)1 : FIRST_LOOK;
-    if (!kr_encoding_read(head, (kr_str){0}, (kr_str){0}, &reader->arena, &encoded, &wanted))
+    if (!kr_encoding_read(head, (kr_str){0}, (kr_str){0}, &reader->arena, &encoded, &wanted)) {
+        kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
         return;
+    }
     struct kr_stream first;
     kr_stream_memory(&first, &reader->source, kr_arena_str(&reader->arena, encoded.text));
     const kr_str start = kr_str_trim(kr_stream_window(&first));

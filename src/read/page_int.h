@@ -171,13 +171,13 @@ void meta_settle(struct page *page, const struct kr_around *around);
 void meta_set(struct page *page, kr_str *field, int *field_rank, kr_str written, int rank);
 /* jsonld.c: what schema.org says in a script. */
 void jsonld_read(struct page *page, kr_str script);
-/* Text that stands in a script only, as written in JSON: articleBody; the sentences of a page's state, at most `most`.
- */
+/* Text that stands in a script only, as written in JSON: articleBody; the sentences of a page's state, at most
+ * `most`. */
 kr_str jsonld_body(kr_str script);
 size_t jsonld_prose(kr_str script, kr_str *out, size_t most);
 
-/* choose.c: which blocks are of the article. `keep[i]` is 0, or 1 + enum kr_read_part_kind; NOT_KEPT: a credit, byline.
- * `entries` are the elements of a live blog, outermost, in order. */
+/* choose.c: which blocks are of the article. `keep[i]` is 0, or 1 + enum kr_read_part_kind; NOT_KEPT: a credit, a
+ * byline. `entries` are the elements of a live blog, outermost, in order. */
 enum { NOT_KEPT = 255 };
 struct choice {
     uint8_t *keep;

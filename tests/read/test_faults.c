@@ -1,4 +1,5 @@
-/* The room read when memory is out: each allocation fails in turn; nothing crashes or leaks, what was lost is told. */
+/* The room read when memory is out: each allocation fails in turn; nothing crashes or leaks, and what was lost is
+ * told. */
 #include "faults.h"
 #include "reading.h"
 

@@ -66,7 +66,17 @@ static void what_only_looks_like_noise_is_kept(void **state)
     with("<ul><li>Dertig dorpen bevrijd</li><li>Een brug vernield</li></ul>", "",
          "[html]  Kop van het verhaal | " P1 " | Dertig dorpen bevrijd | Een brug vernield | " P2 " | " P3 "\n");
     with("<p>\"Nee.\"</p><p>Kort en goed gezegd.</p>", "",
-         "[html]  Kop van het verhaal | " P1 " | Kort en goed gezegd. | " P2 " | " P3 "\n");
+         "[html]  Kop van het verhaal | " P1 " | \"Nee.\" | Kort en goed gezegd. | " P2 " | " P3 "\n");
+}
+
+static void entities_are_read(void **state)
+{
+    (void)state;
+    with("<p>Caf&eacute; &agrave n &#233;&#xE9; &#146;s &lt;x&gt; a&nbsp;b&shy;c &bogus; &amp;amp; AT&T &copy=1.</p>",
+         "",
+         "[html]  Kop van het verhaal | " P1
+         " | Caf\xC3\xA9 \xC3\xA0 n \xC3\xA9\xC3\xA9 \xE2\x80\x99s <x> a bc &bogus; &amp; AT&T "
+         "&copy=1. | " P2 " | " P3 "\n");
 }
 
 static void captions_are_marked_and_lose_their_credit(void **state)
@@ -289,6 +299,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_no_text_of_the_article_is_left_out),
         cmocka_unit_test(what_only_looks_like_noise_is_kept),
+        cmocka_unit_test(entities_are_read),
         cmocka_unit_test(captions_are_marked_and_lose_their_credit),
         cmocka_unit_test(a_page_tells_of_itself),
         cmocka_unit_test(dates_in_words_and_addresses),
