@@ -45,13 +45,13 @@ bool kr_answer_record(struct kr_serve_worker *worker, const struct kr_ask *ask, 
     size_t count;
     int64_t baseline = KR_DAY_MIN;
     (void)ask;
+    pthread_mutex_lock(&server->lock); /* first: what is told below may be newer than its version, never older */
+    kr_events_version(server, version);
+    pthread_mutex_unlock(&server->lock);
     if (!kr_record_overview(worker->record, &overview, error) ||
         !kr_record_sides(worker->record, &worker->arena, &sides, &count, error))
         return false;
     kr_record_baseline_day(worker->record, &baseline);
-    pthread_mutex_lock(&server->lock);
-    kr_events_version(server, version);
-    pthread_mutex_unlock(&server->lock);
     kr_buf_addz(out, "{\"kroniek\":\"" KR_VERSION "\",\"api\":1,\"record\":");
     kr_buf_add_json(out, kr_str_of(server->name));
     kr_buf_addf(out, ",\"version\":\"%s\",\"reports\":%zu,\"claims\":%zu,\"places\":%zu", version, overview.reports,
@@ -85,9 +85,15 @@ struct listing {
     size_t count, capacity;
     const kr_str *sides;
     size_t side_count;
-    kr_str id;    /* of the place at hand */
-    ptrdiff_t at; /* where it stands; -1: nowhere */
-    bool first, failed;
+    kr_str id;        /* of the place at hand */
+    ptrdiff_t at;     /* where it stands; -1: nowhere */
+    struct run *runs; /* the states of a place, as bytes of `out`: they come in the order of the record's rows */
+    size_t run_count, run_capacity;
+    bool failed;
+};
+struct run {
+    ptrdiff_t at;
+    size_t start, end;
 };
 
 static bool list_place(void *context, const struct kr_place_found *found)
@@ -140,14 +146,28 @@ static void add_day(struct kr_buf *out, int64_t day)
     kr_buf_add(out, (kr_str){digits + at, sizeof(digits) - at});
 }
 
+/* To the place of the state; false when memory is out. */
+static bool turn_to(struct listing *l, kr_str id)
+{
+    if (kr_str_eq(id, l->id))
+        return true;
+    const kr_str *found = l->count ? bsearch(&id, l->ids, l->count, sizeof(*l->ids), by_id) : NULL;
+    l->at = found ? found - l->ids : -1;
+    l->id = found ? *found : (kr_str){0};
+    if (!found) /* it came after the places were listed */
+        return true;
+    if (!kr_arena_grow(l->arena, &l->runs, &l->run_capacity, l->run_count, sizeof(*l->runs)))
+        return false;
+    l->runs[l->run_count++] = (struct run){l->at, l->out->len, l->out->len};
+    return true;
+}
+
 static bool list_state(void *context, const struct kr_control *c)
 {
     struct listing *l = context;
-    if (c->place->id.ptr != l->id.ptr || !kr_str_eq(c->place->id, l->id)) {
-        const kr_str *found = l->count ? bsearch(&c->place->id, l->ids, l->count, sizeof(*l->ids), by_id) : NULL;
-        l->at = found ? found - l->ids : -1;
-        l->id = found ? *found : (kr_str){0};
-    }
+    l->failed |= !turn_to(l, c->place->id);
+    if (l->failed)
+        return false;
     if (l->at < 0 || c->state == KR_STATE_UNKNOWN || c->first_day == KR_DAY_MIN)
         return true;
     const int64_t numbers[] = {
@@ -161,7 +181,32 @@ static bool list_state(void *context, const struct kr_control *c)
             add_day(l->out, numbers[i]);
     }
     kr_buf_addz(l->out, "],");
+    l->runs[l->run_count - 1].end = l->out->len;
     return true;
+}
+
+static int by_place(const void *left, const void *right)
+{
+    const struct run *a = left, *b = right;
+    return a->at < b->at ? -1 : a->at > b->at;
+}
+
+/* The states of all places, as they are listed. */
+static bool list_states(struct listing *l, struct kr_record *record, const char *known, struct kr_error *error)
+{
+    struct kr_buf *out = l->out, states = {0};
+    l->out = &states;
+    const bool ok = kr_record_states(record, known, list_state, l, error);
+    l->out = out;
+    if (l->run_count)
+        qsort(l->runs, l->run_count, sizeof(*l->runs), by_place);
+    for (size_t i = 0; ok && !states.failed && i < l->run_count; i++)
+        kr_buf_add(out, kr_str_cut(kr_buf_str(&states), l->runs[i].start, l->runs[i].end));
+    out->failed |= states.failed;
+    if (!out->failed && states.len)
+        out->len--; /* the last comma */
+    kr_buf_release(&states);
+    return ok;
 }
 
 bool kr_answer_control(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
@@ -184,11 +229,8 @@ bool kr_answer_control(struct kr_serve_worker *worker, const struct kr_ask *ask,
     if (!kr_record_all_places(worker->record, list_place, &listing, error))
         return false;
     kr_buf_addz(out, "],\"states\":[");
-    const size_t start = out->len;
-    if (!kr_record_states(worker->record, known, list_state, &listing, error))
+    if (!list_states(&listing, worker->record, known, error))
         return false;
-    if (!out->failed && out->len > start)
-        out->len--; /* the last comma */
     kr_buf_addz(out, "]}");
     return !listing.failed || kr_fail(error, KR_MEMORY, NULL, 0, "out of memory");
 }
@@ -204,11 +246,12 @@ static bool list_day(void *context, int64_t day, size_t claims)
     return !out->failed;
 }
 
-static bool days_json(struct kr_serve_worker *worker, const struct kr_days_filter *filter, struct kr_buf *out,
-                      struct kr_error *error)
+static bool days_json(struct kr_serve_worker *worker, const struct kr_claim_filter *filter, bool by_publication,
+                      struct kr_buf *out, struct kr_error *error)
 {
+    kr_buf_addz(out, by_publication ? ",\"published\":[" : "{\"valid\":[");
     const size_t start = out->len;
-    if (!kr_record_days(worker->record, filter, list_day, out, error))
+    if (!kr_record_days(worker->record, filter, by_publication, list_day, out, error))
         return false;
     if (!out->failed && out->len > start)
         out->len--; /* the last comma */
@@ -219,17 +262,8 @@ static bool days_json(struct kr_serve_worker *worker, const struct kr_days_filte
 bool kr_answer_days(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
                     struct kr_error *error)
 {
-    struct kr_days_filter filter = {.known = kr_ask_value(ask, KR_ASK_KNOWN),
-                                    .place = kr_ask_value(ask, KR_ASK_PLACE),
-                                    .type = kr_ask_value(ask, KR_ASK_TYPE),
-                                    .side = kr_ask_value(ask, KR_ASK_SIDE)};
-    kr_buf_addz(out, "{\"valid\":[");
-    if (!days_json(worker, &filter, out, error))
-        return false;
-    filter.by_publication = true;
-    kr_buf_addz(out, ",\"published\":[");
-    if (!days_json(worker, &filter, out, error))
-        return false;
+    const struct kr_claim_filter filter = kr_ask_claims(ask);
+    const bool ok = days_json(worker, &filter, false, out, error) && days_json(worker, &filter, true, out, error);
     kr_buf_addc(out, '}');
-    return true;
+    return ok;
 }
