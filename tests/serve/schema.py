@@ -1,5 +1,6 @@
 """schema: holds a value against a JSON Schema (2020-12), as much of it as openapi.json uses; any other keyword is an
 error, so that none is passed over in silence."""
+
 import json, re
 
 ANNOTATIONS = {"description", "examples", "default"}

@@ -1,4 +1,5 @@
 """served: what the tests of the server share: a server of one's own, questions to it, cases in TAP."""
+
 import http.client, json, os, re, signal, socket, subprocess, sys, time
 
 KRONIEK = os.environ.get("KRONIEK", "build/kroniek")
@@ -59,9 +60,13 @@ class Server:
     """`kroniek serve` on a free port; a context that ends it, and then has `code` and `seconds`."""
 
     def __init__(self, db, *options):
-        self.process = subprocess.Popen([KRONIEK, "serve", "-q", "-d", db, "--port", "0", *options],
-                                        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                        text=True)
+        self.process = subprocess.Popen(
+            [KRONIEK, "serve", "-q", "-d", db, "--port", "0", *options],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
         line = self.process.stdout.readline()
         found = re.fullmatch(r"http://(\[[0-9a-f:]+\]|[0-9.]+):([0-9]+)/\n", line)
         if not found:
