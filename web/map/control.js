@@ -9,7 +9,7 @@ export const EVER = 1e7; // a day after all days
 
 // What the map draws of a place: by how many live there, and how much is said of it. From 0 to 1.
 export const importance = (population, claims) =>
-  Math.min(1, Math.max(0, Math.log10(population + 1) - 1.5) / 5 + Math.min(0.35, Math.log10(claims + 1) / 6));
+  Math.min(1, Math.max(0, Math.log10(population + 1) - 2.5) / 4 + Math.min(0.3, Math.log10(claims + 1) / 8));
 
 export function readControl({ sides, places: rows, states: list, known }) {
   const places = rows.map(([id, name, kind, lat, lon, population, claims]) => ({
@@ -49,10 +49,13 @@ export function readControl({ sides, places: rows, states: list, known }) {
       }
       gap(from, EVER);
     });
-    return out.sort((a, b) => (a.state !== NONE) - (b.state !== NONE) || places[a.place].weight - places[b.place].weight);
+    // Drawn last is seen: towns over regions, what has a state over what has none, large over small.
+    const rank = ({ place, state }) => (places[place].kind === 'city' ? 2 : 0) + (state === NONE ? 0 : 1);
+    return out.sort((a, b) => rank(a) - rank(b) || places[a.place].weight - places[b.place].weight);
   };
 
-  // By weight, heaviest first: the order in which places get a label, and stand in the list.
-  const ranked = places.map((_, i) => i).sort((a, b) => places[b].weight - places[a].weight);
+  // Towns before regions, heaviest first: the order in which places get a label, and stand in the list.
+  const town = (i) => (places[i].kind === 'city' ? 1 : 0);
+  const ranked = places.map((_, i) => i).sort((a, b) => town(b) - town(a) || places[b].weight - places[a].weight);
   return { sides, places, states, known, stateOn, drawn, byId, ranked };
 }

@@ -6,6 +6,7 @@ import { radius, sizes } from './layer.js';
 
 const MOST = 80;
 const TRIED_MOST = 3000; // places looked at for one picture
+const DISCS_MOST = 150; // that no name may cover
 const CELL = 24; // pixels, of the grid in which names are kept apart
 
 // What orients the eye when the map shows countries: where their names stand, and up to which zoom.
@@ -62,20 +63,33 @@ export function createLabels(canvas, source) {
     const size = sizes(view.zoom, control.places.length);
     const out = [], done = new Set();
     const reach = [view.width / 2 / world, view.height / 2 / world];
-    let tried = 0;
+    const within = ({ x, y }) => Math.abs(x - view.x) <= reach[0] && Math.abs(y - view.y) <= reach[1];
+    const told = (index) => control.places[index].claims > 0 || control.stateOn(index, day) !== null;
+    let tried = 0, discs = 0;
+    for (const index of control.ranked) {
+      const place = control.places[index];
+      if (place.kind !== 'city' || discs >= DISCS_MOST) break;
+      if (!within(place) || !told(index)) continue;
+      const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
+      const r = control.stateOn(index, day) ? radius(place.weight, size) : 3;
+      space.take([x - r, y - r, x + r, y + r]);
+      discs++;
+    }
     const attempt = (index) => {
       if (done.has(index)) return;
       const place = control.places[index];
-      if (Math.abs(place.x - view.x) > reach[0] || Math.abs(place.y - view.y) > reach[1]) return;
       const town = place.kind === 'city';
-      if (!place.claims && !control.stateOn(index, day)) return;
+      // Of a country the map itself says the name.
+      if (place.kind === 'country' || !within(place) || !told(index)) return;
       tried++;
       done.add(index);
       const px = (town ? Math.round(10.5 + 4 * place.weight) : 12) + (index === selected ? 1 : 0);
-      const font = `${town ? (place.weight > 0.55 || index === selected ? 600 : 400) : 'italic 400'} ${px}px ${fonts}`;
-      const width = measure(place.name, font), r = radius(place.weight, size) + 4;
+      const font = `${town ? (place.weight > 0.6 || index === selected ? 600 : 400) : 'italic 400'} ${px}px ${fonts}`;
+      const width = measure(place.name, font), r = (control.stateOn(index, day) ? radius(place.weight, size) : town ? 3 : -2) + 4;
       const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
-      const sides = [[x + r, y - px / 2], [x - r - width, y - px / 2], [x - width / 2, y - r - px], [x - width / 2, y + r]];
+      const middle = x - width / 2;
+      const sides = town ? [[x + r, y - px / 2], [x - r - width, y - px / 2], [middle, y - r - px], [middle, y + r]]
+        : [[middle, y - px / 2], [middle, y + px], [middle, y - 2 * px]];
       for (const [left, top] of sides) {
         const box = [left - 2, top - 1, left + width + 2, top + px + 2];
         if (!space.free(box)) continue;

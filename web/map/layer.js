@@ -3,7 +3,7 @@
 
 import { FRAGMENT, VERTEX } from './shaders.js';
 
-const BYTES = 28; // an instance: 2 floats place, 2 floats days, 4 bytes kind, 2 floats size
+const BYTES = 28; // a point: 2 floats place, 2 floats days, 4 bytes kind, 2 floats size
 const NOBODY = 255;
 const REST_FADE = 1; // days: a state begins and ends between two days
 
@@ -12,7 +12,7 @@ const REST_FADE = 1; // days: a state begins and ends between two days
 export function sizes(zoom, count) {
   const room = Math.max(0, Math.min(1, (Math.log10(count + 1) - 1.5) / 2.5)); // 0 few .. 1 ten thousand
   const grown = 1.22 ** (Math.max(3, Math.min(13, zoom)) - 6);
-  return { least: Math.max(1.6, (5.2 - 3.2 * room) * grown), scale: (13 - 2.5 * room) * Math.min(grown, 2) };
+  return { least: Math.max(1.6, (5.2 - 3.2 * room) * grown), scale: (13 - 3 * room) * Math.min(grown, 2) };
 }
 
 export const radius = (weight, { least, scale }) => Math.max(least, weight * scale);
@@ -32,7 +32,7 @@ function rgb(css) {
   return [(n >> 16) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
 }
 
-// The instances, as bytes. Places are counted from the centre, so that 32 bits are exact to a centimetre or two.
+// The points, as bytes. Places are counted from the centre, so that 32 bits are exact to a centimetre or two.
 function pack(control, [cx, cy]) {
   const drawn = control.drawn();
   const bytes = new ArrayBuffer(drawn.length * BYTES);
@@ -48,7 +48,7 @@ function pack(control, [cx, cy]) {
 
 // colours(): {sides: [css], paper, grey} of the theme of now, each "#rrggbb".
 export function createLayer(colours) {
-  let map = null, gl = null, program = null, buffer = null, corners = null, vao = null, at = {};
+  let map = null, gl = null, program = null, buffer = null, vao = null, at = {};
   let control = null, centre = [0, 0], count = 0, dirty = false;
   let day = 0, fade = REST_FADE, play = 0;
 
@@ -72,22 +72,17 @@ export function createLayer(colours) {
     });
     vao = gl.createVertexArray();
     gl.bindVertexArray(vao);
-    corners = gl.createBuffer();
-    gl.bindBuffer(gl.ARRAY_BUFFER, corners);
-    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), gl.STATIC_DRAW);
-    const attribute = (name, size, type, offset, each) => {
+    const attribute = (name, size, type, offset) => {
       const location = gl.getAttribLocation(program, name);
       gl.enableVertexAttribArray(location);
-      gl.vertexAttribPointer(location, size, type, false, each ? BYTES : 0, offset);
-      gl.vertexAttribDivisor(location, each ? 1 : 0);
+      gl.vertexAttribPointer(location, size, type, false, BYTES, offset);
     };
-    attribute('a_corner', 2, gl.FLOAT, 0, false);
     buffer = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    attribute('a_place', 2, gl.FLOAT, 0, true);
-    attribute('a_days', 2, gl.FLOAT, 8, true);
-    attribute('a_kind', 4, gl.UNSIGNED_BYTE, 16, true);
-    attribute('a_size', 2, gl.FLOAT, 20, true);
+    attribute('a_place', 2, gl.FLOAT, 0);
+    attribute('a_days', 2, gl.FLOAT, 8);
+    attribute('a_kind', 4, gl.UNSIGNED_BYTE, 16);
+    attribute('a_size', 2, gl.FLOAT, 20);
     gl.bindVertexArray(null);
     dirty = true;
   };
@@ -108,7 +103,6 @@ export function createLayer(colours) {
     sides.slice(0, 16).forEach((css, i) => palette.set(rgb(css), i * 3));
     gl.useProgram(program);
     gl.uniformMatrix4fv(at.u_matrix, false, moved(matrix));
-    gl.uniform2f(at.u_view, canvas.width, canvas.height);
     gl.uniform1f(at.u_day, day);
     gl.uniform1f(at.u_fade, fade);
     gl.uniform1f(at.u_play, play);
@@ -119,7 +113,7 @@ export function createLayer(colours) {
     gl.uniform3fv(at.u_paper, rgb(paper));
     gl.uniform3fv(at.u_grey, rgb(grey));
     gl.bindVertexArray(vao);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    gl.drawArrays(gl.POINTS, 0, count);
     gl.bindVertexArray(null);
   };
 
@@ -131,7 +125,7 @@ export function createLayer(colours) {
       setUp();
     },
     onRemove() {
-      for (const [end, thing] of [['deleteBuffer', buffer], ['deleteBuffer', corners], ['deleteVertexArray', vao], ['deleteProgram', program]]) {
+      for (const [end, thing] of [['deleteBuffer', buffer], ['deleteVertexArray', vao], ['deleteProgram', program]]) {
         gl[end](thing);
       }
     },

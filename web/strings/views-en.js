@@ -319,7 +319,7 @@ export default {
   'disputes.allKinds': 'everything',
   'disputes.side': 'Side',
   'disputes.allSides': 'all sides',
-  'disputes.day': 'Around the day (a week either way)',
+  'disputes.day': 'Around the day (± a week)',
   'disputes.chosenDay': 'Take the chosen day',
   'disputes.none': 'No disputes for this choice.',
   'disputes.opened': 'Arose on {day}',
@@ -336,7 +336,7 @@ export default {
   'figures.title': 'Figures',
   'figures.about':
     'Every figure that a report gives, with who says so. An arrow up is “at least”, down “at most”, a bar ' +
-    '“about” (15 per cent).',
+    '“about” (15 per cent). A figure of a longer time stands at the day of publication.',
   'figures.unit': 'Quantity',
   'figures.allUnits': 'all',
   'figures.none': 'No figures for this choice.',

@@ -326,7 +326,7 @@ export default {
   'disputes.allKinds': 'alles',
   'disputes.side': 'Partij',
   'disputes.allSides': 'alle partijen',
-  'disputes.day': 'Rond de dag (een week ervoor en erna)',
+  'disputes.day': 'Rond de dag (± een week)',
   'disputes.chosenDay': 'Neem de gekozen dag',
   'disputes.none': 'Geen tegenspraken bij deze keuze.',
   'disputes.opened': 'Ontstaan op {day}',
@@ -343,7 +343,7 @@ export default {
   'figures.title': 'Cijfers',
   'figures.about':
     'Elk cijfer dat een bericht noemt, met wie het zegt. Een pijl omhoog is “minstens”, omlaag “hoogstens”, ' +
-    'een staaf “ongeveer” (15 procent).',
+    'een staaf “ongeveer” (15 procent). Een cijfer over een langere tijd staat bij de dag van publicatie.',
   'figures.unit': 'Hoeveelheid',
   'figures.allUnits': 'alle',
   'figures.none': 'Geen cijfers bij deze keuze.',

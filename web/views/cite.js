@@ -23,7 +23,8 @@ export function claimCitation(claim, { names, record, url, retrieved }) {
     retrieved: formatDay(retrieved), url });
 }
 
-const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  .replaceAll('>', '&gt;');
 
 // The code that puts this view into another page.
 export function embedCode(url, title) {

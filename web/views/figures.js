@@ -76,7 +76,7 @@ function groups(context, list, room) {
       h('h3', null, group.place ? [to(context, { place: group.place.id }, null, h('bdi', null, show(group.place.name))), ' · '] : null,
         heading),
       drawn && plot(context, series, width, `${group.place ? plain(group.place.name) + ', ' : ''}${heading}`),
-      table(context, group.figures, nameOf, `${unitWord(group.quantity)}, ${heading}`));
+      table(context, group.figures, nameOf, heading));
   }, { step: 12 });
 }
 

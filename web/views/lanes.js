@@ -51,7 +51,7 @@ export function mountLanes(container, context, { claims, control }) {
   const view = { zoom: null, skip: true }; // zoom: {from, to} in days, or null for all
   const frame = h('div', { class: 'v-lanes-frame' });
   const tools = h('div', { class: 'v-tools', role: 'group', 'aria-label': t('place.zoom') });
-  const drawn = { node: null, axis: null, lines: null };
+  const drawn = { node: null, axis: null, lines: null, width: 0 };
   const whole = () => windowOf(marks, control, [chosen.on]);
 
   const draw = () => {
@@ -60,6 +60,7 @@ export function mountLanes(container, context, { claims, control }) {
     if (!range) return void replace(frame, h('p', { class: 'v-note' }, t('place.noMarks')));
     if (width < 60) return;
     const focused = frame.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
+    drawn.width = width;
     Object.assign(drawn, picture(context, { marks, control, range, width, skip: view.skip,
       chosen: [chosen.on] }));
     replace(frame, drawn.node);
@@ -98,7 +99,8 @@ export function mountLanes(container, context, { claims, control }) {
     const x = event.clientX - drawn.node.getBoundingClientRect().left - EDGE;
     context.state.set({ on: isoOf(drawn.axis.day(x)) });
   });
-  const watch = new ResizeObserver(draw);
+  // The first report of a size comes after the first drawing, and is no news.
+  const watch = new ResizeObserver(() => Math.floor(frame.clientWidth) !== drawn.width && draw());
   watch.observe(frame);
   return {
     days(on, known) {

@@ -52,8 +52,8 @@ export async function copy(context, text) {
 export const button = (label, click, attrs) => h('button', { type: 'button', ...attrs, on: { click } }, label);
 
 // A grade in a drawing, a number and words.
-export const grade = (n) =>
-  h('span', { class: ['v-grade', `v-grade-${n}`] }, gradeIcon(n), ' ',
+export const grade = (n, colour) =>
+  h('span', { class: ['v-grade', `v-grade-${n}`] }, gradeIcon(n, colour), ' ',
     h('strong', null, t('say.grade', { n: String(n) })), ` ${gradeWord(n)}`);
 
 // A side with a spot of its colour.
@@ -104,8 +104,9 @@ export function claimItem(context, claim) {
   return h('li', { class: ['v-claim', `v-is-${claim.factuality}`] },
     h('h4', null, icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)), ' ',
       to(context, { claim: claim.id }, null, deed(claim, names))),
-    h('p', { class: 'v-meta' }, factualityWord(claim.factuality), claim.when && [' · ', t('say.about'), ' ', day(claim.when)],
-      claim.figures?.map((figure) => [' · ', figureText(figure)]), claim.near && [' · ', nearText(claim.near, claim.place)]),
+    h('p', { class: 'v-meta' }, [claim.factuality === 'fact' && factualityWord('fact'),
+      claim.when && [t('say.about'), ' ', day(claim.when)], claim.figures?.map(figureText).join(', '),
+      claim.near && nearText(claim.near, claim.place)].filter(Boolean).map((said, i) => [i > 0 && ' · ', said])),
     quote(claim.text, claim.lang, [claim.place?.mention, claim.actor?.name]),
     h('p', { class: 'v-meta' }, capitalised(voice(claim.by, names)), ' · ', where(context, claim), ' · ', more), passage);
 }
@@ -156,17 +157,18 @@ const voiceName = (by, names) => {
   return one.side ? `${name} (${names.side(one.side)})` : name;
 };
 
-// A dispute: two columns, and beneath them what became of it. withPlace: name the place, as a link.
+// A dispute: two columns, and beneath them what became of it. withPlace: name the place, as a link; then it stands in
+// a view of its own, and its headings are one level up.
 export function disputeItem(context, dispute, { withPlace = false } = {}) {
   const [a, b] = dispute.dispute;
   const status = dispute.conceded ? 'conceded' : dispute.settled ? 'settled' : dispute.corrected ? 'corrected' : 'open';
   return h('li', { class: ['v-dispute', `v-dispute-${status}`] },
-    h('h4', null, withPlace && dispute.place && [to(context, { place: dispute.place.id }, null,
+    h(withPlace ? 'h3' : 'h4', null, withPlace && dispute.place && [to(context, { place: dispute.place.id }, null,
       h('bdi', null, show(dispute.place.name))), ': '], disputeWord(dispute.kind),
     ' ', h('span', { class: 'v-status' }, t(`disputes.${status}`))),
     h('div', { class: 'v-columns' },
       [[a, dispute.a_sources], [b, dispute.b_sources]].map(([one, sources]) =>
-        h('div', { class: 'v-column' }, witness(context, one, dispute.place),
+        h('div', { class: 'v-column' }, witness(context, one, dispute.place, { heading: withPlace ? 'h4' : 'h5' }),
           sources > 1 && h('p', { class: 'v-meta' }, t('disputes.others', { n: sources - 1 }))))),
     h('p', { class: 'v-meta' }, t('disputes.opened', { day: formatDay(dispute.opened) })), fateOf(context, dispute));
 }

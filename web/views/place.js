@@ -92,7 +92,8 @@ function panel(root, id, answer, { claims, since, until }, context) {
     stop = load(whyBody, (signal) => context.api.get(`/places/${encodeURIComponent(id)}/why`, { on, known }, { signal }),
       (why) => {
         replace(whyBody, derivation(context, why, answer.place));
-        replace(stand.querySelector('.v-against'), against(context, why));
+        replace(stand.querySelector('.v-for'), sources(context, why, 'for', COUNTS_FOR));
+        replace(stand.querySelector('.v-against'), sources(context, why, 'against', ['against']));
       });
   }, 150);
   return {
@@ -131,8 +132,8 @@ function standing(node, state, on, known, context) {
     h('p', { class: 'v-state', style: { 'border-color': context.sideColour(state.side) } }, words,
       state.since_inferred_from && [' ', to(context, { claim: state.since_inferred_from }, { class: 'v-small' },
         t('say.inferred'))]),
-    h('p', null, grade(state.grade)), h('p', { class: 'v-meta' }, gradeSentence(state)),
-    h('p', { class: 'v-sources' }, h('strong', null, t('place.for')), ' ', sourceList(context, state.says)),
+    h('p', null, grade(state.grade, context.sideColour(state.side ?? state.other))), h('p', { class: 'v-meta' }, gradeSentence(state)),
+    h('div', { class: 'v-for' }, h('p', { class: 'v-sources' }, h('strong', null, t('place.for')), ' ', sourceList(context, state.says))),
     h('div', { class: 'v-against' }));
 }
 
@@ -140,11 +141,17 @@ const sourceList = (context, says) =>
   says.map((one, i) => [i > 0 && '; ', one.name && one.role !== 'baseline'
     ? h('bdi', null, speaker(one, namesOf(context))) : t('say.baseline')]);
 
-function against(context, why) {
-  const list = why.claims.filter((one) => one.fate === 'against').map((one) => one.witness);
-  if (!list.length) return null;
-  return h('p', { class: 'v-sources' }, h('strong', null, t('place.against')), ' ', list.map((one, i) => [i > 0 && '; ',
-    to(context, { claim: one.claim }, null, one.by.length ? speaker(one.by[0], namesOf(context)) : t('say.unnamed'))]));
+// Who says so, or otherwise, each once, with a link to the first claim of his.
+function sources(context, why, key, fates) {
+  const first = new Map();
+  for (const { fate, witness: one } of why.claims) {
+    const name = one.by.length ? speaker(one.by[0], namesOf(context)) : t('say.unnamed');
+    if (fates.includes(fate) && !first.has(name)) first.set(name, one.claim);
+  }
+  const said = [...first].map(([name, claim]) => to(context, { claim }, null, h('bdi', null, name)));
+  if (key === 'for' && why.state?.says?.some((one) => one.role === 'baseline')) said.push(t('say.baseline'));
+  return said.length > 0 && h('p', { class: 'v-sources' }, h('strong', null, t(`place.${key}`)), ' ',
+    said.map((one, i) => [i > 0 && '; ', one]));
 }
 
 // Buttons to the sections beneath: they move the focus, too.
@@ -226,7 +233,7 @@ function derivation(context, { state, rule_text: rule, claims }, place) {
     state && h('dl', { class: 'v-facts' },
       h('dt', null, t('place.whyState')), h('dd', null, stateSentence(state, names)),
       h('dt', null, t('place.whyRule')), h('dd', null, state.rule ? ruleWord(state.rule) : rule),
-      h('dt', null, t('place.whyGrade')), h('dd', null, grade(state.grade), h('br'), gradeSentence(state))),
+      h('dt', null, t('place.whyGrade')), h('dd', null, grade(state.grade, context.sideColour(state.side ?? state.other)), h('br'), gradeSentence(state))),
     groups.map(([which, list]) => h('div', { class: ['v-group', `v-group-${which}`] },
       h('h4', null, t(`place.counts.${which}`), ' ', h('span', { class: 'v-count' }, formatNumber(list.length))),
       list.length ? growing(list, item, { step: 20 }) : note(t(`place.counts.${which}None`)))),
@@ -246,7 +253,7 @@ function distances(context, list) {
   const said = (km, direction, op = '=') => [km !== null && figureText({ op, value: km, unit: 'km' }),
     direction !== null && directionWord(direction)].filter(Boolean).join(' ');
   return section('distances', t('place.distances'), note(t('place.distancesNote')),
-    h('div', { class: 'v-scroll', tabindex: '0', role: 'region', 'aria-label': t('place.distances') },
+    h('div', { class: 'v-scroll', tabindex: '0', role: 'group', 'aria-label': t('place.distances') },
       h('table', null, h('thead', null, h('tr', null, ['what', 'stated', 'real', 'fits', 'words'].map((key) =>
         h('th', { scope: 'col' }, t(`place.distance.${key}`))))),
       h('tbody', null, list.map((one) => h('tr', null,

@@ -16,17 +16,27 @@ const RIGHT = 14;
 const TOP = 12;
 const SERIES = 8; // forms of line and point that can be told apart
 
+// The day at which a figure is drawn: its own; of a longer time, as "since September", the day of that time nearest to
+// the publication, for the figure is the sum until then. null: none.
+function dayOfFigure(figure) {
+  const published = spanOf(figure.published);
+  const span = spanOf(figure.when) ?? published;
+  if (!span) return null;
+  const said = published?.first ?? null;
+  if (said === null || (span.first !== null && span.first === span.last)) return span.first ?? span.last;
+  return Math.min(Math.max(said, span.first ?? said), span.last ?? said);
+}
+
 // The series of a list of figures, by who says it: [{name, figures: [{...figure, day}]}], the oldest first. A figure
 // without a day is in none.
 export function seriesOf(figures, nameOf) {
   const out = new Map();
   for (const figure of figures) {
-    const span = spanOf(figure.when ?? figure.published);
-    const day = span && (span.first ?? span.last);
+    const day = dayOfFigure(figure);
     if (day === null || !Number.isFinite(figure.value)) continue;
     const name = nameOf(figure);
     if (!out.has(name)) out.set(name, []);
-    out.get(name).push({ ...figure, day, last: span.last ?? day });
+    out.get(name).push({ ...figure, day });
   }
   return [...out].map(([name, list]) => ({ name, figures: list.sort((a, b) => a.day - b.day) }))
     .sort((a, b) => a.figures[0].day - b.figures[0].day);
@@ -49,6 +59,16 @@ function bound(figure, y) {
   return svg('path', { class: 'v-bound', d: `M0 ${-reach}V${reach}M-4 ${-reach}H4M-4 ${reach}H4` });
 }
 
+// How many figures of the same day and value stand before each: they are drawn beside each other.
+function besides(figures) {
+  const seen = new Map();
+  return new Map(figures.map((figure) => {
+    const key = `${figure.day} ${figure.value}`;
+    seen.set(key, (seen.get(key) ?? -1) + 1);
+    return [figure, seen.get(key)];
+  }));
+}
+
 // A plot and its legend. group: the series of seriesOf; width in pixels.
 export function plot(context, series, width, label) {
   const all = series.flatMap((one) => one.figures);
@@ -58,7 +78,8 @@ export function plot(context, series, width, label) {
   const values = scaleOf(Math.max(...all.map((figure) => figure.value * (figure.op === '~' ? 1.15 : 1.05))), 4);
   const most = values[values.length - 1];
   const y = (value) => TOP + (1 - value / most) * (HEIGHT - TOP);
-  const x = (figure) => LEFT + on.x(figure.day + 0.5);
+  const aside = besides(all);
+  const x = (figure) => LEFT + on.x(figure.day + 0.5) + aside.get(figure) * 11;
   const where = new Map(all.map((figure) => [figure.claim, { x: x(figure), y: y(figure.value) }]));
   return h('figure', { class: 'v-plot' },
     svg('svg', { width, height: HEIGHT + 28, viewBox: `0 0 ${width} ${HEIGHT + 28}`, role: 'group', 'aria-label': label },
@@ -102,7 +123,7 @@ const corrections = (all, where) => all.filter((figure) => where.has(figure.corr
 
 // The table with the same figures.
 export function table(context, figures, nameOf, caption) {
-  return h('div', { class: 'v-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+  return h('div', { class: 'v-scroll', tabindex: '0', role: 'group', 'aria-label': caption },
     h('table', { class: 'v-table' }, h('caption', null, caption),
       h('thead', null, h('tr', null, ['amount', 'when', 'who', 'published', 'correction'].map((key) =>
         h('th', { scope: 'col' }, t(`figures.${key}`))))),

@@ -2,6 +2,7 @@
 // the same list, so that it cannot tell anything else.
 
 import { svg } from '../dom.js';
+import { paint, patterns } from '../map/legend.js';
 import { plain } from './spans.js';
 
 const star = Array.from({ length: 16 }, (_, i) => {
@@ -74,10 +75,10 @@ export function icon(form, factuality, colour, label = null) {
   draw.defs(), drawn);
 }
 
-// How credible, as a bar that gets emptier: six sixths for "confirmed", none for "cannot be judged".
-export function gradeIcon(grade) {
-  const full = grade >= 1 && grade <= 5 ? 6 - grade : 0;
-  return svg('svg', { class: 'v-grade-bar', viewBox: '0 0 31 10', width: 31, height: 10, 'aria-hidden': 'true' },
-    [0, 1, 2, 3, 4].map((i) => svg('rect', { x: i * 6 + 0.5, y: 0.5, width: 5, height: 9,
-      class: i < full ? 'v-grade-full' : 'v-grade-empty' })));
+// How credible, as the map shows it: the disc of a place, the emptier the more in doubt.
+export function gradeIcon(grade, colour) {
+  const suffix = `-v${(drawings += 1)}`;
+  return svg('svg', { class: 'v-grade-disc', viewBox: '-9 -9 18 18', width: 18, height: 18, 'aria-hidden': 'true' },
+    svg('defs', null, patterns(colour, suffix)),
+    svg('circle', { r: 7.5, fill: paint(grade, colour, suffix), stroke: colour, 'stroke-width': 1.5 }));
 }

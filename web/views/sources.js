@@ -81,7 +81,7 @@ function table(context, list) {
     context.announce(t(chosen.down ? 'sources.sortedDown' : 'sources.sortedUp', { column: t(`sources.${column}`) }));
   };
   fill();
-  return [h('div', { class: 'v-scroll', tabindex: '0', role: 'region', 'aria-label': t('sources.title') },
+  return [h('div', { class: 'v-scroll', tabindex: '0', role: 'group', 'aria-label': t('sources.title') },
     h('table', { class: 'v-table' }, h('caption', null, t('sources.count', { n: list.length })),
       h('thead', null, h('tr', null, heads)), rows)), more];
 }

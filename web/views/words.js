@@ -28,13 +28,20 @@ export function outletName(source, path) {
 // `bare`, a claim that is no fact begins with that.
 export function deed(claim, names, { bare = false } = {}) {
   const side = claim.actor ? claim.actor.side : claim.side;
-  const place = plain(claim.place?.name ?? t('say.noPlace'));
+  const place = plain(claim.place?.name ?? amountOf(claim) ?? t('say.noPlace'));
   const key = `say.deed.${claim.type}`;
   const who = side ? names.side(side) : null;
   let text = who && has(key) ? t(key, { side: who, place }) : t(has(`${key}.nobody`) ? `${key}.nobody` : key, { place });
   if (!has(key)) text = `${who ? who + ' ' : ''}${claim.type} ${place}`;
   return claim.factuality === 'fact' || bare ? capital(text) : `${coded('doubt', claim.factuality)}: ${text}`;
 }
+
+// What is taken or held where no place is named: "about 2,000 square kilometres".
+function amountOf({ type, figures, figure }) {
+  const ground = [figure, ...(figures ?? [])].filter(Boolean).find(({ unit }) => GROUND.includes(unit));
+  return type.startsWith('control.') && ground ? figureText(ground) : null;
+}
+const GROUND = ['km', 'km2', 'hectare', 'settlement', 'village', 'city'];
 
 // Who is heard, with the side in brackets: "TASS (Russia)". A path that stands for an outlet is shortened.
 export function speaker(one, names) {
