@@ -459,11 +459,10 @@ void kr_gazetteer_describe(const struct kr_gazetteer *gazetteer, struct kr_gazet
 /* A place that a name may mean. Everything is borrowed from the gazetteer. */
 struct kr_candidate {
     const struct kr_place *place;
-    kr_str admin; /* the region it lies in; len 0: unknown */
-    kr_str codes; /* "katottg:UA...|pcode:UA63"; len 0: unknown */
-    double score; /* 0..1 */
-    kr_str
-        reason; /* "exact"; "case": an inflected form; "sound": spelt by a mixture of systems; "slip": one letter off */
+    kr_str admin;     /* the region it lies in; len 0: unknown */
+    kr_str codes;     /* "katottg:UA...|pcode:UA63"; len 0: unknown */
+    double score;     /* 0..1 */
+    kr_str reason;    /* "exact"; "case": inflected; "sound": spelt by a mixture of systems; "slip": one letter off */
     kr_str origin;    /* of the spelling that was met: "name", "listed", "native", "exonym", "former", or a system */
     kr_str met;       /* that spelling: folded, without accents and apostrophes */
     bool approximate; /* the position may be off by some kilometres */
@@ -599,9 +598,9 @@ struct kr_control {
     char since_by[KR_ID_SIZE];   /* the claim whose date `since` was inferred from; "": `since` is as stated */
     int grade; /* information grade of the NATO Admiralty system: 1 confirmed .. 6 cannot be judged; 0: state unknown */
     size_t claims, claims_against;
-    const struct kr_source
-        *says; /* the distinct sources in support, in the order of what they say; a report's own voice
-                                     has the role "outlet", its outlet's name or path; the baseline "baseline" */
+    /* The distinct sources in support, in the order of what they say; a report's own voice has the role "outlet", its
+     * outlet's name or path; the baseline "baseline". */
+    const struct kr_source *says;
     size_t says_count;
     /* what the grade was computed from; sources are distinct ones that speak of a fact */
     size_t facts, against, denials; /* in support; against; of the latter those that deny */

@@ -1,6 +1,6 @@
 /* answer.c - what is sent: made once, with what every response carries, and given to any number of connections.
  *
- * The headers follow the OWASP list for pages that load nothing from elsewhere. Nobody is allowed to read across origins
+ * The headers follow the OWASP list for pages that load nothing from elsewhere. Nobody may read across origins
  * (no CORS header): a record on this machine is not for every page that is open in its browser. */
 #include "serve/serve_int.h"
 

@@ -1,8 +1,8 @@
 /* server.c - takes requests in: who may ask, what is asked, and where the answer comes from.
  *
- * One thread of libmicrohttpd talks to all connections (epoll) and never waits for the record. Bounded are: connections,
- * header bytes and address (by MEMORY_BYTES; what is longer gets 431 or 414), the time a client may be silent, bodies
- * (there are none), questions in the queue, memory of the cache. */
+ * One thread of libmicrohttpd talks to all connections (epoll) and never waits for the record. Bounded are:
+ * connections, header bytes and address (by MEMORY_BYTES; what is longer gets 431 or 414), the time a client may be
+ * silent, bodies (there are none), questions in the queue, memory of the cache. */
 #include "serve/serve_int.h"
 
 #include "serve/embedded.h"
