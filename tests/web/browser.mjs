@@ -1,6 +1,7 @@
 // browser.mjs - what the tests of the page and its measurement share: a record in a scratch folder, `kroniek serve` on
 // it, Debian's Chromium, and a page whose every fault is kept: errors, refused requests, requests to other hosts.
 
+import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -94,7 +95,10 @@ async function listenForOthers() {
   return { asked, port: server.address().port, close: () => server.close() };
 }
 
-// {browser, others, close()}: others.asked are the addresses outside this machine that anything in the browser wanted.
+// Chromium itself looks for updates and the like; that is not the page.
+const OWN = /^(https?:\/\/)?(clients2\.google|update\.googleapis|accounts\.google|content-autofill\.googleapis|[a-z0-9-]+\.gvt1)\.com\b/;
+
+// {browser, others(), close()}: others are the addresses outside this machine that anything in the browser asked for.
 export async function launch() {
   const executablePath = program();
   const others = await listenForOthers();
@@ -104,7 +108,7 @@ export async function launch() {
       '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-dev-shm-usage',
       `--proxy-server=http://127.0.0.1:${others.port}`, '--proxy-bypass-list=127.0.0.1'],
   });
-  return { browser, others, close: async () => {
+  return { browser, others: () => others.asked.filter((url) => !OWN.test(url)), close: async () => {
     await browser.close();
     others.close();
   } };
@@ -140,11 +144,24 @@ export async function openPage(browser, url, options = {}) {
   return { page, context, faults };
 }
 
-// Until the page stands: its map is drawn and knows its places.
+// Until the page stands.
 export async function ready(page) {
   await page.locator('#time .handle.on').waitFor();
   await page.locator('#map canvas').first().waitFor();
 }
+
+// visiting(browser, url) gives visit(query, body(page, context, faults), options): opens such a page, lets body look at
+// it, and fails when anything went wrong in it besides.
+export const visiting = (browser, url) => async (query, body, options) => {
+  const { page, context, faults } = await openPage(browser(), url() + query, options);
+  try {
+    await ready(page);
+    await body(page, context, faults);
+    assert.deepEqual(faults, []);
+  } finally {
+    await context.close();
+  }
+};
 
 // ---- what a page is asked for ----
 
@@ -156,6 +173,29 @@ export async function violations(page) {
   const { violations: found } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
     `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`));
+}
+
+// Goes to another state of the same page, as the browser's Back and Forward do.
+export const go = (page, query) => page.evaluate((search) => {
+  window.history.pushState(null, '', search);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}, query);
+
+export const query = (page) => new URL(page.url()).searchParams;
+
+// The colour in the middle of the map, [red, green, blue].
+export async function middle(page) {
+  const box = await page.locator('#map .maplibregl-canvas').boundingBox();
+  const clip = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), width: 1, height: 1 };
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas').getContext('2d');
+    canvas.drawImage(image, 0, 0);
+    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  }, png);
 }
 
 // Tries until `ask` gives what `wanted` takes, and gives that; throws with the last answer when it never does.
