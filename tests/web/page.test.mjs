@@ -1,403 +1,219 @@
-// page.test.mjs - the page in a browser, on the record of the examples: what it loads, the day, the search, and every
-// view. Words are looked up in web/strings, so that a better wording breaks nothing here.
+// page.test.mjs - the pure parts of the page's frame, map and bar of time. Run by node --test.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { words } from '../../web/i18n.js';
-import { examples, forget, go, launch, makeRecord, middle, openPage, query, ready, scratch, serve, until, visiting } from './browser.mjs';
+import { test } from 'node:test';
+import { addMonths, bulk, dayOf, isoOf } from '../../web/days.js';
+import { formatDay, formatNumber, preferred, setLocale, t, words } from '../../web/i18n.js';
+import { clipped, inside, rounded, simplified } from '../../web/lines.mjs';
+import { CONTESTED, EVER, HELD, importance, LEFT, NONE, readControl } from '../../web/map/control.js';
+import { cut, latOf, lonOf, mercatorX, mercatorY, perKm } from '../../web/map/geo.js';
+import { createGrid } from '../../web/map/grid.js';
+import { createState, fromQuery, KEYS, patched, same, toQuery } from '../../web/state.js';
+import { limits, scale, span, ticks } from '../../web/time/axis.js';
 
-const nl = words.nl;
-const IZIUM = 'geonames:707292', KUPIANSK = 'geonames:703656', BALAKLIIA = 'geonames:712926';
-const OVER_IZIUM = 'lat=49.2127&lon=37.2573&zoom=9';
-
-let folder, server, chrome;
-before(async () => {
-  folder = scratch();
-  server = await serve(makeRecord(folder, examples));
-  chrome = await launch();
-});
-after(async () => {
-  await chrome?.close();
-  await server?.stop();
-  forget(folder);
-});
-const visit = visiting(() => chrome.browser, () => server.url);
-const ask = async (path) => (await fetch(`${server.url}api/v1${path}`)).json();
-
-const blue = ([r, , b]) => b > r + 60;
-const orange = ([r, , b]) => r > b + 60;
-const handle = (page, name) => page.locator(`#time .handle.${name}`);
-// What the list of places in view says of one, by the link to it.
-async function listed(page, id) {
-  const box = page.locator('#map .places');
-  if (!(await box.evaluate((node) => node.open))) await box.locator('summary').click();
-  return (await box.locator(`a[href*="${id}"]`).textContent({ timeout: 3000 }).catch(() => null));
-}
-const says = (page, id, wanted) => until(() => listed(page, id), (text) => text?.includes(wanted), `the list says "${wanted}" of ${id}`);
-const dateInput = async (page, id, iso) => {
-  await page.locator(`#${id}`).fill(iso);
-  await page.locator(`#${id}`).dispatchEvent('change');
-};
-const title = (page) => page.locator('#panel-title').textContent();
-
-// ---- loading ----
-
-test('loads: the map drawn, nothing refused, no request to another host', () => visit(`?${OVER_IZIUM}`, async (page) => {
-  await until(() => middle(page), blue, 'Izium is drawn in the colour of Ukraine');
-  await says(page, IZIUM, nl['map.held'].replace('{side}', nl['side.UA']));
-  assert.match(await page.title(), /Kroniek/);
-  assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
-}));
-
-test('a fault would be seen: another host, a script in the page, an error', async () => {
-  const { page, context, faults } = await openPage(chrome.browser, server.url);
-  await ready(page);
-  await page.evaluate(async () => {
-    await fetch('http://elsewhere.invalid/').catch(() => {});
-    const script = document.createElement('script');
-    script.textContent = 'window.ran = true';
-    document.body.append(script);
-    setTimeout(() => { throw new Error('made for this test'); });
-  });
-  await until(() => faults.join('\n'), (text) => /elsewhere\.invalid/.test(text) && /Content Security Policy/.test(text)
-    && /made for this test/.test(text), 'the faults are written down');
-  assert.equal(await page.evaluate(() => window.ran), undefined);
-  await context.close();
-});
-
-// ---- the day ----
-
-test('the day by keyboard: day, week, month, first and last', () => visit('', async (page) => {
-  const on = handle(page, 'on');
-  await on.focus();
-  const text = () => on.getAttribute('aria-valuetext');
-  assert.equal(await text(), '12 augustus 2023');
-  for (const [key, wanted] of [['ArrowLeft', '11 augustus 2023'], ['PageUp', '12 augustus 2023'], ['PageDown', '5 augustus 2023'],
-    ['Shift+ArrowLeft', '5 juli 2023'], ['Home', '23 februari 2022'], ['ArrowRight', '24 februari 2022'], ['End', '12 augustus 2023']]) {
-    await page.keyboard.press(key);
-    assert.equal(await text(), wanted, key);
-  }
-  await page.keyboard.press('Shift+ArrowLeft');
-  await until(() => query(page).get('on'), (day) => day === '2023-07-12', 'the address has the day');
-}));
-
-test('the day by its field, and the map follows', () => visit(`?${OVER_IZIUM}`, async (page) => {
-  await dateInput(page, 'time-on', '2022-09-05');
-  await says(page, IZIUM, nl['map.held'].replace('{side}', nl['side.RU']));
-  await until(() => middle(page), orange, 'Izium is drawn in the colour of Russia');
-  assert.equal(await page.locator('#time output').textContent(), '5 september 2022');
-  await dateInput(page, 'time-on', '2022-09-11');
-  await says(page, IZIUM, nl['map.held'].replace('{side}', nl['side.UA']));
-  await until(() => middle(page), blue, 'Izium is drawn in the colour of Ukraine');
-}));
-
-test('the day by dragging', () => visit(`?${OVER_IZIUM}`, async (page) => {
-  const on = handle(page, 'on'), from = await on.boundingBox(), track = await page.locator('#time .track').boundingBox();
-  const y = from.y + from.height / 2;
-  await page.mouse.move(from.x + from.width / 2, y);
-  await page.mouse.down();
-  for (const share of [0.8, 0.5, 0.2]) await page.mouse.move(track.x + track.width * share, y, { steps: 4 });
-  await page.mouse.up();
-  const day = await on.getAttribute('aria-valuetext');
-  assert.match(day, /^\d+ [a-z]+ 2022$/);
-  await says(page, IZIUM, nl['map.held'].replace('{side}', nl['side.RU']));
-  await until(() => middle(page), orange, 'Izium is drawn in the colour of Russia');
-  // After the button is let go nothing moves any more.
-  await page.mouse.move(track.x + track.width * 0.9, y);
-  assert.equal(await on.getAttribute('aria-valuetext'), day);
-}));
-
-test('play runs to the end and stops, and is stopped', () => visit('?on=2022-09-05', async (page) => {
-  const on = handle(page, 'on'), now = async () => Number(await on.getAttribute('aria-valuenow'));
-  const from = await now();
-  await page.getByRole('button', { name: nl['time.play'] }).click();
-  await until(now, (day) => day > from + 3, 'the day runs');
-  await page.getByRole('button', { name: nl['time.pause'] }).click();
-  const stopped = await now();
-  await page.waitForTimeout(300);
-  assert.equal(await now(), stopped);
-  await page.locator('#time select').selectOption('90');
-  await page.getByRole('button', { name: nl['time.play'] }).click();
-  await page.getByRole('button', { name: nl['time.play'] }).waitFor({ timeout: 30000 });
-  assert.equal(await on.getAttribute('aria-valuetext'), '12 augustus 2023');
-}));
-
-test('known on: of 9 September the papers of the 10th knew another thing than those of the 14th', () =>
-  visit(`?on=2022-09-09&${OVER_IZIUM}`, async (page) => {
-    await page.getByRole('button', { name: nl['time.known'], exact: false }).click();
-    await dateInput(page, 'time-known', '2022-09-10');
-    await says(page, IZIUM, nl['map.held'].replace('{side}', nl['side.UA']));
-    await until(() => middle(page), (rgb) => !orange(rgb), 'Izium is not drawn as Russian');
-    const known = handle(page, 'known');
-    await known.focus();
-    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-    assert.equal(await known.getAttribute('aria-valuetext'), '14 september 2022');
-    await says(page, IZIUM, nl['map.held'].replace('{side}', nl['side.RU']));
-    await until(() => query(page).get('known'), (day) => day === '2022-09-14', 'the address has the day of knowing');
-    assert.equal(query(page).get('on'), '2022-09-09');
-    // Before anybody wrote of it there is nothing to say.
-    await dateInput(page, 'time-known', '2022-09-06');
-    await until(() => listed(page, IZIUM), (text) => !text?.includes(nl['side.RU']), 'unknown is unknown');
-  }));
-
-// ---- search ----
-
-for (const spelling of ['Koepjansk', 'Купянськ', 'Kupjansk', 'KUPIANSK', 'koepj']) {
-  test(`search: ${spelling} is Kupiansk, and Enter opens it`, () => visit('', async (page) => {
-    await page.keyboard.press('/');
-    await page.keyboard.type(spelling);
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-    await until(() => query(page).get('place'), (id) => id === KUPIANSK, 'the address has the place');
-    await until(() => title(page), (text) => /Kupiansk|Koepjansk/.test(text), 'the panel has its name');
-  }));
-}
-
-test('search: nowhere, and the words in reports', () => visit('', async (page) => {
-  const box = page.getByRole('combobox').first();
-  await box.fill('Xyzzygrad');
-  await page.getByText(nl['search.none']).waitFor();
-  await box.fill('reuzenrad');
-  await page.getByRole('option').filter({ hasText: 'reuzenrad' }).click();
-  await page.locator('.v-snippet mark').first().waitFor();
-  assert.match(await page.locator('.v-snippet mark').first().textContent(), /reuzenrad/i);
-}));
-
-// ---- a place, a claim, its report ----
-
-test('place: state, timeline, claims, events, disputes, why', () => visit(`?place=${BALAKLIIA}&on=2022-09-09`, async (page) => {
-  const panel = page.locator('#panel');
-  await panel.locator('.v-lanes-svg').waitFor();
-  await until(() => panel.textContent(), (text) => text.includes(nl['place.contestedBy'].replace('{side}', nl['side.RU']))
-    || text.includes(nl['place.contestedBy'].replace('{side}', nl['side.UA'])), 'contested on the 9th');
-  const { disputes, events } = await ask(`/places/${BALAKLIIA}`);
-  await until(() => panel.locator('.v-dispute').count(), (n) => n === disputes.length, 'each dispute is there');
-  assert.ok(events.length > 2);
-  const { items } = await ask(`/claims?place=${BALAKLIIA}&limit=1000`);
-  assert.equal(await panel.locator('.v-claim').count(), items.length);
-  // Another day, another state, without another panel.
-  await dateInput(page, 'time-on', '2022-09-12');
-  await until(() => panel.textContent(), (text) => !/omstreden door/.test(text), 'no longer contested on the 12th');
-  await page.getByRole('link', { name: nl['place.why'] }).click();
-  await panel.getByText(nl['place.counts.for']).first().waitFor();
-}));
-
-test('a place on the map: pointed at, then opened', () => visit(`?${OVER_IZIUM}`, async (page) => {
-  await until(() => middle(page), blue, 'Izium is drawn');
-  const box = await page.locator('#map .maplibregl-canvas').boundingBox();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x + 2, y + 2);
-  await page.locator('#map .tip').filter({ hasText: /Izium|Izjoem/ }).waitFor();
-  await page.mouse.click(x + 2, y + 2);
-  await until(() => query(page).get('place'), (id) => id === IZIUM, 'the address has the place');
-  await until(() => title(page), (text) => /Izium|Izjoem/.test(text), 'the panel has its name');
-}));
-
-test('a claim: its words marked in their passage and in the report', () => visit(`?place=${KUPIANSK}`, async (page) => {
-  const panel = page.locator('#panel');
-  await panel.locator('.v-claim h4 a').nth(2).click();
-  const id = await until(() => query(page).get('claim'), Boolean, 'the address has the claim');
-  const claim = await ask(`/claims/${id}`);
-  await panel.locator('.v-passage mark').waitFor();
-  assert.equal(await panel.locator('.v-passage mark').textContent(), claim.text);
-  assert.equal(await panel.locator('.v-passage').textContent(), claim.passage.text);
-  await panel.getByRole('link', { name: nl['claim.inReport'] }).click();
-  await panel.locator('mark.v-chosen').first().waitFor();
-  assert.equal(query(page).get('report'), claim.report);
-  assert.equal((await panel.locator('mark.v-chosen').allTextContents()).join(''), claim.text);
-  const seen = await panel.locator('mark.v-chosen').first().evaluate((mark) => {
-    const { top, bottom } = mark.getBoundingClientRect(), body = mark.closest('.body').getBoundingClientRect();
-    return top >= body.top - 1 && bottom <= body.bottom + 1;
-  });
-  assert.ok(seen, 'the words are in sight');
-  // The text of the report is whole: nothing is lost or doubled around the marks.
-  const report = await ask(`/reports/${claim.report}`);
-  const shown = await panel.locator('.v-text').evaluate((node) => {
-    const copy = node.cloneNode(true);
-    for (const number of copy.querySelectorAll('.v-number')) number.remove();
-    return copy.textContent;
-  });
-  assert.equal(shown, report.text);
-}));
-
-test('every claim of every example is marked in its report with its own words', async () => {
-  const { items } = await ask('/claims?limit=1000');
-  assert.ok(items.length > 100);
-  await visit('', async (page) => {
-    const reports = [...new Set(items.map(({ report }) => report))];
-    for (const report of reports.slice(0, 4)) {
-      await go(page, `?report=${report}`);
-      for (const claim of items.filter((one) => one.report === report)) {
-        await go(page, `?report=${report}&claim=${claim.id}`);
-        const words = () => page.locator('#panel mark.v-chosen').allTextContents();
-        await until(async () => (await words()).join(''), (text) => text === claim.text, `the words of ${claim.id}: "${claim.text}"`);
-      }
-    }
-  });
-});
-
-// ---- the views ----
-
-test('disputes: two sides, with the sentences of both, and what became of it', () => visit('?view=disputes', async (page) => {
-  const { items } = await ask('/disputes?limit=1000');
-  await page.locator('.v-dispute').first().waitFor();
-  assert.equal(await page.locator('.v-dispute').count(), items.length);
-  const first = page.locator('.v-dispute').first();
-  const quotes = await first.locator('.v-column .v-quote').allTextContents();
-  assert.equal(quotes.length, 2);
-  items[0].dispute.forEach(({ words: said }, i) => assert.ok(quotes[i].includes(said), said));
-  assert.notEqual(quotes[0], quotes[1]);
-  await first.getByText(nl['disputes.conceded']).first().waitFor();
-  await page.getByLabel(nl['disputes.kind']).selectOption('figures');
-  await until(() => page.locator('.v-dispute').count(), (n) => n === items.filter(({ kind }) => kind === 'figures').length, 'only those of figures');
-  await until(() => query(page).get('kind'), (kind) => kind === 'figures', 'the address has the kind');
-}));
-
-test('figures: a plot with a mark for each, a table, the correction', () => visit('?view=figures', async (page) => {
-  await page.locator('.v-plot').first().waitFor();
-  const { items } = await ask('/figures?limit=1000');
-  assert.equal(await page.locator('.v-figure-group tbody tr').count(), items.length);
-  const group = page.locator('.v-figure-group').filter({ has: page.locator('.v-plot') }).first();
-  assert.equal(await group.locator('.v-dot').count(), await group.locator('tbody tr').count());
-  assert.ok(await group.locator('.v-correction').count() > 0);
-  await group.locator('tbody a').first().click();
-  await until(() => query(page).get('claim'), Boolean, 'a figure opens its claim');
-}));
-
-test('reports: newest first; found by their words, which stand out', () => visit('?view=reports', async (page) => {
-  const list = page.locator('.v-report-list > li');
-  await list.first().waitFor();
-  assert.equal(await list.count(), 14);
-  assert.match(await list.first().textContent(), /12 augustus 2023/);
-  await page.locator('#v-reports-q').fill('Koepjansk');
-  await until(() => page.locator('.v-snippet mark').count(), (n) => n > 0, 'snippets');
-  for (const hit of await page.locator('.v-snippet mark').allTextContents()) assert.match(hit, /koepjansk/i);
-  assert.ok(await list.count() < 14);
-  await page.locator('#v-reports-q').fill('"xyzzy" OR NEAR(');
-  await until(() => list.count(), (n) => n === 0, 'nothing found');
-  await page.getByText(nl['reports.nothing'].split('{')[0].trim()).first().waitFor();
-}));
-
-test('sources: a table that sorts', () => visit('?view=sources', async (page) => {
-  const rows = page.locator('.v-sources tbody tr, .v-table tbody tr');
-  await rows.first().waitFor();
-  const { items } = await ask('/sources?limit=1000');
-  assert.equal(await rows.count(), Math.min(items.length, await rows.count()));
-  const column = async (n) => (await rows.locator(`td:nth-of-type(${n})`).allTextContents()).filter((text) => text !== '–').map((text) => Number(text.replace(/\D/g, '')));
-  const heads = await page.locator('.v-table th[scope=col]').allTextContents();
-  const at = heads.findIndex((text) => text.startsWith(nl['sources.claims']));
-  assert.ok(at > 0, heads.join());
-  const down = await column(at);
-  assert.deepEqual(down, [...down].sort((a, b) => b - a));
-  await page.locator('.v-table').getByRole('button', { name: nl['sources.claims'] }).click();
-  const up = await column(at);
-  assert.deepEqual(up, [...up].sort((a, b) => a - b));
-  assert.notDeepEqual(up, down);
-  assert.equal(await page.locator('.v-table th[scope=col]').nth(at).getAttribute('aria-sort'), 'ascending');
-}));
-
-// ---- the address ----
-
-// What somebody sees, without what differs by the moment.
-const sight = async (page) => {
-  await page.waitForTimeout(400);
-  return { title: await page.title(), panel: await page.locator('#panel').innerText(), day: await handle(page, 'on').getAttribute('aria-valuetext'),
-    known: await handle(page, 'known').getAttribute('aria-valuetext'), pixel: await middle(page) };
-};
-
-test('the address holds the state: reload, and a copied link elsewhere, show the same', async () => {
-  const state = `?place=${BALAKLIIA}&on=2022-09-09&known=2022-09-11&lang=en&theme=dark&${OVER_IZIUM}`;
-  await visit(state, async (page) => {
-    await page.locator('.v-lanes-svg').waitFor();
-    await until(async () => (await sight(page)).panel, (text) => text.includes('9 September 2022'), 'the panel is there');
-    const first = await sight(page);
-    await page.reload();
-    await ready(page);
-    await page.locator('.v-lanes-svg').waitFor();
-    await until(() => sight(page), (again) => JSON.stringify(again) === JSON.stringify(first), `as before: ${JSON.stringify(first)}`);
-    const url = page.url();
-    const other = await openPage(chrome.browser, url);
-    await ready(other.page);
-    await other.page.locator('.v-lanes-svg').waitFor();
-    await until(() => sight(other.page), (again) => JSON.stringify(again) === JSON.stringify(first), `elsewhere: ${JSON.stringify(first)}`);
-    assert.deepEqual(other.faults, []);
-    await other.context.close();
-  });
-});
-
-test('back and forward', () => visit('', async (page) => {
-  await page.getByRole('link', { name: nl['view.disputes'] }).click();
-  await page.locator('.v-dispute').first().waitFor();
-  const listUrl = page.url();
-  await page.locator('.v-dispute h5 a').first().click();
-  await page.locator('.v-passage').waitFor();
-  const claimUrl = page.url();
-  await page.goBack();
-  await page.locator('.v-dispute').first().waitFor();
-  assert.equal(page.url(), listUrl);
-  await page.goForward();
-  await page.locator('.v-passage').waitFor();
-  assert.equal(page.url(), claimUrl);
-  await page.goBack();
-  await page.goBack();
-  await until(() => page.locator('#panel').isHidden(), Boolean, 'the map alone');
-}));
-
-test('an address that nobody made shows the page, and nothing of it is run', () => visit(
-  '?place=geonames:0&on=2022-99-99&known=%3Cb%3E&view=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&lang=xx&theme=__proto__&zoom=1e999&lat=NaN&kind=%27', async (page, context, faults) => {
-    await page.getByText(nl['say.notFound']).waitFor();
-    // That there is no such place is what the server was asked.
-    const other = faults.filter((text) => !/geonames(:|%3A)0|404|known/.test(text));
-    assert.deepEqual(other, []);
-    faults.length = 0;
-  }));
-
-// ---- share, embed ----
-
-test('share: link, citation, files', () => visit(`?place=${KUPIANSK}&on=2022-09-11&known=2022-09-12`, async (page) => {
-  await page.locator('.v-lanes-svg').waitFor();
-  await page.getByRole('button', { name: nl['app.share'], exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  assert.equal(await dialog.locator('#v-share-link').inputValue(), page.url());
-  const cite = await dialog.locator('#v-share-cite').inputValue();
-  for (const part of ['Kroniek', (await ask('/record')).kroniek, 'kroniek.db', '11 september 2022', '12 september 2022', page.url()]) {
-    assert.ok(cite.includes(part), `${part} in ${cite}`);
-  }
-  assert.match(await dialog.locator('#v-share-embed').inputValue(), /^<iframe src="http[^"<>]+embed=1[^"<>]*" title="[^"]+"/);
-  const saved = async (name) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name }).click()]);
-    return readFileSync(await download.path());
+// A window of which only the address, the history and the clock are there.
+function someWindow(search) {
+  const listeners = {};
+  const log = [];
+  const timers = [];
+  const go = (kind) => (_, __, query) => {
+    log.push([kind, query]);
+    window.location.search = query;
   };
-  assert.deepEqual([...(await saved(nl['share.mapPng'])).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
-  for (const name of [nl['share.mapSvg'], nl['share.lanesSvg']]) {
-    const text = (await saved(name)).toString();
-    const error = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null, text);
-    assert.equal(error, null);
-    assert.ok(text.length > 2000, name);
-  }
-  for (const link of await dialog.locator('.v-files a').all()) {
-    const href = new URL(await link.getAttribute('href'), server.url);
-    const answer = await fetch(href);
-    assert.equal(answer.status, 200, href.href);
-    assert.match(answer.headers.get('content-disposition') ?? '', /attachment; filename=/, href.href);
-    assert.ok((await answer.arrayBuffer()).byteLength > 100, href.href);
-  }
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
-}));
+  const window = {
+    location: { search }, history: { pushState: go('push'), replaceState: go('replace') }, log,
+    addEventListener: (name, fn) => { listeners[name] = fn; },
+    setTimeout: (fn) => timers.push(fn), clearTimeout: (id) => { timers[id - 1] = null; },
+    pass: () => timers.splice(0).forEach((fn) => fn?.()),
+    back: (query) => {
+      window.location.search = query;
+      listeners.popstate();
+    },
+  };
+  return window;
+}
 
-test('?embed: the map, the day and the panel, without the bar above', () => visit(`?embed&place=${IZIUM}&on=2022-09-11`, async (page) => {
-  await page.locator('#panel').waitFor();
-  await page.locator('#time .handle.on').waitFor();
-  assert.ok(await page.locator('#top').isHidden());
-  assert.equal(query(page).get('embed') !== null, true);
-}));
+test('a state goes into the address and comes back', () => {
+  const full = Object.fromEntries(KEYS.map((key, i) => [key, `${key} & ${i} =?#+é`]));
+  assert.deepEqual(fromQuery(toQuery(full)), full);
+  const none = fromQuery('');
+  assert.ok(KEYS.every((key) => none[key] === null));
+  assert.equal(toQuery(none), '?');
+  assert.equal(toQuery({ ...none, place: 'geonames:703656' }), '?place=geonames:703656');
+});
 
-test('no request left this machine', () => {
-  const asked = chrome.others();
-  // The one that the test of the faults made.
-  assert.deepEqual(asked.filter((url) => !url.includes('elsewhere.invalid')), []);
-  assert.equal(asked.length > 0, true, 'the listener does not listen');
+test('an address that is not ours does no harm', () => {
+  assert.ok(same(fromQuery('?nonsense=1&constructor=2&__proto__=3&place='), fromQuery('')));
+  assert.equal(fromQuery(`?q=${'x'.repeat(501)}`).q, null);
+  assert.equal(fromQuery('?embed').embed, '1');
+  assert.equal(fromQuery('?place=%E0%A4%A').place?.length > 0, true);
+});
+
+test('what is opened closes what was open inside the other', () => {
+  const open = fromQuery('?view=disputes&place=a&claim=b&report=c&side=UA&on=2022-09-10');
+  assert.deepEqual([patched(open, { claim: 'x' }).place, patched(open, { claim: 'x' }).report], ['a', null]);
+  assert.deepEqual([patched(open, { place: 'x' }).claim, patched(open, { place: 'x' }).view], [null, 'disputes']);
+  assert.equal(patched(open, { report: 'r', claim: 'k' }).claim, 'k');
+  assert.equal(patched(open, { view: 'figures' }).side, null);
+  assert.equal(patched(open, { view: 'disputes' }).side, 'UA');
+  assert.equal(patched(open, { on: '2022-09-11' }).report, 'c');
+  assert.equal(patched(open, { on: '' }).on, null);
+  assert.throws(() => patched(open, { colour: 'red' }));
+});
+
+test('opening is a step back can undo, moving the day is not', () => {
+  const window = someWindow('?lang=nl');
+  const state = createState(window);
+  const seen = [];
+  state.subscribe((next, previous) => seen.push([previous.on, next.on, next.place]));
+  state.set({ on: '2022-09-10' });
+  state.set({ on: '2022-09-11' });
+  assert.deepEqual(window.log, [], 'the address waits');
+  window.pass();
+  assert.deepEqual(window.log, [['replace', '?on=2022-09-11&lang=nl']]);
+  state.set({ place: 'p' });
+  assert.deepEqual(window.log[1], ['push', '?place=p&on=2022-09-11&lang=nl']);
+  window.back('?on=2022-09-11&lang=nl');
+  assert.equal(state.get().place, null);
+  assert.equal(seen.length, 4);
+  state.set({ on: '2022-09-11' });
+  assert.equal(seen.length, 4, 'no change, nobody told');
+});
+
+test('a link keeps the reader where he looks', () => {
+  const state = createState(someWindow('?lang=nl&zoom=5&on=2022-09-10'));
+  const href = state.link({ place: 'p' });
+  assert.equal(href, '?place=p&on=2022-09-10&lang=nl&zoom=5');
+  state.set({ zoom: '8', lang: 'en' });
+  state.follow(href);
+  assert.deepEqual([state.get().place, state.get().zoom, state.get().lang], ['p', '8', 'en']);
+});
+
+test('days', () => {
+  assert.equal(dayOf('1970-01-01'), 0);
+  assert.equal(isoOf(dayOf('2022-02-28') + 1), '2022-03-01');
+  for (const wrong of ['2022-02-30', '2022-13-01', '2022-9-1', '2022', '', null, undefined, 20220910, '2022-09-10T00']) assert.equal(dayOf(wrong), null);
+  assert.equal(isoOf(addMonths(dayOf('2024-01-31'), 1)), '2024-02-29');
+  assert.equal(isoOf(addMonths(dayOf('2022-03-31'), -1)), '2022-02-28');
+});
+
+test('a stray date does not squash the axis, an early war does not count as stray', () => {
+  const war = Array.from({ length: 300 }, (_, i) => [isoOf(dayOf('2022-02-24') + i), 3]);
+  const kept = bulk([['1941-06-22', 1], ...war]);
+  assert.ok(isoOf(kept.first) >= '2022-02-24');
+  const two = bulk([['2014-04-12', 300], ...war]);
+  assert.equal(isoOf(two.first), '2014-04-12');
+  assert.equal(bulk([]), null);
+  assert.deepEqual(bulk([['2022-09-10', 1]]), { first: 19245, last: 19245 });
+});
+
+test('the axis: its days, its scale, its labels', () => {
+  const limit = limits({ first_day: '2022-02-23', last_day: '2023-08-12' });
+  assert.equal(limits({ first_day: null, last_day: null }), null);
+  const whole = span(limit, [], true);
+  assert.ok(whole.first < limit.first && whole.last > limit.last);
+  const near = span(limit, [['2022-09-08', 5], ['2022-09-12', 5]], false, dayOf('2022-03-01'), null);
+  assert.ok(near.first <= dayOf('2022-03-01') && near.last < dayOf('2022-12-01'));
+  const { x, day } = scale(whole, 900);
+  for (const some of [limit.first, 19245, limit.last]) assert.ok(Math.abs(day(x(some)) - some) < 1e-9);
+  for (const width of [320, 900, 1600]) {
+    for (const shown of [{ first: 19240, last: 19254 }, whole, { first: -40000, last: 25000 }]) {
+      const list = ticks(shown, width);
+      assert.ok(list.length >= 1 && list.length <= width / 40, `${width}: ${list.length}`);
+      for (let i = 1; i < list.length; i++) assert.ok(list[i].day > list[i - 1].day);
+    }
+  }
+});
+
+test('the grid finds what a search through all finds', () => {
+  let seed = 7;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const n = 3000;
+  const xs = Float64Array.from({ length: n }, random), ys = Float64Array.from({ length: n }, () => random() ** 3);
+  const reach = (i) => (i % 7 === 0 ? -1 : 0.001 + (i % 5) * 0.004);
+  const grid = createGrid(xs, ys);
+  for (let k = 0; k < 500; k++) {
+    const x = random() * 1.2 - 0.1, y = random() * 1.2 - 0.1;
+    let best = -1, least = Infinity;
+    for (let i = 0; i < n; i++) {
+      const beyond = Math.hypot(xs[i] - x, ys[i] - y) - reach(i);
+      if (reach(i) >= 0 && beyond <= 0 && beyond < least) [best, least] = [i, beyond];
+    }
+    assert.equal(grid.nearest(x, y, 0.02, reach), best);
+  }
+  assert.equal(createGrid([], []).nearest(0, 0, 1, () => 1), -1);
+  assert.equal(createGrid([0.5, 0.5], [0.5, 0.5]).nearest(0.5, 0.5, 0.1, () => 0.1), 0);
+});
+
+test('the state of a place on a day', () => {
+  const control = readControl({
+    known: null, sides: ['RU', 'UA'],
+    places: [['a', 'A', 'city', 49, 37, 1000, 2], ['b', 'B', 'city', 50, 36, null, 0], ['c', 'C', 'region', 50, 36, 0, 4]],
+    states: [[0, 10, 19, HELD, 1, -1, 1, 2], [0, 20, 20, CONTESTED, 1, 0, 3, 2], [0, 25, null, LEFT, -1, 0, 2, 1], [1, 5, null, HELD, 0, -1, 6, 1]],
+  });
+  const kind = (place, day) => control.stateOn(place, day)?.state ?? null;
+  assert.deepEqual([9, 10, 19, 20, 21, 24, 25, 99999].map((day) => kind(0, day)), [null, HELD, HELD, CONTESTED, null, null, LEFT, LEFT]);
+  assert.deepEqual([kind(1, 4), kind(1, 5), kind(2, 5)], [null, HELD, null]);
+  // Of what is spoken of, each day is drawn once: a state or a gap.
+  const drawn = control.drawn();
+  for (const day of [-100, 9, 10, 20, 22, 25, 5000]) {
+    assert.equal(drawn.filter(({ place, first, last }) => place === 0 && first <= day && day <= last).length, 1, String(day));
+    assert.equal(drawn.filter(({ place, first, last }) => place === 2 && first <= day && day <= last).length, 1);
+  }
+  assert.equal(drawn.filter(({ place, state }) => place === 1 && state === NONE).length, 0);
+  assert.equal(drawn.every(({ last }) => last <= EVER), true);
+  assert.deepEqual(control.ranked, [0, 1, 2]);
+  assert.ok(importance(0, 0) === 0 && importance(1e7, 1e6) === 1 && importance(30000, 5) > importance(3000, 5));
+});
+
+test('the plane of the map', () => {
+  for (const [lon, lat] of [[0, 0], [37.6, 49.7], [-120, -60], [179, 84]]) {
+    assert.ok(Math.abs(lonOf(mercatorX(lon)) - lon) < 1e-9 && Math.abs(latOf(mercatorY(lat)) - lat) < 1e-9);
+  }
+  assert.ok(Math.abs(perKm(mercatorY(0)) * 40075.017 - 1) < 1e-9 && perKm(mercatorY(60)) > 1.99 * perKm(mercatorY(0)));
+  const square = [[0, 0], [2, 0], [2, 2], [0, 2]];
+  const area = (points) => Math.abs(points.reduce((sum, [x, y], i) => sum + points.at(i - 1)[0] * y - x * points.at(i - 1)[1], 0)) / 2;
+  assert.equal(area(cut(square, [[1, 1], [3, 1], [3, 3], [1, 3]])), 1);
+  assert.equal(area(cut(square, [[-1, -1], [3, -1], [3, 3], [-1, 3]])), 4);
+  assert.equal(cut(square, [[5, 5], [6, 5], [6, 6], [5, 6]]).length, 0);
+});
+
+test('lines of the base map', () => {
+  assert.deepEqual(simplified([[0, 0], [1, 0.001], [2, 0]], 0.01), [[0, 0], [2, 0]]);
+  assert.deepEqual(simplified([[0, 0], [1, 0.5], [2, 0]], 0.01), [[0, 0], [1, 0.5], [2, 0]]);
+  assert.deepEqual(rounded([[0.1234, 0], [0.1239, 0], [1, 1]], 2), [[0.12, 0], [1, 1]]);
+  assert.deepEqual(inside([[0, 0], [1, 1], [9, 9], [2, 2], [3, 3]], [0, 0, 5, 5]), [[[0, 0], [1, 1]], [[2, 2], [3, 3]]]);
+  assert.equal(clipped([[10, 10], [11, 10], [11, 11]], [0, 0, 5, 5]), null);
+  const ring = clipped([[-5, -5], [15, -5], [15, 15], [-5, 15], [-5, -5]], [0, 0, 5, 5]);
+  assert.deepEqual([...ring].sort().map(String).filter((p, i, all) => p !== all[i - 1]), ['0,0', '0,5', '5,0', '5,5']);
+});
+
+test('both languages have the same words, and the same gaps in them', () => {
+  assert.deepEqual(Object.keys(words.nl).sort(), Object.keys(words.en).sort());
+  const gaps = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  for (const key of Object.keys(words.nl)) assert.deepEqual(gaps(words.nl[key]), gaps(words.en[key]), key);
+});
+
+test('dates, numbers and words as the language writes them', () => {
+  setLocale('nl');
+  assert.equal(formatDay('2022-09-10'), '10 september 2022');
+  assert.equal(formatDay('2022-09'), 'september 2022');
+  assert.equal(formatDay('2022'), '2022');
+  assert.equal(formatDay('../2022-09-09'), 'uiterlijk 9 september 2022');
+  assert.equal(formatDay('2022-02-24~'), 'omstreeks 24 februari 2022');
+  assert.equal(formatDay('2022-W36'), 'week 36 van 2022');
+  assert.equal(formatDay('2022-23'), 'herfst 2022');
+  assert.equal(formatDay('[2022-09-10,2022-09-12]'), '10 september 2022 of 12 september 2022');
+  assert.equal(formatNumber(12345.6), '12.345,6');
+  assert.equal(t('map.claims', { n: 1 }), '1 bewering');
+  assert.equal(t('map.claims', { n: 2000 }), '2.000 beweringen');
+  setLocale('en');
+  assert.equal(formatDay('2022-09-10/2022-09-12'), '10 September 2022 – 12 September 2022');
+  assert.equal(formatDay('2022-09-10/..'), 'from 10 September 2022');
+  assert.equal(formatDay('2022-02-30'), '2022-02-30');
+  assert.equal(formatDay('gibberish'), 'gibberish');
+  assert.equal(formatDay(null), '');
+  assert.equal(t('no.such.key'), 'no.such.key');
+  assert.deepEqual([preferred(['nl-BE', 'en']), preferred(['uk']), preferred(undefined)], ['nl', 'en', 'en']);
+  assert.throws(() => setLocale('de'));
 });

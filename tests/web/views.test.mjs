@@ -200,7 +200,7 @@ test('figures and distances in words', () => {
   assert.equal(figureText({ op: '>', value: 3, unit: 'sabotage' }), 'meer dan 3 sabotage');
   assert.equal(figureText({ op: '=', value: null, unit: 'km' }), '');
   setLocale('en');
-  assert.equal(nearText({ distance_km: 8, direction: 'NE' }, { name: 'Kupiansk' }), '8 kilometres north-east of Kupiansk');
+  assert.equal(nearText({ distance_km: 8, direction: 'NE' }, { name: 'Kupiansk' }, names), '8 kilometres north-east of Kupiansk');
 });
 
 test('every type has a form, and unknown ones too', () => {

@@ -3,33 +3,12 @@
 
 import { Delaunay } from 'd3-delaunay';
 import { CONTESTED, HELD } from './control.js';
-import { latOf, lonOf, perKm } from './geo.js';
+import { cut, latOf, lonOf, perKm } from './geo.js';
 
 const REACH_KM = 22;
 const CORNERS = 20; // of the circle that bounds a cell
 const TOWNS_MOST = 8000; // the weightiest; more would take longer than a picture may
 const OPACITY = { 1: 0.34, 2: 0.3, 3: 0.24, 4: 0.18, 5: 0.13, 6: 0.1 };
-
-// A convex polygon cut by another, both counted the same way round (Sutherland and Hodgman).
-export function cut(polygon, by) {
-  let points = polygon;
-  for (let i = 0; i < by.length && points.length; i++) {
-    const [ax, ay] = by[i], [bx, by_] = by[(i + 1) % by.length];
-    const side = ([x, y]) => (bx - ax) * (y - ay) - (by_ - ay) * (x - ax);
-    const out = [];
-    for (let k = 0; k < points.length; k++) {
-      const p = points[(k + points.length - 1) % points.length], q = points[k];
-      const sp = side(p), sq = side(q);
-      if (sp * sq < 0) {
-        const share = sp / (sp - sq);
-        out.push([p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])]);
-      }
-      if (sq >= 0) out.push(q);
-    }
-    points = out;
-  }
-  return points;
-}
 
 function circle(x, y, r) {
   return Array.from({ length: CORNERS }, (_, i) => {

@@ -13,3 +13,24 @@ export const perKm = (y) => 1 / (40075.017 * Math.cos((latOf(y) * Math.PI) / 180
 
 // The world's width in pixels at a zoom.
 export const worldSize = (zoom) => 512 * 2 ** zoom;
+
+// A convex polygon cut by another, both counted the same way round (Sutherland and Hodgman).
+export function cut(polygon, by) {
+  let points = polygon;
+  for (let i = 0; i < by.length && points.length; i++) {
+    const [ax, ay] = by[i], [xb, yb] = by[(i + 1) % by.length];
+    const side = ([x, y]) => (xb - ax) * (y - ay) - (yb - ay) * (x - ax);
+    const out = [];
+    for (let k = 0; k < points.length; k++) {
+      const p = points[(k + points.length - 1) % points.length], q = points[k];
+      const sp = side(p), sq = side(q);
+      if (sp * sq < 0) {
+        const share = sp / (sp - sq);
+        out.push([p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])]);
+      }
+      if (sq >= 0) out.push(q);
+    }
+    points = out;
+  }
+  return points;
+}

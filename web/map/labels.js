@@ -38,7 +38,7 @@ function createSpace(width, height) {
   };
 }
 
-// source(): {control, day, ink, selected, pointed, t, colourOf(place)} of now.
+// source(): {control, day, ink, selected, pointed, t, nameOf(place)} of now.
 export function createLabels(canvas, source) {
   const context = canvas.getContext('2d');
   const widths = new Map();
@@ -57,7 +57,7 @@ export function createLabels(canvas, source) {
   const family = () => getComputedStyle(canvas).fontFamily;
 
   // Where each name comes: [{place, text, font, x, y, box, italic}], for a view {x, y, zoom, width, height}.
-  const layOut = (view, { control, day, selected }) => {
+  const layOut = (view, { control, day, selected, nameOf }) => {
     const world = worldSize(view.zoom), fonts = family();
     const space = createSpace(view.width, view.height);
     const size = sizes(view.zoom, control.places.length);
@@ -85,7 +85,8 @@ export function createLabels(canvas, source) {
       done.add(index);
       const px = (town ? Math.round(10.5 + 4 * place.weight) : 12) + (index === selected ? 1 : 0);
       const font = `${town ? (place.weight > 0.6 || index === selected ? 600 : 400) : 'italic 400'} ${px}px ${fonts}`;
-      const width = measure(place.name, font), r = (control.stateOn(index, day) ? radius(place.weight, size) : town ? 3 : -2) + 4;
+      const text = nameOf(place), width = measure(text, font);
+      const r = (control.stateOn(index, day) ? radius(place.weight, size) : town ? 3 : -2) + 4;
       const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
       const middle = x - width / 2;
       const sides = town ? [[x + r, y - px / 2], [x - r - width, y - px / 2], [middle, y - r - px], [middle, y + r]]
@@ -94,7 +95,7 @@ export function createLabels(canvas, source) {
         const box = [left - 2, top - 1, left + width + 2, top + px + 2];
         if (!space.free(box)) continue;
         space.take(box);
-        out.push({ index, text: place.name, font, x: left, y: top + px * 0.82, town });
+        out.push({ index, text, font, x: left, y: top + px * 0.82, town });
         return;
       }
     };

@@ -26,7 +26,7 @@ export function createList(container, { source, inView, context }) {
       const grade = state ? `, ${t(`grade.${state.grade}`)}` : '';
       return h('li', null, h('a', { href: context.state.link({ place: place.id }) },
         h('span', { class: ['dot', `grade${state?.grade ?? 6}`], style: { '--side': colour }, 'aria-hidden': 'true' }),
-        h('strong', null, place.name), ' ', h('span', { class: 'muted' }, stateWords(control, state, context.sideName) + grade)));
+        h('strong', null, context.placeName(place)), ' ', h('span', { class: 'muted' }, stateWords(control, state, context.sideName) + grade)));
     }));
     rest.textContent = indexes.length > MOST ? t('map.listMore', { n: indexes.length - MOST }) : indexes.length ? '' : t('map.listNone');
   };

@@ -68,7 +68,7 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
     const ink = INKS[theme()];
     return { sides: control.sides.map((code) => context.sideColour(code)), paper: ink.paper, grey: ink.grey };
   };
-  const source = () => ({ control, day, ink: INKS[theme()], selected, pointed, t });
+  const source = () => ({ control, day, ink: INKS[theme()], selected, pointed, t, nameOf: context.placeName });
   const layer = createLayer(colours);
   const labels = createLabels(canvas, source);
 
@@ -142,7 +142,7 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
   const tellTip = (index) => {
     const place = control.places[index], now = control.stateOn(index, day);
     const colour = context.sideColour(now && now.side >= 0 ? control.sides[now.side] : null);
-    replace(tip, h('strong', null, place.name),
+    replace(tip, h('strong', null, context.placeName(place)),
       h('span', { style: { '--side': colour }, class: 'holder' }, stateWords(control, now, context.sideName)),
       now && h('span', { class: 'muted' }, `${t(`grade.${now.grade}`)}, ${t('map.sources', { n: now.sources })}`),
       now && h('span', { class: 'muted' }, stateDays(now)),
@@ -174,7 +174,10 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
   };
 
   const listen = () => {
-    map.on('style.load', () => map.getLayer('places') || map.addLayer(layer));
+    map.on('style.load', () => {
+      if (!map.getLayer('places')) map.addLayer(layer);
+      drawCells();
+    });
     map.on('render', () => labels.draw(view()));
     map.on('mousemove', ({ point: where }) => point(at(where), where));
     map.on('mouseout', () => point(-1));

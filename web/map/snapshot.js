@@ -76,7 +76,7 @@ function baseSvg(base, point, ink) {
   const stroke = (name, colour, width, more = '') => `<path d="${path(of(name))}" fill="none" stroke="${colour}" stroke-width="${width}" ${more}/>`;
   return `<path d="${path(of('world').flat(), true)}" fill="${ink.far}"/><path d="${path(of('theatre'), true)}" fill="${ink.land}"/>` +
     `<path d="${path(of('sea').flat(), true)}" fill="${ink.water}" fill-rule="evenodd"/>` +
-    stroke('river', ink.water, 1.4) + stroke('region', ink.region, 1, 'stroke-dasharray="3 2"') + stroke('frontier', ink.frontier, 1.5);
+    stroke('river', ink.river, 1.4) + stroke('region', ink.region, 1, 'stroke-dasharray="3 2"') + stroke('frontier', ink.frontier, 1.5);
 }
 
 // An SVG, as text. base: the page's base map, or null while it has not come.

@@ -2,9 +2,9 @@
 // labels: those are ours (labels.js), in the reader's language and without fonts from elsewhere.
 
 export const INKS = {
-  light: { water: '#d5e0e6', land: '#f5f3ed', far: '#ebe8df', region: '#c9c3b5', frontier: '#8f8778', paper: '#ffffff', grey: '#6b7280',
+  light: { water: '#d5e0e6', river: '#bcd0dc', land: '#f5f3ed', far: '#ebe8df', region: '#c9c3b5', frontier: '#8f8778', paper: '#ffffff', grey: '#6b7280',
     text: '#23282d', halo: '#fbfaf6', water_text: '#5f7f90', green: '#e4ebd9', built: '#e9e4da', road: '#ffffff', road_edge: '#d8d2c4' },
-  dark: { water: '#101a22', land: '#22272b', far: '#1a1e21', region: '#3c444b', frontier: '#6d7680', paper: '#171a1d', grey: '#9aa3af',
+  dark: { water: '#14222c', river: '#1d3645', land: '#25292d', far: '#1b1f22', region: '#3c444b', frontier: '#6d7680', paper: '#171a1d', grey: '#9aa3af',
     text: '#e6e3dc', halo: '#171a1d', water_text: '#6e93a8', green: '#222c24', built: '#2a2f33', road: '#3a4148', road_edge: '#1d2125' },
 };
 
@@ -20,7 +20,7 @@ function own(ink) {
     layer('world', 'fill', is('world'), { 'fill-color': ink.far, 'fill-antialias': false }),
     layer('theatre', 'fill', is('theatre'), { 'fill-color': ink.land, 'fill-antialias': false }),
     layer('sea', 'fill', is('sea'), { 'fill-color': ink.water }),
-    layer('river', 'line', is('river'), { 'line-color': ink.water, 'line-width': wide(4, 0.6, 7, 1.4, 11, 4) }, round),
+    layer('river', 'line', is('river'), { 'line-color': ink.river, 'line-width': wide(4, 0.6, 7, 1.4, 11, 4) }, round),
     layer('region', 'line', is('region'), { 'line-color': ink.region, 'line-width': wide(4, 0.5, 8, 1.1, 12, 1.6), 'line-dasharray': [3, 2] }),
     layer('frontier', 'line', is('frontier'), { 'line-color': ink.frontier, 'line-width': wide(3, 0.7, 8, 1.7, 12, 2.4) }, round),
   ];

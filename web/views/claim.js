@@ -4,9 +4,9 @@ import { h, replace } from '../dom.js';
 import { formatDay, locale, t } from '../i18n.js';
 import { claimCitation } from './cite.js';
 import { plain } from './spans.js';
-import { button, copy, copyId, day, load, namesOf, passageOf, quote, reportPatch, show, sideTag, to } from './parts.js';
+import { button, copy, copyId, day, load, namesOf, passageOf, placeTag, quote, reportPatch, show, sideTag, to } from './parts.js';
 import { formOf, icon } from './shapes.js';
-import { deed, factualityWord, figureText, kindWord, nearText, outletName, roleWord, typeWord } from './words.js';
+import { deed, factualityWord, figureText, kindWord, nearText, outletName, placeName, roleWord, typeWord } from './words.js';
 
 const seen = new Map(); // headlines of the claims shown so far, for the title
 export const title = (state) => seen.get(locale() + state.claim) ?? t('claim.title');
@@ -32,7 +32,7 @@ function page(claim, context) {
     h('div', { class: 'v-tools' },
       to(context, reportPatch(claim), { class: 'v-button' }, t('claim.inReport')),
       claim.place && to(context, { place: claim.place.id, claim: null, report: null }, { class: 'v-button' },
-        t('claim.toPlace', { place: plain(claim.place.name) })),
+        t('claim.toPlace', { place: placeName(claim.place, namesOf(context)) })),
       button(t('claim.cite'), () => copy(context, claimCitation(claim, citing(context))))),
     fields(claim, context),
   ];
@@ -57,7 +57,7 @@ function fields(claim, context) {
       one.side && [' ', sideTag(context, one.side)]))) : t('say.ownVoice')),
     row('when', claim.when ? [formatDay(claim.when), ' ', code(claim.when), ' ', showDay(claim, context)] : t('say.undated')),
     claim.figures.length > 0 && row('figures', claim.figures.map((figure, i) => [i > 0 && '; ', figureText(figure)])),
-    claim.near && row('near', nearText(claim.near, claim.place)),
+    claim.near && row('near', nearText(claim.near, claim.place, namesOf(context))),
     row('report', to(context, reportPatch(claim), null, h('bdi', null, show(claim.path)))),
     row('published', claim.published ? day(claim.published) : t('say.undated')),
     row('rule', copyId(context, claim.rule)),
@@ -74,8 +74,8 @@ function showDay(claim, context) {
 }
 
 function placeOf({ place }, context) {
-  const name = to(context, { place: place.id, claim: null, report: null }, null, h('bdi', null, show(place.name)));
-  const mention = place.mention && plain(place.mention) !== plain(place.name)
+  const name = to(context, { place: place.id, claim: null, report: null }, null, placeTag(context, place));
+  const mention = place.mention && plain(place.mention) !== placeName(place, namesOf(context))
     && [', ', t('claim.asNamed'), ' “', show(place.mention), '”'];
   return [name, ` (${kindWord(place.kind)})`, mention, place.via && [', ', t('claim.via', { via: plain(place.via) })]];
 }

@@ -3,11 +3,11 @@
 
 import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
-import { choice, growing, load, namesOf, note, show, to } from './parts.js';
+import { choice, growing, load, namesOf, note, placeTag, to } from './parts.js';
 import { placeFilter } from './filter.js';
 import { plot, seriesOf, table } from './plot.js';
 import { plain } from './spans.js';
-import { speaker, typeWord, unitWord } from './words.js';
+import { placeName, speaker, typeWord, unitWord } from './words.js';
 
 const PAGE = 1000;
 const MOST = 5000; // figures shown at once
@@ -73,9 +73,9 @@ function groups(context, list, room) {
     const heading = headingOf(context, group);
     const drawn = series.reduce((n, one) => n + one.figures.length, 0) > 1;
     return h('li', { class: 'v-figure-group' },
-      h('h3', null, group.place ? [to(context, { place: group.place.id }, null, h('bdi', null, show(group.place.name))), ' · '] : null,
+      h('h3', null, group.place ? [to(context, { place: group.place.id }, null, placeTag(context, group.place)), ' · '] : null,
         heading),
-      drawn && plot(context, series, width, `${group.place ? plain(group.place.name) + ', ' : ''}${heading}`),
+      drawn && plot(context, series, width, `${group.place ? placeName(group.place, namesOf(context)) + ', ' : ''}${heading}`),
       table(context, group.figures, nameOf, heading));
   }, { step: 12 });
 }

@@ -14,12 +14,14 @@ import { mountShare as mountShareDialog } from './share.js';
 import { chosenDay } from './words.js';
 
 // A view that is drawn again for the same thing goes on as it stood, with its scroll, its opened lists and its focus:
-// views follow the state by themselves. It is drawn anew when it shows another thing, or the language, the colours or
-// the record are others.
+// views follow the state by themselves. It is drawn anew when it shows another thing or speaks another language, and
+// when nothing that it shows has changed: then it is the colours, the record or the names of places that have.
+const OUTSIDE = ['lat', 'lon', 'zoom', 'theme', 'cells', 'embed'];
+const insideOf = (state) => JSON.stringify(Object.entries(state).filter(([key]) => !OUTSIDE.includes(key)));
+
 function lasting(view, key) {
   let held = null;
-  const keyOf = (state, context) =>
-    [state[key], locale(), document.documentElement.dataset.theme, context.record.version].join(' ');
+  const keyOf = (state) => `${locale()} ${state[key]}`;
   const drop = () => {
     const leaving = held;
     held = null;
@@ -32,10 +34,11 @@ function lasting(view, key) {
   return {
     title: view.title,
     render(container, state, context) {
-      const wanted = keyOf(state, context);
-      if (held?.key === wanted && held.timer) {
+      const wanted = keyOf(state);
+      const said = insideOf(state);
+      if (held?.key === wanted && held.timer && held.said !== said) {
         clearTimeout(held.timer);
-        held.timer = 0;
+        Object.assign(held, { timer: 0, said });
         replace(container, held.root);
         if (held.focus?.isConnected) held.focus.focus({ preventScroll: true });
         return leave(held);
@@ -43,7 +46,7 @@ function lasting(view, key) {
       drop();
       const root = document.createElement('div');
       replace(container, root);
-      const mine = { key: wanted, root, timer: 0, end: view.render(root, state, context) };
+      const mine = { key: wanted, said, root, timer: 0, end: view.render(root, state, context) };
       held = mine;
       return leave(mine);
     },

@@ -174,6 +174,7 @@ function picture(context, { marks, control, range, width, skip, chosen }) {
     y += height + 2;
   });
   bandsBehind(context, bands, control, range, on, y);
+  bands.append(...gaps(on, y));
   body.append(axisLine(on, y, width));
   const lines = svg('g', null);
   body.append(lines);
@@ -275,13 +276,15 @@ function heapLink(context, heap, { y, index }) {
   return link;
 }
 
+// What is left out of the axis: a strip of the ground, with two strokes across the line.
+const gaps = (on, y) => on.segments.filter((segment) => segment.gap).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
+  svg('title', null, t('place.gap', { from: formatDay(isoOf(from)), to: formatDay(isoOf(to)) })),
+  svg('rect', { x: x0, y: HELD, width: x1 - x0, height: y - HELD }),
+  svg('path', { d: BREAK, transform: `translate(${(x0 + x1) / 2} ${y + 1})` })));
+
 function axisLine(on, y, width) {
   return svg('g', { class: 'v-axis', transform: `translate(0 ${y})` },
     svg('line', { x1: 0, x2: width - 2 * EDGE, y1: 0, y2: 0 }),
-    on.segments.filter((segment) => segment.gap).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
-      svg('title', null, t('place.gap', { from: formatDay(isoOf(from)), to: formatDay(isoOf(to)) })),
-      svg('rect', { x: x0, y: -y + HELD, width: x1 - x0, height: y - HELD + 6 }),
-      svg('path', { d: BREAK, transform: `translate(${(x0 + x1) / 2} 0)` }))),
     ticks(on, 84).map((tick) => {
       const end = tick.x > width - 2 * EDGE - 60;
       return svg('g', { transform: `translate(${tick.x.toFixed(1)} 0)` }, svg('line', { x1: 0, x2: 0, y1: 0, y2: 5 }),

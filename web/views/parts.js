@@ -5,10 +5,14 @@ import { h, replace } from '../dom.js';
 import { formatDay, t } from '../i18n.js';
 import { marked, plain, visible } from './spans.js';
 import { formOf, gradeIcon, icon } from './shapes.js';
-import { deed, disputeWord, factualityWord, figureText, gradeWord, nearText, outletName, voice } from './words.js';
+import { deed, disputeWord, factualityWord, figureText, gradeWord, nearText, outletName, placeName, voice } from './words.js';
 
 // The names and colours of sides, as words.js and shapes.js ask for them.
-export const namesOf = (context) => ({ side: context.sideName, colour: context.sideColour });
+export const namesOf = (context) => ({ side: context.sideName, colour: context.sideColour,
+  place: (place) => context.placeName?.(place) ?? place.name });
+
+// The name of a place, to stand in a text of any direction.
+export const placeTag = (context, place) => h('bdi', null, placeName(place, namesOf(context)));
 
 // Text of a report: nothing in it can be markup, turn the line around, or hide.
 export const show = (text) =>
@@ -81,8 +85,10 @@ export function quote(text, lang, words = []) {
 
 // The report of a claim or witness: outlet and day, as a link to the claim's place in it.
 function where(context, claim) {
-  const name = outletName(claim.source, claim.path);
+  const file = outletName(claim.source, claim.path);
   const published = claim.published ? formatDay(claim.published) : t('say.undated');
+  // "2022-09-10-volksblad, 10 September 2022" says the day twice.
+  const name = file.startsWith(`${claim.published}-`) ? file.slice(claim.published.length + 1) || file : file;
   return to(context, { report: claim.report, claim: claim.id }, { title: plain(claim.path ?? '') },
     h('bdi', null, name), `, ${published}`);
 }
@@ -106,7 +112,7 @@ export function claimItem(context, claim) {
       to(context, { claim: claim.id }, null, deed(claim, names))),
     h('p', { class: 'v-meta' }, [claim.factuality === 'fact' && factualityWord('fact'),
       claim.when && [t('say.about'), ' ', day(claim.when)], claim.figures?.map(figureText).join(', '),
-      claim.near && nearText(claim.near, claim.place)].filter(Boolean).map((said, i) => [i > 0 && ' · ', said])),
+      claim.near && nearText(claim.near, claim.place, names)].filter(Boolean).map((said, i) => [i > 0 && ' · ', said])),
     quote(claim.text, claim.lang, [claim.place?.mention, claim.actor?.name]),
     h('p', { class: 'v-meta' }, capitalised(voice(claim.by, names)), ' · ', where(context, claim), ' · ', more), passage);
 }
@@ -164,7 +170,7 @@ export function disputeItem(context, dispute, { withPlace = false } = {}) {
   const status = dispute.conceded ? 'conceded' : dispute.settled ? 'settled' : dispute.corrected ? 'corrected' : 'open';
   return h('li', { class: ['v-dispute', `v-dispute-${status}`] },
     h(withPlace ? 'h3' : 'h4', null, withPlace && dispute.place && [to(context, { place: dispute.place.id }, null,
-      h('bdi', null, show(dispute.place.name))), ': '], disputeWord(dispute.kind),
+      placeTag(context, dispute.place)), ': '], disputeWord(dispute.kind),
     ' ', h('span', { class: 'v-status' }, t(`disputes.${status}`))),
     h('div', { class: 'v-columns' },
       [[a, dispute.a_sources], [b, dispute.b_sources]].map(([one, sources]) =>

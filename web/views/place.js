@@ -2,15 +2,14 @@
 // what is disputed, and how the state is derived.
 
 import { h, replace } from '../dom.js';
-import { formatDay, formatNumber, t } from '../i18n.js';
+import { formatDay, formatNumber, locale, t } from '../i18n.js';
 import { dayOf, isoOf } from '../days.js';
 import { around } from './layout.js';
 import { mountLanes } from './lanes.js';
-import { plain } from './spans.js';
-import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, section, show,
+import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, placeTag, section, show,
   to, witness } from './parts.js';
 import { chosenDay, deed, directionWord, fateWord, figureText, gradeSentence, kindWord, outletName,
-  ruleWord, speaker, stateOn, stateSentence } from './words.js';
+  placeName, ruleWord, speaker, stateOn, stateSentence, written } from './words.js';
 
 const CLAIMS_MOST = 2000; // claims of one place that are drawn and listed at once
 const PAGE = 1000;
@@ -18,7 +17,7 @@ const COUNTS_FOR = ['supports', 'copy'];
 const GROUPS = ['', 'control', 'front', 'supply', 'people'];
 
 const names = new Map(); // of the places shown so far, for the title
-export const title = (state) => names.get(state.place) ?? t('place.title');
+export const title = (state) => names.get(locale() + state.place) ?? t('place.title');
 
 // All claims of a place, or, where there are too many, those nearest to the chosen day: {claims, since, until}.
 async function claimsOf(context, id, known, on, signal) {
@@ -46,7 +45,7 @@ export function render(container, state, context) {
     const stop = load(root, (signal) => Promise.all([context.api.get(path, { known }, { signal }),
       claimsOf(context, state.place, known, chosenDay(context.state.get(), context.record), signal)]),
     ([answer, claims]) => {
-      names.set(state.place, plain(answer.place.name));
+      names.set(locale() + state.place, placeName(answer.place, namesOf(context)));
       context.setTitle?.(title(state));
       current.shown = panel(root, state.place, answer, claims, context);
       current.shown.days(context.state.get());
@@ -75,10 +74,10 @@ function panel(root, id, answer, { claims, since, until }, context) {
   const lanes = h('div', { class: 'v-lanes' });
   const whyBody = h('div', null);
   const list = claimList(context, claims, since || until ? { since, until } : null);
-  replace(root, head(id, answer, context), stand,
+  replace(root, head(id, answer, claims, context), stand,
     jumps([['lanes', t('place.lanes')], ['claims', t('place.claims'), claims.length],
       ['disputes', t('place.disputes'), answer.disputes.length], ['why', t('place.why')],
-      ['events', t('place.events'), answer.events.length]]),
+      ['events', t('place.events'), answer.events.length]], to(context, { view: 'figures', q: id }, null, t('place.figures'))),
     section('lanes', t('place.lanes'), lanes), list.node,
     section('disputes', t('place.disputes'), disputes(context, answer.disputes, id)),
     section('why', t('place.why'), whyBody),
@@ -111,8 +110,13 @@ function panel(root, id, answer, { claims, since, until }, context) {
   };
 }
 
-function head(id, { place, spellings }, context) {
-  const others = spellings.filter((name) => name.toLowerCase() !== place.name.toLowerCase());
+function head(id, { place, spellings }, claims, context) {
+  // The gazetteer's name, where the title has another, then those of reports, as they write them where that is known.
+  const title = placeName(place, namesOf(context));
+  const seen = new Map(claims.flatMap(({ place: of }) => [of?.via, of?.mention]).filter(Boolean)
+    .map((name) => [name.toLowerCase(), name]));
+  const others = [...new Set([place.name, ...spellings.map((name) => seen.get(name.toLowerCase()) ?? written(name))])]
+    .filter((name) => name.toLowerCase() !== title.toLowerCase());
   const at = `${formatNumber(place.lat, { maximumFractionDigits: 4 })}, ${formatNumber(place.lon, { maximumFractionDigits: 4 })}`;
   return h('header', { class: 'v-head' },
     h('p', { class: 'v-meta' }, kindWord(place.kind), ' · ',
@@ -155,13 +159,13 @@ function sources(context, why, key, fates) {
 }
 
 // Buttons to the sections beneath: they move the focus, too.
-function jumps(list) {
+function jumps(list, ...links) {
   return h('nav', { class: 'v-jumps', 'aria-label': t('place.sections') }, list.map(([name, text, n]) =>
     button([text, n !== undefined && h('span', { class: 'v-count' }, ` ${formatNumber(n)}`)], () => {
       const heading = document.getElementById(`v-${name}`);
       heading?.scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
-    }, { class: 'v-plain' })));
+    }, { class: 'v-plain' })), links);
 }
 
 // The claims as sentences, newest first; by group of types, or only some of them.
@@ -257,8 +261,8 @@ function distances(context, list) {
       h('table', null, h('thead', null, h('tr', null, ['what', 'stated', 'real', 'fits', 'words'].map((key) =>
         h('th', { scope: 'col' }, t(`place.distance.${key}`))))),
       h('tbody', null, list.map((one) => h('tr', null,
-        h('th', { scope: 'row' }, to(context, { place: one.subject.id }, null, show(one.subject.name)), ' – ',
-          to(context, { place: one.reference.id }, null, show(one.reference.name))),
+        h('th', { scope: 'row' }, to(context, { place: one.subject.id }, null, placeTag(context, one.subject)), ' – ',
+          to(context, { place: one.reference.id }, null, placeTag(context, one.reference))),
         h('td', null, said(one.stated_km, one.stated_direction)), h('td', null, said(one.real_km, one.real_direction)),
         h('td', null, t(one.fits ? 'place.distance.yes' : 'place.distance.no')),
         h('td', null, to(context, { report: one.report }, null, h('bdi', null, outletName(null, one.path))), ': ',

@@ -61,7 +61,7 @@ const copies = (report, context) => h('ul', { class: 'v-list' }, report.copies.m
   one.published ? day(one.published) : t('say.undated'))));
 
 const line = (claim, index, context) => h('li', { value: index + 1 },
-  icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)), ' ',
+  h('span', { class: 'v-count' }, `${formatNumber(index + 1)}. `), icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)), ' ',
   to(context, reportPatch(claim), { dataset: { claim: claim.id } }, deed(claim, namesOf(context))), ' ',
   to(context, { claim: claim.id, report: null }, { class: 'v-small', 'aria-label': t('report.detailsOf', { n: index + 1 }) },
     t('report.details')));

@@ -3,9 +3,8 @@
 
 import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
-import { debounce, show } from './parts.js';
-import { plain } from './spans.js';
-import { kindWord } from './words.js';
+import { debounce, namesOf, show } from './parts.js';
+import { kindWord, placeName, written } from './words.js';
 
 const MOST = 8;
 const WAIT_MS = 90;
@@ -39,7 +38,7 @@ export function mountSearch(container, context) {
     close();
     if (option.place) {
       const { id, name, lat, lon } = option.place;
-      input.value = plain(name);
+      input.value = placeName({ id, name }, namesOf(context));
       context.state.set({ place: id }, { push: true });
       if (Number.isFinite(lat) && Number.isFinite(lon)) context.map?.flyTo(lat, lon, 9);
     } else {
@@ -47,7 +46,7 @@ export function mountSearch(container, context) {
     }
   };
   const fill = (places, words, failed) => {
-    now.options = [...places.map((place, i) => placeOption(place, i, words)), reportsOption(words, places.length)];
+    now.options = [...places.map((place, i) => placeOption(context, place, i, words)), reportsOption(words, places.length)];
     now.options.forEach(({ node }, i) => {
       // Before the box loses the focus, which would close the list.
       node.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -119,11 +118,13 @@ export function mountSearch(container, context) {
 const option = (index, ...children) =>
   h('li', { id: `v-search-${index}`, role: 'option', 'aria-selected': 'false', class: 'v-option' }, children);
 
-function placeOption(place, index, words) {
-  const other = place.matched && place.matched.toLowerCase() !== place.name.toLowerCase() ? place.matched : null;
+function placeOption(context, place, index, words) {
+  const name = placeName(place, namesOf(context));
+  const others = [place.name, place.matched && written(place.matched)].filter((one, i, all) =>
+    one && one.toLowerCase() !== name.toLowerCase() && (i === 0 || one.toLowerCase() !== all[0].toLowerCase()));
   return { place, node: option(index,
-    h('span', { class: 'v-option-name' }, h('bdi', null, hit(place.name, words)),
-      other && [' ', h('span', { class: 'v-option-other' }, t('search.as'), ' ', h('bdi', null, hit(other, words)))]),
+    h('span', { class: 'v-option-name' }, h('bdi', null, hit(name, words)),
+      others.map((other) => [' ', h('span', { class: 'v-option-other' }, h('bdi', null, hit(other, words)))])),
     h('span', { class: 'v-option-about' }, kindWord(place.kind), ', ',
       place.claims > 0 ? t('say.claims', { n: place.claims }) : t('search.noClaims'))) };
 }

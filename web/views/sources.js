@@ -2,7 +2,7 @@
 
 import { h, replace } from '../dom.js';
 import { formatNumber, t } from '../i18n.js';
-import { day, load, note, plainName, sideTag } from './parts.js';
+import { day, load, note, plainName, sideTag, to } from './parts.js';
 import { roleWord } from './words.js';
 
 const PAGE = 1000;
@@ -86,9 +86,16 @@ function table(context, list) {
       h('thead', null, h('tr', null, heads)), rows)), more];
 }
 
+// A name as a link to the reports that it stands in; an outlet stands in none of its own.
+function nameOf(context, one) {
+  const name = h('bdi', null, plainName(one));
+  if (one.role === 'outlet' || !one.name) return name;
+  return to(context, { view: 'reports', q: one.name }, { title: t('sources.find') }, name);
+}
+
 function row(context, one) {
   const number = (value) => h('td', { class: 'v-num' }, value === null || value === undefined ? '–' : formatNumber(value));
-  return h('tr', null, h('th', { scope: 'row' }, h('bdi', null, plainName(one))),
+  return h('tr', null, h('th', { scope: 'row' }, nameOf(context, one)),
     h('td', null, one.side ? sideTag(context, one.side) : '–'), h('td', null, one.role ? roleWord(one.role) : '–'),
     NUMBERS.map((column) => number(one[column])),
     h('td', null, one.first_day ? day(one.first_day) : '–'), h('td', null, one.last_day ? day(one.last_day) : '–'));

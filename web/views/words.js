@@ -24,11 +24,17 @@ export function outletName(source, path) {
   return file.replace(/\.[a-z0-9]{1,5}$/i, '') || file || t('say.unnamed');
 }
 
+// The name of a place in the language of the page, where it has one: {side, place} of parts.js.
+export const placeName = (place, names) => plain(names.place?.(place) ?? place.name);
+
+// A spelling that the record keeps in small letters, as it is written.
+export const written = (spelling) => spelling.replace(/(^|[\s-])(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());
+
 // What a claim says, as a headline: "Unconfirmed: Ukraine takes Izium". names.side gives the name of a side; without
 // `bare`, a claim that is no fact begins with that.
 export function deed(claim, names, { bare = false } = {}) {
   const side = claim.actor ? claim.actor.side : claim.side;
-  const place = plain(claim.place?.name ?? amountOf(claim) ?? t('say.noPlace'));
+  const place = claim.place ? placeName(claim.place, names) : amountOf(claim) ?? t('say.noPlace');
   const key = `say.deed.${claim.type}`;
   const who = side ? names.side(side) : null;
   let text = who && has(key) ? t(key, { side: who, place }) : t(has(`${key}.nobody`) ? `${key}.nobody` : key, { place });
@@ -75,11 +81,11 @@ export function figureText({ op, value, unit }) {
 export const unitWord = (unit) => coded('quantity', unit);
 
 // "8 km north-east of Kupiansk", of a claim's `near`.
-export function nearText(near, place) {
+export function nearText(near, place, names) {
   const distance = near.distance_km === null ? '' : figureText({ op: '=', value: near.distance_km, unit: 'km' });
   const direction = near.direction === null ? '' : directionWord(near.direction);
   const key = distance && direction ? 'say.near' : distance ? 'say.nearDistance' : 'say.nearDirection';
-  return t(key, { distance, direction, place: plain(place?.name ?? '') });
+  return t(key, { distance, direction, place: place ? placeName(place, names) : '' });
 }
 
 // The state of a place in a sentence: "In the hands of Ukraine since 10 September 2022; contested by Russia".
