@@ -88,6 +88,36 @@ bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_fou
 bool kr_record_days(struct kr_record *record, const struct kr_days_filter *filter, kr_day_fn *each, void *context,
                     struct kr_error *error);
 
+/* ---- exports (export.c) ---- */
+
+struct kr_export_format {
+    const char *name, *ending, *media_type, *purpose; /* "geojson", ".geojson", "application/geo+json", one line */
+};
+/* All formats, in the order to show them; *count of them. */
+const struct kr_export_format *kr_export_formats(size_t *count);
+/* The one with this name; NULL when there is none. */
+const struct kr_export_format *kr_export_format_of(const char *name);
+
+/* What is exported; NULL or "" asks nothing. Region and `all` need kr_record_ground. */
+struct kr_export_filter {
+    const char *on;    /* EDTF: the day of the board (default: the record's last), or one day of a table over time */
+    const char *known; /* EDTF: of reports published until then */
+    const char *region, *side; /* as of kr_board_filter; of claims, the actor's side */
+    bool all;                  /* also the places of the baseline of which nobody spoke */
+    const char *since, *until; /* EDTF: the days of a table over time */
+};
+/* Takes the next piece of a file, borrowed until it returns; false stops, which is no failure. */
+typedef bool kr_sink_fn(void *context, kr_str piece);
+/* Writes the record, or what the filter leaves of it, in a format of kr_export_formats; the same record gives the same
+ * bytes. Nothing reaches the sink when the filter is wrong: KR_INPUT (no such format or date; an option that the format
+ * does not take), KR_NOT_FOUND (no such region). Otherwise fails as kr_record_board does, KR_IO for a GeoPackage that
+ * cannot be made ($TMPDIR, or /tmp). */
+bool kr_record_export(struct kr_record *record, const char *format, const struct kr_export_filter *filter,
+                      kr_sink_fn *sink, void *context, struct kr_error *error);
+/* The same into a file, over an older one: all of it or nothing. KR_IO when it cannot be written. */
+bool kr_record_export_file(struct kr_record *record, const char *format, const struct kr_export_filter *filter,
+                           const char *path, struct kr_error *error);
+
 /* Reads claims as kr_claim_json writes them, a line each, into a record that is open for writing, which is borrowed.
  * Lines of one report that follow each other are stored together; many reports share a transaction. NULL when memory is
  * out. Between _new and _end nothing else may be done with the record. */

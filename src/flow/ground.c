@@ -141,11 +141,11 @@ static const kr_str *find_holder(const struct kr_ground *ground, const char *pre
     return found ? &found->side : NULL;
 }
 
-static kr_str region_of(const struct kr_ground *ground, const struct kr_place *place)
+kr_str kr_ground_region_of(const struct kr_ground *ground, const struct kr_place *place)
 {
     if (place->kind == KR_PLACE_REGION)
         return place->name;
-    const struct kr_gaz_place *known = find_place(ground, place->id);
+    const struct kr_gaz_place *known = ground ? find_place(ground, place->id) : NULL;
     return known ? known->admin : (kr_str){0};
 }
 
@@ -154,7 +154,7 @@ kr_str kr_ground_side(const struct kr_ground *ground, const struct kr_place *pla
     if (!ground || (place->kind != KR_PLACE_CITY && place->kind != KR_PLACE_DISTRICT && place->kind != KR_PLACE_REGION))
         return (kr_str){0};
     const kr_str *side = find_holder(ground, "", place->id);
-    side = side ? side : find_holder(ground, "region ", region_of(ground, place));
+    side = side ? side : find_holder(ground, "region ", kr_ground_region_of(ground, place));
     side = side ? side : find_holder(ground, "country ", place->country);
     return side && !kr_str_is(*side, "-") ? *side : (kr_str){0};
 }
@@ -191,7 +191,7 @@ void kr_ground_complete(const struct kr_ground *ground, struct kr_place *place)
 
 bool kr_ground_lies_in(const struct kr_ground *ground, const struct kr_place *place, kr_str region)
 {
-    return region.len && kr_str_eq(region_of(ground, place), region);
+    return region.len && kr_str_eq(kr_ground_region_of(ground, place), region);
 }
 
 void kr_ground_each(const struct kr_ground *ground, kr_place_fn *each, void *context)

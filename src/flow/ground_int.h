@@ -20,6 +20,8 @@ kr_str kr_ground_when(const struct kr_ground *ground); /* the same as EDTF */
 kr_str kr_ground_region(const struct kr_ground *ground, kr_str name);
 /* Gives a place what only the gazetteer knows of it, where it lacks that: country, inhabitants; borrowed. */
 void kr_ground_complete(const struct kr_ground *ground, struct kr_place *place);
+/* The region that the place lies in, or is; len 0: unknown. NULL allowed. */
+kr_str kr_ground_region_of(const struct kr_ground *ground, const struct kr_place *place);
 /* Does the place lie in the region, or is it that? */
 bool kr_ground_lies_in(const struct kr_ground *ground, const struct kr_place *place, kr_str region);
 /* All places that had a side; false stops. */

@@ -127,6 +127,76 @@ extern const size_t kr_out_claim_column_count;
 void kr_out_context(const struct kr_report *report, size_t start, size_t end, size_t *from, size_t *to);
 void kr_out_claim_row(struct kr_table *table, const struct kr_report *report, const struct kr_claim *claim);
 
+/* ---- exports: files for other programs -------------------------------------------------------------------------- */
+
+/* What a file tells of itself besides the version of kroniek and the licence of the places. */
+struct kr_about {
+    kr_str days;  /* EDTF: the day shown, or those of a table over time; len 0: all */
+    kr_str known; /* EDTF: reports published until then; len 0: the record has no dates */
+};
+/* "kroniek 0.1.0; days 2022-09-11; known 2022-09-10; places: GeoNames, CC BY 4.0", for one cell. */
+void kr_out_about(struct kr_buf *out, const struct kr_about *about);
+/* {"version","days","known","licence","attribution"} */
+void kr_out_about_json(struct kr_buf *out, const struct kr_about *about);
+/* A day as 2022-09-11, and with the clock at its beginning or its end (GeoPackage's DATETIME, UTC): nothing for an open
+ * end. And as 20220911. */
+enum kr_day_form { KR_DAY_PLAIN, KR_DAY_COMPACT, KR_DAY_BEGINS, KR_DAY_ENDS };
+void kr_out_day(struct kr_buf *out, int64_t day, enum kr_day_form form);
+/* The sources of a state as text: "UA army; -". */
+void kr_out_says(struct kr_buf *out, const struct kr_control *control);
+/* Can a map show it: finite degrees within the globe. */
+bool kr_out_has_point(const struct kr_place *place);
+
+/* CSV by RFC 4180: lines end in CR LF; a cell is quoted where it must be. Text that begins with = + - @ (also in
+ * full width), TAB, CR or LF, which spreadsheets run as a formula, gets an apostrophe before it; numbers do not. */
+void kr_csv_cell(struct kr_buf *out, kr_str text);
+/* The same cell after cell. Zero-initialised but for out. */
+struct kr_csv {
+    struct kr_buf *out;
+    bool begun; /* the line has a cell */
+};
+void kr_csv_text(struct kr_csv *csv, kr_str text);
+void kr_csv_number(struct kr_csv *csv, double value);  /* in the shortest form that reads back the same */
+void kr_csv_degrees(struct kr_csv *csv, double value); /* six decimals at most, a decimetre */
+void kr_csv_empty(struct kr_csv *csv, size_t cells);
+void kr_csv_end(struct kr_csv *csv);                     /* of the line */
+void kr_csv_head(struct kr_csv *csv, const char *names); /* a line as it stands, "place,id" */
+/* Tables of our own: heads, and a line of each. control-long: `date` and the state then. */
+extern const char kr_csv_board_head[], kr_csv_interval_head[], kr_csv_day_head[];
+void kr_csv_board(struct kr_csv *csv, const struct kr_control *control, kr_str about);
+void kr_csv_interval(struct kr_csv *csv, const struct kr_control *control, kr_str about);
+void kr_csv_day(struct kr_csv *csv, const struct kr_control *control, int64_t day, kr_str about);
+
+/* VIINA 2.0's tables of control and of events (viina.c). Of control (kr_viina_has) a place has no line when it has no
+ * GeoNames id, is no populated place, or was left. `region`: in which the claim's place lies; len 0: unknown. */
+extern const char kr_viina_control_head[], kr_viina_event_head[];
+void kr_viina_control(struct kr_csv *csv, const struct kr_control *control, int64_t day, kr_str about);
+bool kr_viina_has(const struct kr_control *control);
+void kr_viina_event(struct kr_csv *csv, const struct kr_report *report, const struct kr_claim *claim, kr_str region,
+                    kr_str about);
+/* ACLED's table of events (acled.c). A claim that tells of no event that ACLED would have gives no line. */
+extern const char kr_acled_head[];
+void kr_acled_event(struct kr_csv *csv, const struct kr_report *report, const struct kr_claim *claim, kr_str region,
+                    kr_str about);
+
+/* GeoJSON (RFC 7946): the collection, its features, its end. */
+void kr_geojson_begin(struct kr_buf *out, const struct kr_about *about);
+void kr_geojson_feature(struct kr_buf *out, const struct kr_control *control, bool first);
+void kr_geojson_end(struct kr_buf *out);
+
+/* KML 2.2: a document with a style for each of the sides and grades, a placemark a state. */
+struct kr_kml {
+    struct kr_buf *out;
+    const kr_str *sides; /* borrowed; at most KR_KML_SIDES have a style of their own */
+    size_t side_count;
+};
+enum { KR_KML_SIDES = 8 };
+void kr_kml_begin(struct kr_kml *kml, const struct kr_about *about);
+void kr_kml_placemark(struct kr_kml *kml, const struct kr_control *control);
+void kr_kml_end(struct kr_kml *kml);
+/* Text in XML 1.0: escaped, without control characters. */
+void kr_out_xml(struct kr_buf *out, kr_str text);
+
 /* Appends the text for a terminal: control characters become spaces, so that no report steers the terminal. */
 void kr_out_plain(struct kr_buf *out, kr_str text);
 

@@ -4,9 +4,7 @@
  *         characters two, combining marks none. When the terminal is too narrow, the columns that may shrink do, the
  *         widest first, and what is cut ends in "...".
  * NDJSON  an object a row (RFC 8259), the columns' keys in their order.
- * CSV     RFC 4180: CRLF, cells in quotes where they hold a comma, quote or line break. A cell that begins with
- *         = + - @ TAB or CR, which spreadsheets run as a formula, gets an apostrophe before it; numbers do not.
- *         (OWASP, "CSV Injection".) */
+ * CSV     as csv.c writes it. */
 #include "out/out.h"
 
 #include "model/model.h"
@@ -45,34 +43,6 @@ void kr_out_plain(struct kr_buf *out, kr_str text)
 
 /* ---- CSV ------------------------------------------------------------------------------------------------------ */
 
-static bool is_number(kr_str s)
-{
-    double value;
-    return kr_str_number(s, &value);
-}
-
-static void csv_cell(struct kr_buf *out, kr_str text)
-{
-    bool quote = false;
-    for (size_t i = 0; i < text.len; i++)
-        quote |= text.ptr[i] == ',' || text.ptr[i] == '"' || text.ptr[i] == '\n' || text.ptr[i] == '\r';
-    const bool guard = text.len && memchr("=+-@\t\r", text.ptr[0], 6) && !is_number(text);
-    if (quote)
-        kr_buf_addc(out, '"');
-    if (guard)
-        kr_buf_addc(out, '\'');
-    for (kr_str rest = text; rest.len;) {
-        const char *found = quote ? memchr(rest.ptr, '"', rest.len) : NULL;
-        size_t len = found ? (size_t)(found - rest.ptr) + 1 : rest.len;
-        kr_buf_add(out, (kr_str){rest.ptr, len});
-        if (found)
-            kr_buf_addc(out, '"');
-        rest = kr_str_cut(rest, len, rest.len);
-    }
-    if (quote)
-        kr_buf_addc(out, '"');
-}
-
 static void csv_head(struct kr_table *table)
 {
     bool first = true;
@@ -95,7 +65,7 @@ static void csv_row(struct kr_table *table, const struct kr_cell *cells)
             continue;
         if (!first)
             kr_buf_addc(table->out, ',');
-        csv_cell(table->out, cells[i].text);
+        kr_csv_cell(table->out, cells[i].text);
         first = false;
     }
     kr_buf_add(table->out, KR_S("\r\n"));

@@ -158,10 +158,12 @@ static struct kr_answer *answer_of(struct kr_serve_worker *worker, const struct 
     struct kr_error error = {.code = KR_MEMORY};
     struct kr_answer *answer = NULL;
     kr_arena_reset(&worker->arena);
+    worker->media = ask->route->media;
+    worker->name[0] = '\0';
     kr_record_limit(worker->record, ask->route->most_ms);
     const bool ok = ask->route->answer(worker, ask, &out, &error);
     if (ok && !out.failed)
-        answer = kr_answer_new(MHD_HTTP_OK, ask->route->media, NULL, &out);
+        answer = kr_answer_new(MHD_HTTP_OK, worker->media, worker->name[0] ? worker->name : NULL, &out);
     else
         answer = failed_answer(&error);
     kr_buf_release(&out);

@@ -114,7 +114,7 @@ bool kr_list_dispute(void *context, const struct kr_dispute *dispute)
     return !list->failed && kr_list_wrote(list);
 }
 
-void kr_out_day(struct kr_buf *out, const char *key, int64_t day)
+void kr_list_day(struct kr_buf *out, const char *key, int64_t day)
 {
     char text[KR_DATE_SIZE] = "";
     if (day != KR_DAY_MIN && day != KR_DAY_MAX)

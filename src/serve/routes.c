@@ -4,6 +4,8 @@
 
 #include "model/model.h"
 
+#include <stdio.h>
+
 /* ---- the board ---- */
 
 static struct kr_board_filter board_filter(const struct kr_ask *ask)
@@ -189,8 +191,8 @@ static bool list_speaker(void *context, const struct kr_speaker *s)
     else
         kr_buf_addf(out, ",\"late_days\":%d", s->late_days);
     kr_buf_addf(out, ",\"contradicted\":%zu,\"conceded\":%zu", s->contradicted, s->conceded);
-    kr_out_day(out, "first_day", s->first_day);
-    kr_out_day(out, "last_day", s->last_day);
+    kr_list_day(out, "first_day", s->first_day);
+    kr_list_day(out, "last_day", s->last_day);
     kr_buf_addc(out, '}');
     return kr_list_wrote(list);
 }
@@ -202,6 +204,35 @@ static bool answer_sources(struct kr_serve_worker *worker, const struct kr_ask *
     kr_list_open(&list, worker, ask, out, error, NULL, 0);
     const bool ok = kr_record_speakers(worker->record, kr_ask_value(ask, KR_ASK_KNOWN), list_speaker, &list, error);
     return kr_list_close(&list, NULL) && ok;
+}
+
+/* ---- downloads ---- */
+
+static bool take_piece(void *context, kr_str piece)
+{
+    enum { MOST_BYTES = 256 * 1024 * 1024 }; /* the intervals of a record of a million reports */
+    struct kr_buf *out = context;
+    kr_buf_add(out, piece);
+    return !out->failed && out->len <= MOST_BYTES;
+}
+
+static bool answer_export(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
+                          struct kr_error *error)
+{
+    const struct kr_export_format *format = kr_export_format_of(ask->id);
+    const struct kr_export_filter filter = {.on = kr_ask_value(ask, KR_ASK_ON),
+                                            .known = kr_ask_value(ask, KR_ASK_KNOWN),
+                                            .region = kr_ask_value(ask, KR_ASK_REGION),
+                                            .side = kr_ask_value(ask, KR_ASK_SIDE),
+                                            .all = kr_ask_value(ask, KR_ASK_ALL) != NULL,
+                                            .since = kr_ask_value(ask, KR_ASK_SINCE),
+                                            .until = kr_ask_value(ask, KR_ASK_UNTIL)};
+    if (!format)
+        return kr_fail(error, KR_NOT_FOUND, NULL, 0, "no such format: \"%.40s\"", ask->id);
+    worker->media = format->media_type;
+    snprintf(worker->name, sizeof(worker->name), "kroniek-%.40s%s%.20s%.16s", format->name, filter.on ? "-" : "",
+             filter.on ? filter.on : "", format->ending);
+    return kr_record_export(worker->record, format->name, &filter, take_piece, out, error);
 }
 
 /* ---- the table ---- */
@@ -237,6 +268,7 @@ const struct kr_route kr_routes[] = {
     {"/reports", "", false, P(Q) | P(SINCE) | P(UNTIL) | PAGED, answer_reports, JSON},
     {"/reports", "", true, 0, kr_answer_report, JSON},
     {"/sources", "", false, P(KNOWN) | PAGED, answer_sources, JSON},
+    {"/export", "", true, BOARD | P(SINCE) | P(UNTIL), answer_export, NULL, DOWNLOAD_MS},
     {"/days", "", false, P(KNOWN) | P(PLACE) | P(TYPE) | P(SIDE), kr_answer_days, JSON},
 };
 const size_t kr_route_count = sizeof(kr_routes) / sizeof(kr_routes[0]);

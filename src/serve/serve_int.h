@@ -131,6 +131,8 @@ struct kr_serve_worker {
     pthread_t thread;
     bool running;
     struct kr_arena arena; /* of one answer */
+    const char *media;     /* of the answer, where the route names none */
+    char name[96];         /* under which it is to be saved; "": shown */
 };
 
 enum { KR_SERVE_WORKERS = 2, KR_SERVE_SLOTS = 1024 };
@@ -212,6 +214,6 @@ bool kr_list_close_part(struct kr_list *list);
 bool kr_list_claim(void *context, const struct kr_report *report, const struct kr_claim *claim);
 /* A dispute with the words of both. */
 bool kr_list_dispute(void *context, const struct kr_dispute *dispute);
-void kr_out_day(struct kr_buf *out, const char *key, int64_t day); /* ,"key":"2022-09-10"; null at the ends of time */
+void kr_list_day(struct kr_buf *out, const char *key, int64_t day); /* ,"key":"2022-09-10"; null at the ends of time */
 
 #endif

@@ -56,11 +56,11 @@ bool kr_answer_record(struct kr_serve_worker *worker, const struct kr_ask *ask, 
     kr_buf_add_json(out, kr_str_of(server->name));
     kr_buf_addf(out, ",\"version\":\"%s\",\"reports\":%zu,\"claims\":%zu,\"places\":%zu", version, overview.reports,
                 overview.claims, overview.places);
-    kr_out_day(out, "first_day", baseline != KR_DAY_MIN ? baseline : overview.first_published);
-    kr_out_day(out, "last_day", overview.last_published);
-    kr_out_day(out, "first_published", overview.first_published);
-    kr_out_day(out, "last_published", overview.last_published);
-    kr_out_day(out, "baseline_day", baseline);
+    kr_list_day(out, "first_day", baseline != KR_DAY_MIN ? baseline : overview.first_published);
+    kr_list_day(out, "last_day", overview.last_published);
+    kr_list_day(out, "first_published", overview.first_published);
+    kr_list_day(out, "last_published", overview.last_published);
+    kr_list_day(out, "baseline_day", baseline);
     kr_buf_addc(out, ',');
     sides_json(out, "sides", sides, count);
     kr_buf_addc(out, ',');

@@ -34,18 +34,18 @@ static const char version_1[] =
 
     "CREATE TABLE spellings("
     " spelling TEXT NOT NULL," /* folded: lower case, NFC */
-    " place INTEGER NOT NULL REFERENCES places,"
+    " place INTEGER NOT NULL REFERENCES places(place),"
     " PRIMARY KEY(spelling, place)) WITHOUT ROWID;"
 
     "CREATE TABLE claims("
     " claim INTEGER PRIMARY KEY,"
     " id TEXT NOT NULL UNIQUE,"
-    " report INTEGER NOT NULL REFERENCES reports,"
+    " report INTEGER NOT NULL REFERENCES reports(report),"
     " type TEXT NOT NULL,"
     " factuality TEXT NOT NULL,"
     " actor_side TEXT,"
     " actor_name TEXT,"
-    " place INTEGER REFERENCES places,"
+    " place INTEGER REFERENCES places(place),"
     " mention TEXT,"
     " via TEXT,"
     " time TEXT,"         /* EDTF as stated; NULL: none */
@@ -65,7 +65,7 @@ static const char version_1[] =
     "CREATE INDEX claims_of_control ON claims(place, first_day) WHERE type >= 'control.' AND type < 'control/';"
 
     "CREATE TABLE sources("
-    " claim INTEGER NOT NULL REFERENCES claims,"
+    " claim INTEGER NOT NULL REFERENCES claims(claim),"
     " position INTEGER NOT NULL," /* 0: the outermost speaker */
     " name TEXT NOT NULL,"
     " side TEXT,"
@@ -73,7 +73,7 @@ static const char version_1[] =
     " PRIMARY KEY(claim, position)) WITHOUT ROWID;"
 
     "CREATE TABLE figures("
-    " claim INTEGER NOT NULL REFERENCES claims,"
+    " claim INTEGER NOT NULL REFERENCES claims(claim),"
     " position INTEGER NOT NULL,"
     " op TEXT NOT NULL,"
     " value REAL NOT NULL,"
@@ -81,7 +81,7 @@ static const char version_1[] =
     " PRIMARY KEY(claim, position)) WITHOUT ROWID;"
 
     "CREATE VIRTUAL TABLE report_words USING fts5("
-    " text, content='reports', content_rowid='report', tokenize='unicode61');"
+    " text, content=\"reports\", content_rowid='report', tokenize='unicode61');"
 
     "CREATE VIEW claim_list AS"
     " SELECT c.id, c.type, c.factuality, c.actor_side AS side, c.actor_name AS actor, p.name AS place, p.kind,"
@@ -130,12 +130,12 @@ static const char version_2[] =
     "CREATE TABLE new_claims("
     " claim INTEGER PRIMARY KEY,"
     " id INTEGER NOT NULL UNIQUE,"
-    " report INTEGER NOT NULL REFERENCES reports,"
+    " report INTEGER NOT NULL REFERENCES reports(report),"
     " type INTEGER NOT NULL," /* a term; so are the next three, mention, via, time and rule */
     " factuality INTEGER NOT NULL,"
     " actor_side INTEGER,"
     " actor_name INTEGER,"
-    " place INTEGER REFERENCES places,"
+    " place INTEGER REFERENCES places(place),"
     " mention INTEGER,"
     " via INTEGER,"
     " time INTEGER,"
@@ -153,15 +153,15 @@ static const char version_2[] =
     " words, " TERM(rule) " FROM claims;"
 
     "CREATE TABLE new_sources("
-    " claim INTEGER NOT NULL REFERENCES new_claims,"
+    " claim INTEGER NOT NULL REFERENCES new_claims(claim),"
     " position INTEGER NOT NULL," /* 0: the outermost speaker */
-    " voice INTEGER NOT NULL REFERENCES voices,"
+    " voice INTEGER NOT NULL REFERENCES voices(voice),"
     " PRIMARY KEY(claim, position)) WITHOUT ROWID;"
     "INSERT INTO new_sources SELECT claim, position, (SELECT voice FROM voices v WHERE v.name = s.name"
     " AND v.side = coalesce(s.side, '') AND v.role = coalesce(s.role, '')) FROM sources s;"
 
     "CREATE TABLE new_figures("
-    " claim INTEGER NOT NULL REFERENCES new_claims,"
+    " claim INTEGER NOT NULL REFERENCES new_claims(claim),"
     " position INTEGER NOT NULL,"
     " op TEXT NOT NULL,"
     " value REAL NOT NULL,"
@@ -201,10 +201,10 @@ static const char version_2[] =
     "INSERT INTO sides SELECT text, count(*) FROM testimony JOIN terms ON term = side GROUP BY text;"
 
     "CREATE TABLE chronicle("
-    " place INTEGER PRIMARY KEY REFERENCES places,"
+    " place INTEGER PRIMARY KEY REFERENCES places(place),"
     " last_known INTEGER NOT NULL," /* the last day on which something of it was published */
     " states BLOB);"                /* the timeline; NULL: it has no rows */
-    "CREATE TABLE heard(place INTEGER PRIMARY KEY REFERENCES places, items BLOB NOT NULL);"
+    "CREATE TABLE heard(place INTEGER PRIMARY KEY REFERENCES places(place), items BLOB NOT NULL);"
     "CREATE TABLE dirty(place INTEGER PRIMARY KEY);"
     "INSERT INTO dirty SELECT DISTINCT place FROM testimony;"
     "CREATE TABLE settings(name TEXT PRIMARY KEY, value) WITHOUT ROWID;"

@@ -183,5 +183,27 @@ void kr_store_id_text(int64_t number, char id[KR_ID_SIZE]);
 
 /* The last day on which a report may have been published; KR_DAY_MIN (model.h) when no report is dated. */
 bool kr_store_last_day(struct kr_store *store, int64_t *day, struct kr_error *error);
+/* The first day by which a report was published; KR_DAY_MIN likewise. */
+bool kr_store_first_day(struct kr_store *store, int64_t *day, struct kr_error *error);
+
+/* The places of which claims of control speak, by id. Borrowed until `each` returns; false stops. */
+bool kr_store_control_places(struct kr_store *store, kr_place_fn *each, void *context, struct kr_error *error);
+
+/* ---- a GeoPackage (geopackage.c) ---- */
+
+/* An OGC GeoPackage 1.3 that is being written: layers of states, claims and places. */
+struct kr_geopackage;
+/* Begins one in the file `path`, which is empty or not there. `about`: JSON that tells of the file; last_day: of the
+ * record, which stands for the hour of its making (KR_DAY_MIN: unknown). Fails with KR_IO or KR_MEMORY. Owned by the
+ * caller: kr_geopackage_end or kr_geopackage_free. */
+struct kr_geopackage *kr_geopackage_new(const char *path, kr_str about, int64_t last_day, struct kr_error *error);
+/* A state, and its place; a claim, and its place. `says`: who says so, as text. Fails with KR_IO. */
+bool kr_geopackage_state(struct kr_geopackage *package, const struct kr_control *control, kr_str says,
+                         struct kr_error *error);
+bool kr_geopackage_claim(struct kr_geopackage *package, const struct kr_report *report, const struct kr_claim *claim,
+                         kr_str says, struct kr_error *error);
+/* Completes the file and closes it; frees the handle, also on failure. */
+bool kr_geopackage_end(struct kr_geopackage *package, struct kr_error *error);
+void kr_geopackage_free(struct kr_geopackage *package); /* without completing it; NULL allowed */
 
 #endif

@@ -215,11 +215,50 @@ static void reports_tell_of_every_failure(void **state)
     }
 }
 
+/* Of a file what tells it from others: its length, and a hash. */
+static bool see_piece(void *context, kr_str piece)
+{
+    const uint64_t sum[2] = {kr_hash(0, piece), piece.len};
+    see(context, (kr_str){(const char *)sum, sizeof(sum)});
+    return true;
+}
+
+static void exports_tell_of_every_failure(void **state)
+{
+    (void)state;
+    size_t count;
+    const struct kr_export_format *formats = kr_export_formats(&count);
+    static struct seen right, got;
+    struct kr_error error = {0};
+    for (size_t i = 0; i < count; i++) {
+        const struct kr_export_filter filter = {.known = "2022-09"};
+        struct kr_record *record = kr_record_open(db, KR_RECORD_READ, &error);
+        right.len = 0;
+        assert_true(kr_record_export(record, formats[i].name, &filter, see_piece, &right, &error));
+        for (long allowed = 0;; allowed++) {
+            got.len = 0;
+            faults_begin(allowed);
+            const bool ok = kr_record_export(record, formats[i].name, &filter, see_piece, &got, &error);
+            const bool happened = faults_end();
+            if (ok == happened)
+                fail_msg("%s: %ld allocations", formats[i].name, allowed);
+            if (ok)
+                break;
+            assert_int_equal(error.code, KR_MEMORY);
+            assert_true(allowed < 1000);
+        }
+        kr_record_close(record);
+        assert_int_equal(got.len, right.len);
+        assert_memory_equal(got.text, right.text, right.len);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(asking_tells_of_every_failure, make_record, remove_record),
         cmocka_unit_test_setup_teardown(keeping_tells_of_every_failure, make_record, remove_record),
+        cmocka_unit_test_setup_teardown(exports_tell_of_every_failure, make_record, remove_record),
         cmocka_unit_test(tables_tell_of_every_failure),
         cmocka_unit_test(reports_tell_of_every_failure),
     };
