@@ -1,4 +1,4 @@
-// page.test.mjs - the page in a browser, on the record of the examples: what it loads, the day, the search, and every
+// browser-page.test.mjs - the page in a browser, on the record of the examples: what it loads, the day, the search, and every
 // view. Words are looked up in web/strings, so that a better wording breaks nothing here.
 
 import assert from 'node:assert/strict';
@@ -9,7 +9,7 @@ import { examples, forget, go, launch, makeRecord, middle, openPage, query, read
 
 const nl = words.nl;
 const IZIUM = 'geonames:707292', KUPIANSK = 'geonames:703656', BALAKLIIA = 'geonames:712926';
-const OVER_IZIUM = 'lat=49.2127&lon=37.2573&zoom=9';
+const OVER_IZIUM = 'lat=49.207&lon=37.2768&zoom=9';
 
 let folder, server, chrome;
 before(async () => {
@@ -117,7 +117,7 @@ test('play runs to the end and stops, and is stopped', () => visit('?on=2022-09-
   const stopped = await now();
   await page.waitForTimeout(300);
   assert.equal(await now(), stopped);
-  await page.locator('#time select').selectOption('90');
+  await dateInput(page, 'time-on', '2023-08-01');
   await page.getByRole('button', { name: nl['time.play'] }).click();
   await page.getByRole('button', { name: nl['time.play'] }).waitFor({ timeout: 30000 });
   assert.equal(await on.getAttribute('aria-valuetext'), '12 augustus 2023');
@@ -147,7 +147,7 @@ for (const spelling of ['Koepjansk', 'Купянськ', 'Kupjansk', 'KUPIANSK',
   test(`search: ${spelling} is Kupiansk, and Enter opens it`, () => visit('', async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type(spelling);
-    await page.getByRole('option').first().waitFor();
+    // At once, as who knows what he wants does: what opens is what was typed to the end.
     await page.keyboard.press('Enter');
     await until(() => query(page).get('place'), (id) => id === KUPIANSK, 'the address has the place');
     await until(() => title(page), (text) => /Kupiansk|Koepjansk/.test(text), 'the panel has its name');
@@ -179,7 +179,7 @@ test('place: state, timeline, claims, events, disputes, why', () => visit(`?plac
   // Another day, another state, without another panel.
   await dateInput(page, 'time-on', '2022-09-12');
   await until(() => panel.textContent(), (text) => !/omstreden door/.test(text), 'no longer contested on the 12th');
-  await page.getByRole('link', { name: nl['place.why'] }).click();
+  await page.locator('.v-jumps').getByText(nl['place.why']).click();
   await panel.getByText(nl['place.counts.for']).first().waitFor();
 }));
 
@@ -213,7 +213,7 @@ test('a claim: its words marked in their passage and in the report', () => visit
   assert.ok(seen, 'the words are in sight');
   // The text of the report is whole: nothing is lost or doubled around the marks.
   const report = await ask(`/reports/${claim.report}`);
-  const shown = await panel.locator('.v-text').evaluate((node) => {
+  const shown = await panel.locator('div.v-text').evaluate((node) => {
     const copy = node.cloneNode(true);
     for (const number of copy.querySelectorAll('.v-number')) number.remove();
     return copy.textContent;
@@ -330,7 +330,7 @@ test('back and forward', () => visit('', async (page) => {
   await page.getByRole('link', { name: nl['view.disputes'] }).click();
   await page.locator('.v-dispute').first().waitFor();
   const listUrl = page.url();
-  await page.locator('.v-dispute h5 a').first().click();
+  await page.locator('.v-dispute .v-column a').first().click();
   await page.locator('.v-passage').waitFor();
   const claimUrl = page.url();
   await page.goBack();
@@ -347,10 +347,8 @@ test('back and forward', () => visit('', async (page) => {
 test('an address that nobody made shows the page, and nothing of it is run', () => visit(
   '?place=geonames:0&on=2022-99-99&known=%3Cb%3E&view=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&lang=xx&theme=__proto__&zoom=1e999&lat=NaN&kind=%27', async (page, context, faults) => {
     await page.getByText(nl['say.notFound']).waitFor();
-    // That there is no such place is what the server was asked.
-    const other = faults.filter((text) => !/geonames(:|%3A)0|404|known/.test(text));
-    assert.deepEqual(other, []);
-    faults.length = 0;
+    // That there is no such place is what the server was asked for.
+    assert.deepEqual(faults.splice(0).filter((text) => !/geonames(:|%3A)0|404/.test(text)), []);
   }));
 
 // ---- share, embed ----
@@ -395,9 +393,11 @@ test('?embed: the map, the day and the panel, without the bar above', () => visi
   assert.equal(query(page).get('embed') !== null, true);
 }));
 
-test('no request left this machine', () => {
-  const asked = chrome.others();
-  // The one that the test of the faults made.
-  assert.deepEqual(asked.filter((url) => !url.includes('elsewhere.invalid')), []);
-  assert.equal(asked.length > 0, true, 'the listener does not listen');
+test('no request left this machine', async () => {
+  assert.deepEqual(chrome.others(), []);
+  // Nor would one have gone unheard.
+  const page = await chrome.browser.newPage();
+  await page.goto('http://elsewhere.invalid/').catch(() => {});
+  await page.close();
+  assert.deepEqual(chrome.others(), ['http://elsewhere.invalid/']);
 });

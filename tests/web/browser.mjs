@@ -118,7 +118,7 @@ export async function launch() {
 // expects a fault takes it out of the list. quiet: patterns of faults that are no faults here.
 export async function openPage(browser, url, options = {}) {
   const { quiet = [], ...rest } = options;
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 800 }, ...rest });
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1000, height: 640 }, ...rest });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults = [];
@@ -183,19 +183,24 @@ export const go = (page, query) => page.evaluate((search) => {
 
 export const query = (page) => new URL(page.url()).searchParams;
 
-// The colour in the middle of the map, [red, green, blue].
+// The strongest colour around the middle of the map, [red, green, blue]: of a pattern its stripes, not the gaps.
+const AROUND_PX = 13;
 export async function middle(page) {
   const box = await page.locator('#map .maplibregl-canvas').boundingBox();
-  const clip = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), width: 1, height: 1 };
+  const half = (AROUND_PX - 1) / 2;
+  const clip = { x: Math.round(box.x + box.width / 2) - half, y: Math.round(box.y + box.height / 2) - half, width: AROUND_PX, height: AROUND_PX };
   const png = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (data) => {
+  return page.evaluate(async ([data, side]) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
     const canvas = document.createElement('canvas').getContext('2d');
     canvas.drawImage(image, 0, 0);
-    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-  }, png);
+    const { data: bytes } = canvas.getImageData(0, 0, side, side);
+    const pixels = Array.from({ length: side * side }, (_, i) => [...bytes.slice(i * 4, i * 4 + 3)]);
+    const strength = ([r, , b]) => Math.abs(r - b);
+    return pixels.reduce((most, one) => (strength(one) > strength(most) ? one : most));
+  }, [png, AROUND_PX]);
 }
 
 // Tries until `ask` gives what `wanted` takes, and gives that; throws with the last answer when it never does.
