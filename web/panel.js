@@ -80,7 +80,10 @@ export function createPanel(aside, views, context) {
 
   const focus = () => {
     if (aside.hidden) {
-      if (opener?.isConnected) opener.focus();
+      // A list that was drawn anew meanwhile has another link to the same.
+      const href = opener?.getAttribute('href');
+      const twin = href && [...document.querySelectorAll('a[href]')].find((link) => link.getAttribute('href') === href);
+      (opener?.isConnected ? opener : twin || document.getElementById('main')).focus({ preventScroll: true });
       opener = null;
     } else if (!aside.contains(document.activeElement)) {
       opener = document.activeElement === document.body ? null : document.activeElement;

@@ -1,7 +1,7 @@
 // shell.js - the bar above: name, search, views, language, theme, share.
 
 import { h, replace, svg } from './dom.js';
-import { t } from './i18n.js';
+import { locale, t } from './i18n.js';
 
 export const VIEWS = [null, 'disputes', 'figures', 'reports', 'sources'];
 const THEMES = [null, 'light', 'dark'];
@@ -31,7 +31,7 @@ export function createShell(top, state) {
   const share = h('span');
   const language = h('button', {
     class: 'button plain', type: 'button',
-    on: { click: () => state.set({ lang: document.documentElement.lang === 'nl' ? 'en' : 'nl' }) },
+    on: { click: () => state.set({ lang: locale() === 'nl' ? 'en' : 'nl' }) },
   });
   const theme = h('button', {
     class: 'button plain icon', type: 'button',
@@ -39,7 +39,7 @@ export function createShell(top, state) {
   });
   const brand = h('a', { class: 'brand' });
   const nav = h('nav');
-  top.append(brand, search, nav, h('div', { class: 'tools' }, language, theme, share));
+  top.append(h('h1', null, brand), search, nav, h('div', { class: 'tools' }, language, theme, share));
 
   const named = (button, name) => {
     button.setAttribute('aria-label', name);
@@ -55,8 +55,9 @@ export function createShell(top, state) {
     replace(nav, VIEWS.map((view) => h('a', {
       href: state.link({ view }), 'aria-current': now.view === view ? 'page' : null,
     }, t(`view.${view ?? 'map'}`))));
-    language.textContent = t('app.languageOther');
-    named(language, `${t('app.language')}: ${t('app.languageOther')}`);
+    language.textContent = locale() === 'nl' ? 'EN' : 'NL';
+    named(language, `${language.textContent}: ${t('app.languageOther')}`);
+    language.lang = locale() === 'nl' ? 'en' : 'nl';
     replace(theme, icon(now.theme ?? 'auto'));
     named(theme, t(`app.theme${{ light: 'Light', dark: 'Dark' }[now.theme] ?? 'Auto'}`));
   };

@@ -95,7 +95,7 @@ struct cli_command {
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
     cli_check, cli_load_claims, cli_remove, cli_rebuild, cli_copies, cli_gazetteer, cli_pack, cli_eval, cli_disputes,
-    cli_figures, cli_serve, cli_export;
+    cli_figures, cli_export, cli_serve;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 

@@ -26,7 +26,7 @@ void kr_out_about_json(struct kr_buf *out, const struct kr_about *about)
     kr_buf_addc(out, '}');
 }
 
-void kr_out_day(struct kr_buf *out, int64_t day, enum kr_day_form form)
+void kr_out_date(struct kr_buf *out, int64_t day, enum kr_day_form form)
 {
     if (!kr_day_valid(day))
         return;

@@ -151,7 +151,7 @@ void kr_acled_event(struct kr_csv *csv, const struct kr_report *report, const st
         return;
     kr_csv_text(csv, kr_str_of(claim->id));
     kr_csv_empty(csv, 1);
-    kr_out_day(csv->out, when.day, KR_DAY_PLAIN);
+    kr_out_date(csv->out, when.day, KR_DAY_PLAIN);
     kr_csv_number(csv, kr_day_split(when.day).year);
     kr_csv_number(csv, when.precision);
     kr_csv_text(csv, kr_str_of(meaning.disorder));

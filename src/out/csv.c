@@ -117,7 +117,7 @@ const char kr_csv_day_head[] = "date," PLACE "," STATE ",kroniek";
 static void day_cell(struct kr_csv *csv, int64_t day)
 {
     begin_cell(csv);
-    kr_out_day(csv->out, day, KR_DAY_PLAIN);
+    kr_out_date(csv->out, day, KR_DAY_PLAIN);
 }
 
 static void place_cells(struct kr_csv *csv, const struct kr_place *place)

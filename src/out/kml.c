@@ -108,12 +108,12 @@ static void add_span(struct kr_buf *out, const struct kr_control *control)
     kr_buf_addz(out, "<TimeSpan>");
     if (kr_day_valid(control->first_day)) {
         kr_buf_addz(out, "<begin>");
-        kr_out_day(out, control->first_day, KR_DAY_PLAIN);
+        kr_out_date(out, control->first_day, KR_DAY_PLAIN);
         kr_buf_addz(out, "</begin>");
     }
     if (kr_day_valid(control->last_day)) {
         kr_buf_addz(out, "<end>");
-        kr_out_day(out, control->last_day, KR_DAY_PLAIN);
+        kr_out_date(out, control->last_day, KR_DAY_PLAIN);
         kr_buf_addz(out, "</end>");
     }
     kr_buf_addz(out, "</TimeSpan>");

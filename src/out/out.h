@@ -141,7 +141,7 @@ void kr_out_about_json(struct kr_buf *out, const struct kr_about *about);
 /* A day as 2022-09-11, and with the clock at its beginning or its end (GeoPackage's DATETIME, UTC): nothing for an open
  * end. And as 20220911. */
 enum kr_day_form { KR_DAY_PLAIN, KR_DAY_COMPACT, KR_DAY_BEGINS, KR_DAY_ENDS };
-void kr_out_day(struct kr_buf *out, int64_t day, enum kr_day_form form);
+void kr_out_date(struct kr_buf *out, int64_t day, enum kr_day_form form);
 /* The sources of a state as text: "UA army; -". */
 void kr_out_says(struct kr_buf *out, const struct kr_control *control);
 /* Can a map show it: finite degrees within the globe. */

@@ -35,7 +35,7 @@ bool kr_viina_has(const struct kr_control *control)
 static void day_cell(struct kr_csv *csv, int64_t day)
 {
     kr_csv_empty(csv, 1);
-    kr_out_day(csv->out, day, KR_DAY_COMPACT);
+    kr_out_date(csv->out, day, KR_DAY_COMPACT);
 }
 
 void kr_viina_control(struct kr_csv *csv, const struct kr_control *control, int64_t day, kr_str about)

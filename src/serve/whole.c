@@ -80,23 +80,34 @@ bool kr_answer_record(struct kr_serve_worker *worker, const struct kr_ask *ask, 
  *
  * As lists of numbers, since there may be a hundred thousand: objects with keys would be five times as long. */
 
+/* A state that waits for its place's turn. */
+struct waiting {
+    struct waiting *next; /* of the same place, later */
+    int64_t first_day, last_day;
+    int16_t state, side, other, grade;
+    uint32_t sources;
+};
+
 struct listing {
     struct kr_buf *out;
     struct kr_arena *arena;
-    kr_str *ids; /* of the places in the order in which they are listed: by id */
+    struct listed {
+        kr_str id;
+        struct waiting *first, *last;
+    } * places; /* in the order in which they are listed: by id */
     size_t count, capacity;
     const kr_str *sides;
     size_t side_count;
-    kr_str id;    /* of the place at hand */
-    ptrdiff_t at; /* where it stands; -1: nowhere */
-    bool first, failed;
+    kr_str id;         /* of the place at hand */
+    struct listed *at; /* NULL: it is not listed */
+    bool failed;
 };
 
 static bool list_place(void *context, const struct kr_place_found *found)
 {
     struct listing *l = context;
     const struct kr_place *p = &found->place;
-    if (!kr_arena_grow(l->arena, &l->ids, &l->capacity, l->count, sizeof(*l->ids))) {
+    if (!kr_arena_grow(l->arena, &l->places, &l->capacity, l->count, sizeof(*l->places))) {
         l->failed = true;
         return false;
     }
@@ -109,15 +120,15 @@ static bool list_place(void *context, const struct kr_place_found *found)
     kr_buf_addc(l->out, ',');
     kr_buf_add_number(l->out, p->lon);
     kr_buf_addf(l->out, ",%u,%zu]", p->population, found->claims);
-    const kr_str id = kr_arena_str(l->arena, p->id);
-    l->failed = !id.ptr;
-    l->ids[l->count++] = id;
+    struct listed *listed = &l->places[l->count++];
+    *listed = (struct listed){.id = kr_arena_str(l->arena, p->id)};
+    l->failed = !listed->id.ptr;
     return !l->failed;
 }
 
 static int by_id(const void *key, const void *item)
 {
-    return kr_str_order(*(const kr_str *)key, *(const kr_str *)item);
+    return kr_str_order(*(const kr_str *)key, ((const struct listed *)item)->id);
 }
 
 static int side_of(const struct listing *l, kr_str side)
@@ -128,42 +139,61 @@ static int side_of(const struct listing *l, kr_str side)
     return -1;
 }
 
-/* Three signs of "%lld": of 200,000 states these are most of the work. */
-static void add_day(struct kr_buf *out, int64_t day)
+/* Without printf: of 200,000 states these are most of the work. */
+static void add_number(struct kr_buf *out, int64_t number)
 {
     char digits[24];
     size_t at = sizeof(digits);
-    uint64_t left = day < 0 ? (uint64_t)-day : (uint64_t)day;
+    uint64_t left = number < 0 ? (uint64_t)-number : (uint64_t)number;
     do
         digits[--at] = (char)('0' + left % 10);
     while (left /= 10);
-    if (day < 0)
+    if (number < 0)
         digits[--at] = '-';
     kr_buf_add(out, (kr_str){digits + at, sizeof(digits) - at});
 }
 
-static bool list_state(void *context, const struct kr_control *c)
+static bool keep_state(void *context, const struct kr_control *c)
 {
     struct listing *l = context;
     if (c->place->id.ptr != l->id.ptr || !kr_str_eq(c->place->id, l->id)) {
-        const kr_str *found = l->count ? bsearch(&c->place->id, l->ids, l->count, sizeof(*l->ids), by_id) : NULL;
-        l->at = found ? found - l->ids : -1;
-        l->id = found ? *found : (kr_str){0};
+        l->at = l->count ? bsearch(&c->place->id, l->places, l->count, sizeof(*l->places), by_id) : NULL;
+        l->id = l->at ? l->at->id : (kr_str){0};
     }
-    if (l->at < 0 || c->state == KR_STATE_UNKNOWN || c->first_day == KR_DAY_MIN)
+    if (!l->at || c->state == KR_STATE_UNKNOWN || c->first_day == KR_DAY_MIN)
         return true;
-    const int64_t numbers[] = {
-        l->at,    c->first_day,          c->last_day, (int64_t)c->state, side_of(l, c->side), side_of(l, c->other),
-        c->grade, (int64_t)c->says_count};
-    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
-        kr_buf_addc(l->out, i ? ',' : '[');
-        if (i == 2 && numbers[i] == KR_DAY_MAX)
-            kr_buf_addz(l->out, "null");
-        else
-            add_day(l->out, numbers[i]);
+    struct waiting *state = KR_NEW(l->arena, struct waiting);
+    if (!state) {
+        l->failed = true;
+        return false;
     }
-    kr_buf_addz(l->out, "],");
+    *state = (struct waiting){.first_day = c->first_day,
+                              .last_day = c->last_day,
+                              .state = (int16_t)c->state,
+                              .side = (int16_t)side_of(l, c->side),
+                              .other = (int16_t)side_of(l, c->other),
+                              .grade = (int16_t)c->grade,
+                              .sources = (uint32_t)c->says_count};
+    *(l->at->last ? &l->at->last->next : &l->at->first) = state;
+    l->at->last = state;
     return true;
+}
+
+static void list_states(struct listing *l)
+{
+    for (size_t place = 0; place < l->count; place++)
+        for (const struct waiting *s = l->places[place].first; s; s = s->next) {
+            const int64_t numbers[] = {(int64_t)place, s->first_day, s->last_day, s->state,
+                                       s->side,        s->other,     s->grade,    s->sources};
+            for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+                kr_buf_addc(l->out, i ? ',' : '[');
+                if (numbers[i] == KR_DAY_MAX)
+                    kr_buf_addz(l->out, "null");
+                else
+                    add_number(l->out, numbers[i]);
+            }
+            kr_buf_addz(l->out, "],");
+        }
 }
 
 bool kr_answer_control(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
@@ -174,7 +204,7 @@ bool kr_answer_control(struct kr_serve_worker *worker, const struct kr_ask *ask,
     if (!kr_record_sides(worker->record, &worker->arena, &sides, &count, error))
         return false;
     const char *known = kr_ask_value(ask, KR_ASK_KNOWN);
-    struct listing listing = {.out = out, .arena = &worker->arena, .sides = sides, .side_count = count, .at = -1};
+    struct listing listing = {.out = out, .arena = &worker->arena, .sides = sides, .side_count = count};
     kr_buf_addz(out, "{\"known\":");
     if (known)
         kr_buf_add_json(out, kr_str_of(known));
@@ -187,8 +217,9 @@ bool kr_answer_control(struct kr_serve_worker *worker, const struct kr_ask *ask,
         return false;
     kr_buf_addz(out, "],\"states\":[");
     const size_t start = out->len;
-    if (!kr_record_states(worker->record, known, list_state, &listing, error))
+    if (!kr_record_states(worker->record, known, keep_state, &listing, error))
         return false;
+    list_states(&listing);
     if (!out->failed && out->len > start)
         out->len--; /* the last comma */
     kr_buf_addz(out, "]}");

@@ -54,6 +54,17 @@ check "no such folder" try 6 export --format csv --out nowhere/f.csv
 check "no such folder: said" has err "nowhere/f.csv: cannot write: No such file or directory"
 check "a folder" try 6 export --format gpkg --out r
 check "a full disk" try 6 export --format control-long --out /dev/full
+small() { # export to a disk that takes 64 KB of a file, which is more than the shared memory of SQLite
+    (
+        ulimit -f 64
+        trap '' XFSZ
+        try 6 export --format "$1" --all --since 2022-09 --out "small.$1"
+    )
+}
+for format in gpkg control-long; do
+    check "$format: a disk that fills up" small $format
+    check "$format: a disk that fills up: nothing is left" sh -c "! ls small.* 2>/dev/null"
+done
 check "no record" try 3 export --format csv --db none.db
 
 # ---- CSV ----

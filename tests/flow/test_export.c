@@ -229,6 +229,12 @@ static void a_file_is_there_whole_or_not_at_all(void **state)
         assert_false(kr_record_export_file(record, formats[i], &all, "/dev/full", NULL));
     }
     unlink(path);
+    char *folder = getenv("TMPDIR") ? strdup(getenv("TMPDIR")) : NULL; /* where a GeoPackage for a sink is made */
+    setenv("TMPDIR", "/nowhere", 1);
+    assert_false(kr_record_export(record, "gpkg", &all, never, NULL, &error));
+    assert_int_equal(error.code, KR_IO);
+    assert_int_equal(folder ? setenv("TMPDIR", folder, 1) : unsetenv("TMPDIR"), 0);
+    free(folder);
     kr_buf_release(&bytes);
     kr_record_close(record);
 }

@@ -115,10 +115,10 @@ static void a_day_has_its_forms_and_an_open_end_none(void **state)
     static const char *const wanted[] = {"2022-09-10", "20220910", "2022-09-10T00:00:00.000Z",
                                          "2022-09-10T23:59:59.999Z"};
     for (int form = KR_DAY_PLAIN; form <= KR_DAY_ENDS; form++) {
-        kr_out_day(&buf, day, (enum kr_day_form)form);
+        kr_out_date(&buf, day, (enum kr_day_form)form);
         expect_text(&buf, wanted[form]);
-        kr_out_day(&buf, KR_DAY_MAX, (enum kr_day_form)form);
-        kr_out_day(&buf, KR_DAY_MIN, (enum kr_day_form)form);
+        kr_out_date(&buf, KR_DAY_MAX, (enum kr_day_form)form);
+        kr_out_date(&buf, KR_DAY_MIN, (enum kr_day_form)form);
         assert_int_equal(buf.len, 0);
     }
     kr_buf_release(&buf);

@@ -15,7 +15,8 @@ import { seriesOf } from '../../web/views/plot.js';
 import { FACTUALITIES, formOf, FORMS } from '../../web/views/shapes.js';
 import { sorted } from '../../web/views/sources.js';
 import { blocks, marked, pieces, plain, visible } from '../../web/views/spans.js';
-import { chain, deed, figureText, gradeSentence, nearText, outletName, stateOn, stateSentence, voice } from '../../web/views/words.js';
+import { chain, deed, figureText, gradeSentence, nearText, outletName, stateOn, stateSentence, voice,
+  written } from '../../web/views/words.js';
 
 const names = { side: (code) => ({ UA: 'Ukraine', RU: 'Russia' })[code] ?? code };
 const days = (edtf) => {
@@ -39,7 +40,8 @@ test('dates as the days that they may mean', () => {
 });
 
 test('what is no date has no days', () => {
-  for (const text of ['', '..', '../..', '/', 'Saturday', '2022-13', '2022-02-30', '2022-09-10/x', '[]', 'a/b/c', null, 7]) {
+  const none = ['', '..', '../..', '/', 'Saturday', '2022-13', '2022-02-30', '2022-09-10/x', '[]', 'a/b/c', null, 7];
+  for (const text of none) {
     assert.equal(spanOf(text), null, String(text));
   }
 });
@@ -57,7 +59,8 @@ test('marks that overlap, lie within each other or outside the text', () => {
   const all = pieces('abcdefghij', [{ start: 0, end: 6 }, { start: 4, end: 8 }, { start: 5, end: 6 }]);
   assert.deepEqual(all.map((piece) => [piece.text, piece.marks]),
     [['abcd', [0]], ['e', [0, 1]], ['f', [0, 1, 2]], ['gh', [1]], ['ij', []]]);
-  for (const mark of [{ start: 9, end: 2 }, { start: 3, end: 3 }, { start: 50, end: 60 }, { start: NaN, end: null }, {}]) {
+  const idle = [{ start: 9, end: 2 }, { start: 3, end: 3 }, { start: 50, end: 60 }, { start: NaN, end: null }, {}];
+  for (const mark of idle) {
     assert.deepEqual(pieces('abc', [mark]).filter((piece) => piece.marks.length), []);
   }
   // An offset within a character never splits it.
@@ -145,10 +148,14 @@ test('a scale of values is round and reaches', () => {
 test('what is claimed, in words', () => {
   setLocale('en');
   const place = { name: 'Izium' };
-  assert.equal(deed({ type: 'control.take', actor: { side: 'UA' }, place, factuality: 'fact' }, names), 'Ukraine takes Izium');
+  assert.equal(deed({ type: 'control.take', actor: { side: 'UA' }, place, factuality: 'fact' }, names),
+    'Ukraine takes Izium');
   assert.equal(deed({ type: 'control.take', side: 'UA', place, factuality: 'unconfirmed' }, names),
     'Unconfirmed: Ukraine takes Izium');
-  assert.equal(deed({ type: 'front.fight', actor: null, place, factuality: 'fact' }, names), 'There is fighting at Izium');
+  assert.equal(deed({ type: 'front.fight', actor: null, place, factuality: 'fact' }, names),
+    'There is fighting at Izium');
+  const dutch = { ...names, place: () => 'Izjoem' };
+  assert.equal(deed({ type: 'control.hold', side: 'RU', place, factuality: 'fact' }, dutch), 'Russia holds Izjoem');
   assert.equal(deed({ type: 'control.take', side: 'UA', place: null, factuality: 'fact',
     figures: [{ op: '>=', value: 3000, unit: 'km2' }] }, names), 'Ukraine takes at least 3,000 square kilometres');
   // A newer server may know more types than this page.
@@ -176,12 +183,14 @@ test('a state in a sentence', () => {
   assert.equal(stateSentence(state, names), 'Held by Ukraine since 10 September 2022; contested by Russia');
   assert.equal(stateSentence({ ...state, other: null }, names),
     'Held by Ukraine since 10 September 2022; contested: it is denied');
-  assert.equal(stateSentence({ ...state, state: 'held', rule: 'baseline' }, names), 'Held by Ukraine since the eve of the war');
+  assert.equal(stateSentence({ ...state, state: 'held', rule: 'baseline' }, names),
+    'Held by Ukraine since the eve of the war');
   assert.equal(stateSentence({ state: 'left', side: null, other: 'RU', since: '../2022-09-09', rule: 'left' }, names),
     'Left by Russia before 9 September 2022; nobody is said to have come in its place');
   assert.equal(stateSentence(null, names), 'Who holds the place on this day is not known');
   assert.equal(gradeSentence({ facts: 0, against: 0, grade: 6 }), 'Nobody says so as a fact');
-  assert.equal(gradeSentence({ facts: 1, against: 1, grade: 4 }), '1 source says so as a fact; 1 source says otherwise');
+  assert.equal(gradeSentence({ facts: 1, against: 1, grade: 4 }),
+    '1 source says so as a fact; 1 source says otherwise');
 });
 
 test('the state of a day is that of its row', () => {
@@ -200,7 +209,10 @@ test('figures and distances in words', () => {
   assert.equal(figureText({ op: '>', value: 3, unit: 'sabotage' }), 'meer dan 3 sabotage');
   assert.equal(figureText({ op: '=', value: null, unit: 'km' }), '');
   setLocale('en');
-  assert.equal(nearText({ distance_km: 8, direction: 'NE' }, { name: 'Kupiansk' }, names), '8 kilometres north-east of Kupiansk');
+  assert.equal(nearText({ distance_km: 8, direction: 'NE' }, { name: 'Kupiansk' }, names),
+    '8 kilometres north-east of Kupiansk');
+  assert.equal(written('velykyi burluk'), 'Velykyi Burluk');
+  assert.equal(written('kramatorsk-ІІ oblast'), 'Kramatorsk-ІІ Oblast');
 });
 
 test('every type has a form, and unknown ones too', () => {
@@ -215,15 +227,16 @@ test('every type has a form, and unknown ones too', () => {
 
 test('figures are compared with their like only', () => {
   const row = (quantity, side, place) => ({ quantity, side, type: 'control.take', place, unit: quantity });
-  const groups = groupsOf([row('km2', 'UA', null), row('km2', 'RU', null), row('km2', 'UA', null), row('km', 'UA', null),
-    row('km2', 'UA', { id: 'x' })]);
+  const groups = groupsOf([row('km2', 'UA', null), row('km2', 'RU', null), row('km2', 'UA', null),
+    row('km', 'UA', null), row('km2', 'UA', { id: 'x' })]);
   assert.deepEqual(groups.map((group) => group.figures.length), [2, 1, 1, 1]);
 });
 
 test('series by speaker; a sum of a longer time stands where it was published', () => {
   const figure = (value, when, published, name) => ({ value, when, published, name, claim: name + value });
-  const [one, other] = seriesOf([figure(3000, '2022-09~/..', '2022-09-11', 'a'), figure(1000, '2022-09~/..', '2022-09-08', 'a'),
-    figure(5, '2022-09-09', '2022-09-20', 'b'), figure(7, 'never', null, 'c')], (row) => row.name);
+  const [one, other] = seriesOf([figure(3000, '2022-09~/..', '2022-09-11', 'a'),
+    figure(1000, '2022-09~/..', '2022-09-08', 'a'), figure(5, '2022-09-09', '2022-09-20', 'b'),
+    figure(7, 'never', null, 'c')], (row) => row.name);
   assert.deepEqual(one.figures.map((row) => isoOf(row.day)), ['2022-09-08', '2022-09-11']);
   assert.deepEqual(other.figures.map((row) => isoOf(row.day)), ['2022-09-09']);
 });
@@ -237,7 +250,7 @@ test('sources sort by number and by name, the unknown last either way', () => {
 
 test('citations say what makes the page found again', () => {
   setLocale('en');
-  const record = { kroniek: '0.1.0', record: 'kroniek.db', reports: 14, last_published: '2023-08-12', last_day: '2023-08-12' };
+  const record = { kroniek: '0.1.0', record: 'kroniek.db', reports: 14, last_published: '2023-08-12' };
   const about = { record, url: 'http://127.0.0.1:8080/?place=x&known=2022-09-10', retrieved: '2026-11-22' };
   const cited = viewCitation({ on: null, known: '2022-09-10' }, 'Izium: state on 12 August 2023', about);
   for (const part of ['Izium', 'as known on 10 September 2022', '0.1.0', 'kroniek.db', '22 November 2026', about.url]) {
@@ -245,7 +258,8 @@ test('citations say what makes the page found again', () => {
   }
   const claim = { id: 'c:1', type: 'control.take', factuality: 'fact', actor: { side: 'UA' }, place: { name: 'Izium' },
     text: 'bevrijd', source: null, path: 'krant.txt', published: '2022-09-10' };
-  assert.match(claimCitation(claim, { ...about, names }), /^krant\. \(10 September 2022\)\. “bevrijd” \[Ukraine takes Izium;/);
+  assert.match(claimCitation(claim, { ...about, names }),
+    /^krant\. \(10 September 2022\)\. “bevrijd” \[Ukraine takes Izium;/);
   const code = embedCode('http://127.0.0.1/?place=a&q=%22%3E', 'a "title" <b>');
   assert.match(code, /^<iframe src="[^"<>]*" title="[^"<>]*"/);
   assert.match(code, /embed=1/);

@@ -6,7 +6,7 @@ import { CONTESTED, HELD } from './control.js';
 import { cut, latOf, lonOf, perKm } from './geo.js';
 
 const REACH_KM = 22;
-const CORNERS = 20; // of the circle that bounds a cell
+const CORNERS = 40; // of the circle that bounds a cell
 const TOWNS_MOST = 8000; // the weightiest; more would take longer than a picture may
 const OPACITY = { 1: 0.34, 2: 0.3, 3: 0.24, 4: 0.18, 5: 0.13, 6: 0.1 };
 

@@ -69,9 +69,9 @@ export function createLabels(canvas, source) {
     for (const index of control.ranked) {
       const place = control.places[index];
       if (place.kind !== 'city' || discs >= DISCS_MOST) break;
-      if (!within(place) || !told(index)) continue;
+      if (!within(place) || !control.stateOn(index, day)) continue;
       const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
-      const r = control.stateOn(index, day) ? radius(place.weight, size) : 3;
+      const r = radius(place.weight, size);
       space.take([x - r, y - r, x + r, y + r]);
       discs++;
     }
@@ -89,7 +89,9 @@ export function createLabels(canvas, source) {
       const r = (control.stateOn(index, day) ? radius(place.weight, size) : town ? 3 : -2) + 4;
       const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
       const middle = x - width / 2;
-      const sides = town ? [[x + r, y - px / 2], [x - r - width, y - px / 2], [middle, y - r - px], [middle, y + r]]
+      const slant = r * 0.7;
+      const sides = town ? [[x + r, y - px / 2], [x - r - width, y - px / 2], [middle, y - r - px], [middle, y + r],
+        [x + slant, y - slant - px], [x + slant, y + slant], [x - slant - width, y - slant - px], [x - slant - width, y + slant]]
         : [[middle, y - px / 2], [middle, y + px], [middle, y - 2 * px]];
       for (const [left, top] of sides) {
         const box = [left - 2, top - 1, left + width + 2, top + px + 2];

@@ -40,8 +40,8 @@ export function createLegend(container, { sides, context }) {
       const grades = [1, 2, 3, 4, 5, 6].map((grade) => line(
         sample(svg('defs', null, patterns(neutral, `-l${grade}`)), disc(neutral, paint(grade, neutral, `-l${grade}`))), t(`grade.${grade}`)));
       replace(box, h('summary', null, t('legend.title')),
-        h('h3', null, t('legend.sides')), h('ul', null, sides().map((code) => line(sample(disc(colour(code), colour(code))), name(code)))),
-        h('h3', null, t('legend.grades')), h('ul', null, grades),
+        h('h2', null, t('legend.sides')), h('ul', null, sides().map((code) => line(sample(disc(colour(code), colour(code))), name(code)))),
+        h('h2', null, t('legend.grades')), h('ul', null, grades),
         h('ul', null,
           line(sample(disc(colour(first), colour(first)), ring(colour(second))), t('legend.contested')),
           line(sample(svg('circle', { r: 7, fill: 'none', stroke: colour(second), 'stroke-width': 1.6, 'stroke-dasharray': '3 2.5' })), t('legend.left')),

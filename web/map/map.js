@@ -84,6 +84,8 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
     const { lng, lat } = map.getCenter(), { clientWidth, clientHeight } = map.getCanvas();
     return { x: mercatorX(lng), y: mercatorY(lat), zoom: map.getZoom(), width: clientWidth, height: clientHeight };
   };
+  // What a pointer can find: of a region without a state only the name is drawn.
+  const drawn = (index) => (control.places[index].kind === 'city' && control.places[index].claims > 0) || control.stateOn(index, day) !== null;
   const visible = (index) => control.places[index].claims > 0 || control.stateOn(index, day) !== null;
   const inView = () => {
     if (!map) return control.ranked.filter(visible);
@@ -122,7 +124,7 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
 
   const at = ({ x, y }) => {
     const now = view(), world = worldSize(now.zoom), size = sizes(now.zoom, control.places.length);
-    const reach = (i) => (visible(i) ? (radius(control.places[i].weight, size) + POINT_PX) / world : -1);
+    const reach = (i) => (drawn(i) ? (radius(control.places[i].weight, size) + POINT_PX) / world : -1);
     return grid.nearest(now.x + (x - now.width / 2) / world, now.y + (y - now.height / 2) / world,
       (radius(1.35, size) + POINT_PX) / world, reach);
   };
@@ -195,6 +197,8 @@ export function createMap(container, context, answer, { day: dayNow, theme }) {
       const { lng, lat } = map.getCenter();
       state.set({ lat: lat.toFixed(4), lon: lng.toFixed(4), zoom: map.getZoom().toFixed(2) }, { push: false });
     });
+    // A map that nobody has moved keeps everything in view when the panel takes a part of its room.
+    map.on('resize', () => moved || camera(state.get()) || map.fitBounds(near(context.record.bounds), { animate: false }));
     map.on('error', ({ error }) => console.warn(`map: ${error?.message}`));
     const idle = window.requestIdleCallback ?? ((fn) => setTimeout(fn, 1000));
     map.once('idle', () => idle(async () => {

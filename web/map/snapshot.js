@@ -69,11 +69,12 @@ function placeSvg(x, y, r, state, colours, ink) {
   return `<circle ${at} r="${r}" fill="${fill}" stroke="${own}" stroke-width="1.4"/>${ring}`;
 }
 
-function baseSvg(base, point, ink) {
+// seen(line): whether a line comes near the picture.
+function baseSvg(base, point, seen, ink) {
   if (!base) return '';
   const path = (lines, close) => lines.map((line) => `M${line.map(point).join('L')}${close ? 'Z' : ''}`).join('');
   const of = (name) => base.features.find(({ properties }) => properties.is === name)?.geometry.coordinates ?? [];
-  const stroke = (name, colour, width, more = '') => `<path d="${path(of(name))}" fill="none" stroke="${colour}" stroke-width="${width}" ${more}/>`;
+  const stroke = (name, colour, width, more = '') => `<path d="${path(of(name).filter(seen))}" fill="none" stroke="${colour}" stroke-width="${width}" ${more}/>`;
   return `<path d="${path(of('world').flat(), true)}" fill="${ink.far}"/><path d="${path(of('theatre'), true)}" fill="${ink.land}"/>` +
     `<path d="${path(of('sea').flat(), true)}" fill="${ink.water}" fill-rule="evenodd"/>` +
     stroke('river', ink.river, 1.4) + stroke('region', ink.region, 1, 'stroke-dasharray="3 2"') + stroke('frontier', ink.frontier, 1.5);
@@ -85,17 +86,18 @@ export function pictureSvg({ view, base, labels, colours, context, source }) {
   const world = worldSize(view.zoom), { width, height } = view;
   const across = (x) => ((x - view.x) * world + width / 2).toFixed(1), down = (y) => ((y - view.y) * world + height / 2).toFixed(1);
   const size = sizes(view.zoom, control.places.length);
+  const seen = (line) => line.some(([lon, lat]) => Math.abs(mercatorX(lon) - view.x) * world < width && Math.abs(mercatorY(lat) - view.y) * world < height);
   const places = [...control.ranked].reverse().map((index) => {
     const place = control.places[index], state = control.stateOn(index, Math.round(day));
     const [x, y] = [across(place.x), down(place.y)];
-    if ((!state && !place.claims) || x < -20 || y < -20 || x > width + 20 || y > height + 20) return '';
-    return placeSvg(x, y, radius(place.weight, size).toFixed(1), state, colours.sides, ink);
+    if ((!state && (!place.claims || place.kind !== 'city')) || x < -20 || y < -20 || x > width + 20 || y > height + 20) return '';
+    return placeSvg(x, y, Math.round(radius(place.weight, size) * 10) / 10, state, colours.sides, ink);
   });
-  const names = labels.layOut(view).map(({ text, x, y, town }) =>
-    `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${town ? '' : ' font-style="italic"'} paint-order="stroke" stroke="${ink.halo}" stroke-width="3" fill="${ink.text}">${escaped(text)}</text>`);
+  const names = labels.layOut(view).map(({ text, font, x, y, town }) =>
+    `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" style="font:${escaped(font)}" paint-order="stroke" stroke="${ink.halo}" stroke-width="3" fill="${town ? ink.text : ink.grey}">${escaped(text)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + CAPTION_PX}" viewBox="0 0 ${width} ${height + CAPTION_PX}" font-family="sans-serif" font-size="12">` +
     `${grades(colours.sides, ink)}<clipPath id="frame"><rect width="${width}" height="${height}"/></clipPath>` +
     `<rect width="${width}" height="${height + CAPTION_PX}" fill="${ink.paper}"/><g clip-path="url(#frame)"><rect width="${width}" height="${height}" fill="${ink.water}"/>` +
-    `${baseSvg(base, ([lon, lat]) => `${across(mercatorX(lon))} ${down(mercatorY(lat))}`, ink)}${places.join('')}${names.join('')}</g>` +
+    `${baseSvg(base, ([lon, lat]) => `${across(mercatorX(lon))} ${down(mercatorY(lat))}`, seen, ink)}${places.join('')}${names.join('')}</g>` +
     `<text x="10" y="${height + 20}" fill="${ink.text}">${escaped(caption(context, Math.round(day)))}</text></svg>\n`;
 }

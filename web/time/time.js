@@ -212,8 +212,9 @@ export function createTime(container, context, days) {
     [...speed.options].forEach((option) => { option.textContent = t('time.speedOf', { n: Number(option.value) }); });
     onLabel.textContent = t('time.on');
     onLabel.title = t('time.onHint');
+    onInput.setAttribute('aria-label', `${t('time.on')}: ${t('time.onHint')}`);
     onText.textContent = formatDay(isoOf(Math.round(exact)));
-    knownLabel.textContent = known === null ? `${t('time.known')}: ${t('time.knownAll')}` : t('time.known');
+    replace(knownLabel, t('time.known'), known === null && h('span', { class: 'all' }, `: ${t('time.knownAll')}`));
     knownButton.title = t('time.knownHint');
     knownButton.setAttribute('aria-pressed', String(known !== null));
     knownInput.hidden = known === null;

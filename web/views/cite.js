@@ -3,16 +3,16 @@
 
 import { formatDay, t } from '../i18n.js';
 import { plain } from './spans.js';
-import { chosenDay, deed, factualityWord, outletName } from './words.js';
+import { deed, factualityWord, outletName } from './words.js';
 
 const dated = (edtf) => (edtf ? formatDay(edtf) : t('share.undated'));
 
-// A view: state as of state.js; title in words; about: {record, url, retrieved}.
+// A view: state as of state.js; title in words, with its day; about: {record, url, retrieved}.
 export function viewCitation(state, title, { record, url, retrieved }) {
-  const day = formatDay(chosenDay(state, record));
   const known = state.known ? t('share.citeKnown', { known: formatDay(state.known) }) : '';
-  return t('share.citeView', { title: plain(title), day, known, year: (record.last_published ?? '').slice(0, 4) || t('share.undated'),
-    version: record.kroniek, record: plain(record.record), reports: record.reports, retrieved: formatDay(retrieved), url });
+  const year = (record.last_published ?? '').slice(0, 4) || t('share.undated');
+  return t('share.citeView', { title: plain(title), known, year, version: record.kroniek, record: plain(record.record),
+    reports: record.reports, retrieved: formatDay(retrieved), url });
 }
 
 // A claim: its words, its outlet, who says so, and this page.
@@ -31,5 +31,6 @@ export function embedCode(url, title) {
   const there = new URL(url);
   there.searchParams.set('embed', '1');
   const src = there.href.replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return `<iframe src="${attribute(src)}" title="${attribute(plain(title))}" width="800" height="600" loading="lazy"></iframe>`;
+  const about = `src="${attribute(src)}" title="${attribute(plain(title))}"`;
+  return `<iframe ${about} width="800" height="600" loading="lazy"></iframe>`;
 }

@@ -4,9 +4,10 @@ import { h, replace } from '../dom.js';
 import { formatDay, locale, t } from '../i18n.js';
 import { claimCitation } from './cite.js';
 import { plain } from './spans.js';
-import { button, copy, copyId, day, load, namesOf, passageOf, placeTag, quote, reportPatch, show, sideTag, to } from './parts.js';
-import { formOf, icon } from './shapes.js';
-import { deed, factualityWord, figureText, kindWord, nearText, outletName, placeName, roleWord, typeWord } from './words.js';
+import { button, claimIcon, copy, copyId, day, load, namesOf, passageOf, placeTag, quote, reportPatch, show, sideTag,
+  to } from './parts.js';
+import { deed, factualityWord, figureText, kindWord, nearText, outletName, placeName, roleWord,
+  typeWord } from './words.js';
 
 const seen = new Map(); // headlines of the claims shown so far, for the title
 export const title = (state) => seen.get(locale() + state.claim) ?? t('claim.title');
@@ -25,8 +26,8 @@ export function render(container, state, context) {
 function page(claim, context) {
   return [
     h('header', { class: 'v-head' },
-      h('p', { class: 'v-meta' }, icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)),
-        ' ', factualityWord(claim.factuality), ' · ', outletName(claim.source, claim.path), ', ',
+      h('p', { class: 'v-meta' }, claimIcon(context, claim), ' ',
+        factualityWord(claim.factuality), ' · ', outletName(claim.source, claim.path), ', ',
         claim.published ? day(claim.published) : t('say.undated'))),
     claim.passage ? passageOf(claim) : quote(claim.text, claim.lang),
     h('div', { class: 'v-tools' },
@@ -50,12 +51,14 @@ function fields(claim, context) {
   return h('dl', { class: 'v-facts' },
     row('what', typeWord(claim.type), ' ', code(claim.type)),
     row('sure', factualityWord(claim.factuality)),
-    row('actor', actor ?? t('claim.noActor'), actor && !claim.actor.name && [' ', h('small', null, t('claim.inferredSide'))]),
+    row('actor', actor ?? t('claim.noActor'),
+      actor && !claim.actor.name && [' ', h('small', null, t('claim.inferredSide'))]),
     row('place', claim.place ? placeOf(claim, context) : t('say.noPlace')),
     row('by', claim.by.length ? h('ol', { class: 'v-chain' }, claim.by.map((one) => h('li', null,
       h('bdi', null, show(one.name ?? t('say.unnamed'))), one.role && h('small', null, ` ${roleWord(one.role)}`),
       one.side && [' ', sideTag(context, one.side)]))) : t('say.ownVoice')),
-    row('when', claim.when ? [formatDay(claim.when), ' ', code(claim.when), ' ', showDay(claim, context)] : t('say.undated')),
+    row('when', claim.when
+      ? [formatDay(claim.when), ' ', code(claim.when), ' ', showDay(claim, context)] : t('say.undated')),
     claim.figures.length > 0 && row('figures', claim.figures.map((figure, i) => [i > 0 && '; ', figureText(figure)])),
     claim.near && row('near', nearText(claim.near, claim.place, namesOf(context))),
     row('report', to(context, reportPatch(claim), null, h('bdi', null, show(claim.path)))),
@@ -69,7 +72,7 @@ function showDay(claim, context) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(claim.when)) return null;
   return button(t('claim.showDay'), () => {
     context.state.set({ on: claim.when });
-    if (claim.place?.lat !== undefined && claim.place?.lat !== null) context.map?.flyTo(claim.place.lat, claim.place.lon, 9);
+    if (Number.isFinite(claim.place?.lat)) context.map?.flyTo(claim.place.lat, claim.place.lon, 9);
   }, { class: 'v-plain' });
 }
 

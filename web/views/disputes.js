@@ -33,15 +33,16 @@ export function render(container, state, context) {
   const controls = () => {
     const now = context.state.get();
     replace(filters,
-      choice(t('disputes.kind'), now.kind, [['', t('disputes.allKinds')], ...KINDS.map((kind) => [kind, disputeWord(kind)])],
+      choice(t('disputes.kind'), now.kind,
+        [['', t('disputes.allKinds')], ...KINDS.map((kind) => [kind, disputeWord(kind)])],
         (kind) => context.state.set({ kind })),
       choice(t('disputes.side'), now.side, [['', t('disputes.allSides')],
         ...context.record.sides.map((side) => [side, context.sideName(side)])], (side) => context.state.set({ side })),
       h('label', { class: 'v-choice' }, h('span', null, t('disputes.day')),
         h('input', { type: 'date', value: now.since ?? '', on: { change: (event) =>
           context.state.set({ since: event.target.value }) } })),
-      button(t('disputes.chosenDay'), () => context.state.set({ since: chosenDay(context.state.get(), context.record) }),
-        { class: 'v-plain' }),
+      button(t('disputes.chosenDay'),
+        () => context.state.set({ since: chosenDay(context.state.get(), context.record) }), { class: 'v-plain' }),
       placeFilter(context, now.q));
   };
   controls();

@@ -1,5 +1,5 @@
-// figures.js - the figures that reports give, by quantity, place, kind of claim and side: a plot where there are several,
-// and a table of all.
+// figures.js - the figures that reports give, by quantity, place, kind of claim and side: a plot where there are
+// several, and a table of all.
 
 import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
@@ -49,7 +49,8 @@ export function render(container, state, context) {
       const now = context.state.get();
       const units = [...new Set(all.map((figure) => figure.quantity ?? figure.unit))];
       replace(filters, choice(t('figures.unit'), now.unit, [['', t('figures.allUnits')],
-        ...units.map((unit) => [unit, unitWord(unit)])], (unit) => context.state.set({ unit })), placeFilter(context, now.q));
+        ...units.map((unit) => [unit, unitWord(unit)])], (unit) => context.state.set({ unit })),
+      placeFilter(context, now.q));
       const list = all.filter((figure) => !now.unit || (figure.quantity ?? figure.unit) === now.unit);
       replace(body, cut && note(t('figures.cut', { n: all.length })),
         list.length ? groups(context, groupsOf(list), body.clientWidth) : note(t('figures.none')));
@@ -57,7 +58,8 @@ export function render(container, state, context) {
   };
   fill();
   const quiet = context.state.subscribe((next, previous) => {
-    if (next.view === 'figures' && ['unit', 'q', 'since', 'until', 'known'].some((key) => next[key] !== previous[key])) fill();
+    const narrowed = ['unit', 'q', 'since', 'until', 'known'].some((key) => next[key] !== previous[key]);
+    if (next.view === 'figures' && narrowed) fill();
   });
   return () => {
     quiet();
@@ -73,9 +75,10 @@ function groups(context, list, room) {
     const heading = headingOf(context, group);
     const drawn = series.reduce((n, one) => n + one.figures.length, 0) > 1;
     return h('li', { class: 'v-figure-group' },
-      h('h3', null, group.place ? [to(context, { place: group.place.id }, null, placeTag(context, group.place)), ' · '] : null,
-        heading),
-      drawn && plot(context, series, width, `${group.place ? placeName(group.place, namesOf(context)) + ', ' : ''}${heading}`),
+      h('h3', null, group.place
+        && [to(context, { place: group.place.id }, null, placeTag(context, group.place)), ' · '], heading),
+      drawn && plot(context, series, width,
+        [group.place && placeName(group.place, namesOf(context)), heading].filter(Boolean).join(', ')),
       table(context, group.figures, nameOf, heading));
   }, { step: 12 });
 }

@@ -65,7 +65,8 @@ export const views = {
 
 // What the page shows, for a citation: the view and its day.
 function titleOf(state, context) {
-  const name = ['report', 'claim', 'place'].find((key) => state[key] !== null) ?? (views[state.view] ? state.view : null);
+  const inner = ['report', 'claim', 'place'].find((key) => state[key] !== null);
+  const name = inner ?? (views[state.view] ? state.view : null);
   if (name === 'report' || name === 'claim') return views[name].title(state);
   const what = name ? views[name].title(state) : t('share.map');
   return t('share.titleDay', { what, day: formatDay(chosenDay(state, context.record)) });

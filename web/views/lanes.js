@@ -6,9 +6,9 @@ import { h, replace, svg } from '../dom.js';
 import { formatDay, t } from '../i18n.js';
 import { dayOf, isoOf } from '../days.js';
 import { anchorOf, spanOf } from './edtf.js';
-import { axis, BREAK, stack, ticks } from './layout.js';
+import { axis, BREAK, skipped, stack, ticks } from './layout.js';
 import { FACTUALITIES, FORMS, formOf, hatches, icon, mark } from './shapes.js';
-import { button, namesOf } from './parts.js';
+import { button, elsewhere, namesOf } from './parts.js';
 import { plain } from './spans.js';
 import { chain, deed, factualityWord, outletName, stateSentence } from './words.js';
 
@@ -248,7 +248,7 @@ function markLink(context, entry, { y, index, on, draw, first }) {
   const link = svg('a', { href: context.state.link({ claim: claim.id }), tabindex: first ? '0' : '-1',
     'aria-label': label, class: 'v-mark', dataset: { claim: claim.id, lane: index, x: Math.round(x) },
     on: { click: (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (elsewhere(event)) return;
       event.preventDefault();
       context.state.set({ claim: claim.id }, { push: true });
     } } },
@@ -277,7 +277,7 @@ function heapLink(context, heap, { y, index }) {
 }
 
 // What is left out of the axis: a strip of the ground, with two strokes across the line.
-const gaps = (on, y) => on.segments.filter((segment) => segment.gap).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
+const gaps = (on, y) => skipped(on).map(({ x0, x1, from, to }) => svg('g', { class: 'v-gap' },
   svg('title', null, t('place.gap', { from: formatDay(isoOf(from)), to: formatDay(isoOf(to)) })),
   svg('rect', { x: x0, y: HELD, width: x1 - x0, height: y - HELD }),
   svg('path', { d: BREAK, transform: `translate(${(x0 + x1) / 2} ${y + 1})` })));

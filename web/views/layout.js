@@ -61,6 +61,9 @@ export function axis({ from, to, days, width, skip }) {
   };
 }
 
+// The stretches that an axis leaves out.
+export const skipped = (on) => on.segments.filter((segment) => segment.gap);
+
 const DAY_STEPS = [1, 2, 7, 14];
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120];
 

@@ -5,7 +5,8 @@ import { h, replace } from '../dom.js';
 import { formatDay, t } from '../i18n.js';
 import { marked, plain, visible } from './spans.js';
 import { formOf, gradeIcon, icon } from './shapes.js';
-import { deed, disputeWord, factualityWord, figureText, gradeWord, nearText, outletName, placeName, voice } from './words.js';
+import { capital, deed, disputeWord, factualityWord, figureText, gradeWord, nearText, outletName, placeName, sourceName,
+  voice } from './words.js';
 
 // The names and colours of sides, as words.js and shapes.js ask for them.
 export const namesOf = (context) => ({ side: context.sideName, colour: context.sideColour,
@@ -17,7 +18,8 @@ export const placeTag = (context, place) => h('bdi', null, placeName(place, name
 // Text of a report: nothing in it can be markup, turn the line around, or hide.
 export const show = (text) =>
   visible(text).map((part) =>
-    part.hidden ? h('span', { class: 'v-hidden', title: t('say.hidden', { code: part.hidden }) }, part.hidden) : part.text);
+    part.hidden
+      ? h('span', { class: 'v-hidden', title: t('say.hidden', { code: part.hidden }) }, part.hidden) : part.text);
 
 // A link to a patch of the state: of the state when it is clicked, so that the day is the one that is chosen by then.
 export function to(context, patch, attrs, ...children) {
@@ -26,12 +28,16 @@ export function to(context, patch, attrs, ...children) {
   link.addEventListener('pointerenter', refresh);
   link.addEventListener('focus', refresh);
   link.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (elsewhere(event)) return;
     event.preventDefault();
     context.state.set(patch, { push: true });
   });
   return link;
 }
+
+// Whether a click asks the browser for a tab or a window of its own.
+export const elsewhere = (event) =>
+  event.defaultPrevented || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 // An id, short, and a button that copies the whole of it.
 export function copyId(context, id) {
@@ -59,6 +65,10 @@ export const button = (label, click, attrs) => h('button', { type: 'button', ...
 export const grade = (n, colour) =>
   h('span', { class: ['v-grade', `v-grade-${n}`] }, gradeIcon(n, colour), ' ',
     h('strong', null, t('say.grade', { n: String(n) })), ` ${gradeWord(n)}`);
+
+// The mark of a claim or a witness, to stand before its words.
+export const claimIcon = (context, { type, factuality, side, actor }) =>
+  icon(formOf(type), factuality, context.sideColour(side ?? actor?.side ?? null));
 
 // A side with a spot of its colour.
 export const sideTag = (context, code) =>
@@ -108,16 +118,15 @@ export function claimItem(context, claim) {
     replace(passage, whole?.passage ? passageOf(whole) : note(t('say.noContext')));
   }, { class: 'v-plain' });
   return h('li', { class: ['v-claim', `v-is-${claim.factuality}`] },
-    h('h4', null, icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)), ' ',
+    h('h4', null, claimIcon(context, claim), ' ',
       to(context, { claim: claim.id }, null, deed(claim, names))),
     h('p', { class: 'v-meta' }, [claim.factuality === 'fact' && factualityWord('fact'),
       claim.when && [t('say.about'), ' ', day(claim.when)], claim.figures?.map(figureText).join(', '),
       claim.near && nearText(claim.near, claim.place, names)].filter(Boolean).map((said, i) => [i > 0 && ' · ', said])),
     quote(claim.text, claim.lang, [claim.place?.mention, claim.actor?.name]),
-    h('p', { class: 'v-meta' }, capitalised(voice(claim.by, names)), ' · ', where(context, claim), ' · ', more), passage);
+    h('p', { class: 'v-meta' }, capital(voice(claim.by, names)), ' · ', where(context, claim), ' · ', more),
+    passage);
 }
-
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // The paragraph of a claim, with its words marked.
 export function passageOf(claim) {
@@ -132,11 +141,11 @@ export function passageOf(claim) {
 export function witness(context, one, place, { heading = 'h5' } = {}) {
   const names = namesOf(context);
   return h('div', { class: ['v-witness', `v-is-${one.factuality}`] },
-    h(heading, null, icon(formOf(one.type), one.factuality, context.sideColour(one.side)), ' ',
+    h(heading, null, claimIcon(context, one), ' ',
       to(context, { claim: one.claim }, null, deed({ ...one, place }, names))),
     one.figure && h('p', { class: 'v-amount' }, figureText(one.figure)),
     one.words && quote(one.words, one.lang ?? null),
-    h('p', { class: 'v-meta' }, capitalised(voice(one.by, names)), ' · ',
+    h('p', { class: 'v-meta' }, capital(voice(one.by, names)), ' · ',
       one.published ? t('say.published', { day: formatDay(one.published) }) : t('say.undated'),
       one.when && [' · ', t('say.about'), ' ', day(one.when)],
       one.inferred_from && [' · ', to(context, { claim: one.inferred_from }, null, t('say.inferred'))]));
@@ -148,20 +157,14 @@ export function fateOf(context, dispute) {
   const lines = [];
   const of = (one, key) => h('p', null, h('strong', null, t(`disputes.${key}`)), ' ',
     to(context, { claim: one.claim }, null, t(`disputes.${key}By`, {
-      who: plain(voiceName(one.by, names)), day: one.published ? formatDay(one.published) : t('say.undated') })));
+      who: sourceName(one, names), day: one.published ? formatDay(one.published) : t('say.undated') })));
   if (dispute.conceded) lines.push(of(dispute.conceded, 'conceded'));
   if (dispute.settled) lines.push(of(dispute.settled, 'settled'));
-  if (dispute.corrected) lines.push(h('p', null, h('strong', null, t('disputes.corrected')), ' ', t('disputes.correctedHow')));
-  if (!lines.length) lines.push(h('p', null, h('strong', null, t('disputes.open')), ' ', t('disputes.openHow')));
+  const plainly = (key) => h('p', null, h('strong', null, t(`disputes.${key}`)), ' ', t(`disputes.${key}How`));
+  if (dispute.corrected) lines.push(plainly('corrected'));
+  if (!lines.length) lines.push(plainly('open'));
   return h('div', { class: 'v-fate' }, lines);
 }
-
-const voiceName = (by, names) => {
-  const one = by?.[0];
-  if (!one) return t('say.unnamed');
-  const name = one.role === 'outlet' ? outletName(null, one.name) : one.name ?? t('say.unnamed');
-  return one.side ? `${name} (${names.side(one.side)})` : name;
-};
 
 // A dispute: two columns, and beneath them what became of it. withPlace: name the place, as a link; then it stands in
 // a view of its own, and its headings are one level up.

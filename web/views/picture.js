@@ -1,7 +1,7 @@
 // picture.js - a drawing of the page as a file: an SVG that looks the same without the page's style, and that as a PNG.
 
-const KEPT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-size',
-  'font-family', 'font-weight', 'text-anchor', 'display'];
+const KEPT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity',
+  'font-size', 'font-family', 'font-weight', 'text-anchor', 'display'];
 
 // The SVG text of a drawing that stands in the page, with its style written into it, on the colour of its ground.
 export function svgText(drawing, title) {

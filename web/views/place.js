@@ -6,10 +6,10 @@ import { formatDay, formatNumber, locale, t } from '../i18n.js';
 import { dayOf, isoOf } from '../days.js';
 import { around } from './layout.js';
 import { mountLanes } from './lanes.js';
-import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, placeTag, section, show,
-  to, witness } from './parts.js';
+import { button, choice, claimItem, copyId, day, debounce, disputeItem, grade, growing, load, namesOf, note, placeTag,
+  section, show, to, witness } from './parts.js';
 import { chosenDay, deed, directionWord, fateWord, figureText, gradeSentence, kindWord, outletName,
-  placeName, ruleWord, speaker, stateOn, stateSentence, written } from './words.js';
+  placeName, ruleWord, sourceName, speaker, stateOn, stateSentence, written } from './words.js';
 
 const CLAIMS_MOST = 2000; // claims of one place that are drawn and listed at once
 const PAGE = 1000;
@@ -21,6 +21,8 @@ export const title = (state) => names.get(locale() + state.place) ?? t('place.ti
 
 // All claims of a place, or, where there are too many, those nearest to the chosen day: {claims, since, until}.
 async function claimsOf(context, id, known, on, signal) {
+  const first = await context.api.get('/claims', { place: id, known, limit: PAGE }, { signal });
+  if (first.next === null) return { claims: first.items, since: null, until: null };
   const { valid } = await context.api.get('/days', { place: id, known }, { signal });
   const counts = valid.map(([iso, n]) => [dayOf(iso), n]).filter(([at]) => at !== null);
   const { since, until } = around(counts, dayOf(on) ?? 0, CLAIMS_MOST);
@@ -77,7 +79,8 @@ function panel(root, id, answer, { claims, since, until }, context) {
   replace(root, head(id, answer, claims, context), stand,
     jumps([['lanes', t('place.lanes')], ['claims', t('place.claims'), claims.length],
       ['disputes', t('place.disputes'), answer.disputes.length], ['why', t('place.why')],
-      ['events', t('place.events'), answer.events.length]], to(context, { view: 'figures', q: id }, null, t('place.figures'))),
+      ['events', t('place.events'), answer.events.length]],
+    to(context, { view: 'figures', q: id }, null, t('place.figures'))),
     section('lanes', t('place.lanes'), lanes), list.node,
     section('disputes', t('place.disputes'), disputes(context, answer.disputes, id)),
     section('why', t('place.why'), whyBody),
@@ -88,12 +91,12 @@ function panel(root, id, answer, { claims, since, until }, context) {
   let stop = () => {};
   const ask = debounce((on, known) => {
     stop();
-    stop = load(whyBody, (signal) => context.api.get(`/places/${encodeURIComponent(id)}/why`, { on, known }, { signal }),
-      (why) => {
-        replace(whyBody, derivation(context, why, answer.place));
-        replace(stand.querySelector('.v-for'), sources(context, why, 'for', COUNTS_FOR));
-        replace(stand.querySelector('.v-against'), sources(context, why, 'against', ['against']));
-      });
+    const path = `/places/${encodeURIComponent(id)}/why`;
+    stop = load(whyBody, (signal) => context.api.get(path, { on, known }, { signal }), (why) => {
+      replace(whyBody, derivation(context, why, answer.place));
+      replace(stand.querySelector('.v-for'), sources(context, why, 'for', COUNTS_FOR));
+      replace(stand.querySelector('.v-against'), sources(context, why, 'against', ['against']));
+    });
   }, 150);
   return {
     days(next) {
@@ -117,10 +120,11 @@ function head(id, { place, spellings }, claims, context) {
     .map((name) => [name.toLowerCase(), name]));
   const others = [...new Set([place.name, ...spellings.map((name) => seen.get(name.toLowerCase()) ?? written(name))])]
     .filter((name) => name.toLowerCase() !== title.toLowerCase());
-  const at = `${formatNumber(place.lat, { maximumFractionDigits: 4 })}, ${formatNumber(place.lon, { maximumFractionDigits: 4 })}`;
+  const at = [place.lat, place.lon].map((degrees) => formatNumber(degrees, { maximumFractionDigits: 4 })).join('; ');
   return h('header', { class: 'v-head' },
     h('p', { class: 'v-meta' }, kindWord(place.kind), ' · ',
-      button(at, () => context.map?.flyTo(place.lat, place.lon, 10), { class: 'v-plain', title: t('place.fly') }), ' · ',
+      button(at, () => context.map?.flyTo(place.lat, place.lon, 10), { class: 'v-plain', title: t('place.fly') }),
+      ' · ',
       copyId(context, id)),
     others.length > 0 && h('p', { class: 'v-spellings' }, t('place.spellings'), ' ',
       others.map((name, i) => [i > 0 && ', ', h('bdi', null, show(name))])));
@@ -136,10 +140,13 @@ function standing(node, state, on, known, context) {
     h('p', { class: 'v-state', style: { 'border-color': context.sideColour(state.side) } }, words,
       state.since_inferred_from && [' ', to(context, { claim: state.since_inferred_from }, { class: 'v-small' },
         t('say.inferred'))]),
-    h('p', null, grade(state.grade, context.sideColour(state.side ?? state.other))), h('p', { class: 'v-meta' }, gradeSentence(state)),
-    h('div', { class: 'v-for' }, h('p', { class: 'v-sources' }, h('strong', null, t('place.for')), ' ', sourceList(context, state.says))),
+    h('p', null, gradeOf(context, state)), h('p', { class: 'v-meta' }, gradeSentence(state)),
+    h('div', { class: 'v-for' },
+      h('p', { class: 'v-sources' }, h('strong', null, t('place.for')), ' ', sourceList(context, state.says))),
     h('div', { class: 'v-against' }));
 }
+
+const gradeOf = (context, state) => grade(state.grade, context.sideColour(state.side ?? state.other));
 
 const sourceList = (context, says) =>
   says.map((one, i) => [i > 0 && '; ', one.name && one.role !== 'baseline'
@@ -149,7 +156,7 @@ const sourceList = (context, says) =>
 function sources(context, why, key, fates) {
   const first = new Map();
   for (const { fate, witness: one } of why.claims) {
-    const name = one.by.length ? speaker(one.by[0], namesOf(context)) : t('say.unnamed');
+    const name = sourceName(one, namesOf(context));
     if (fates.includes(fate) && !first.has(name)) first.set(name, one.claim);
   }
   const said = [...first].map(([name, claim]) => to(context, { claim }, null, h('bdi', null, name)));
@@ -180,7 +187,8 @@ function claimList(context, claims, range) {
       button(t('place.showAll'), () => {
         chosen.only = null;
         fill();
-      }, { class: 'v-plain' })), list.length ? growing(list, (claim) => claimItem(context, claim)) : note(t('place.noClaims')));
+      }, { class: 'v-plain' })),
+    list.length ? growing(list, (claim) => claimItem(context, claim)) : note(t('place.noClaims')));
   };
   const node = section('claims', t('place.claims'),
     range && note(t('place.tooMany', { n: claims.length, from: formatDay(range.since ?? '') || t('place.start'),
@@ -211,11 +219,11 @@ function events(context, { events: list, place }) {
   return growing(list, ({ event, confirmed, when, claims }) => h('li', { class: 'v-event' },
     h('h4', null, h('span', { class: 'v-when' }, day(when)), ' ',
       to(context, { claim: event.claim }, null, deed({ ...event, place }, namesOf(context)))),
-    h('p', { class: 'v-meta' }, t('place.firstTold', { who: event.by.length ? speaker(event.by[0], namesOf(context)) : t('say.unnamed'),
+    h('p', { class: 'v-meta' }, t('place.firstTold', { who: sourceName(event, namesOf(context)),
       day: event.published ? formatDay(event.published) : t('say.undated') }), ' · ', t('say.claims', { n: claims })),
-    confirmed.length > 0 && h('p', { class: 'v-meta' }, t('place.confirmedBy'), ' ', confirmed.map((one, i) => [i > 0 && '; ',
-      to(context, { claim: one.claim }, null, one.by.length ? speaker(one.by[0], namesOf(context)) : t('say.unnamed')),
-      one.published && ` (${formatDay(one.published)})`]))), { step: 20, tag: 'ol' });
+    confirmed.length > 0 && h('p', { class: 'v-meta' }, t('place.confirmedBy'), ' ', confirmed.map((one, i) =>
+      [i > 0 && '; ', to(context, { claim: one.claim }, null, sourceName(one, namesOf(context))),
+        one.published && ` (${formatDay(one.published)})`]))), { step: 20, tag: 'ol' });
 }
 
 function disputes(context, list, id) {
@@ -230,14 +238,16 @@ function derivation(context, { state, rule_text: rule, claims }, place) {
   const groups = [['for', claims.filter((one) => COUNTS_FOR.includes(one.fate))],
     ['against', claims.filter((one) => one.fate === 'against')]];
   const rest = claims.filter((one) => !COUNTS_FOR.includes(one.fate) && one.fate !== 'against');
-  const item = (one) => h('li', null, witness(context, { ...one.witness, words: one.witness.words ?? one.words }, place),
+  const item = (one) => h('li', null,
+    witness(context, { ...one.witness, words: one.witness.words ?? one.words }, place),
     one.fate === 'copy' && h('p', { class: 'v-meta' }, fateWord('copy')));
   const fates = [...new Set(rest.map((one) => one.fate))];
   return [
     state && h('dl', { class: 'v-facts' },
       h('dt', null, t('place.whyState')), h('dd', null, stateSentence(state, names)),
       h('dt', null, t('place.whyRule')), h('dd', null, state.rule ? ruleWord(state.rule) : rule),
-      h('dt', null, t('place.whyGrade')), h('dd', null, grade(state.grade, context.sideColour(state.side ?? state.other)), h('br'), gradeSentence(state))),
+      h('dt', null, t('place.whyGrade')),
+      h('dd', null, gradeOf(context, state), h('br'), gradeSentence(state))),
     groups.map(([which, list]) => h('div', { class: ['v-group', `v-group-${which}`] },
       h('h4', null, t(`place.counts.${which}`), ' ', h('span', { class: 'v-count' }, formatNumber(list.length))),
       list.length ? growing(list, item, { step: 20 }) : note(t(`place.counts.${which}None`)))),

@@ -5,9 +5,9 @@ import { h, svg } from '../dom.js';
 import { formatDay, formatNumber, t } from '../i18n.js';
 import { isoOf } from '../days.js';
 import { spanOf } from './edtf.js';
-import { axis, BREAK, scaleOf, ticks } from './layout.js';
+import { axis, BREAK, scaleOf, skipped, ticks } from './layout.js';
 import { plain } from './spans.js';
-import { to } from './parts.js';
+import { elsewhere, to } from './parts.js';
 import { figureText } from './words.js';
 
 const HEIGHT = 190;
@@ -74,7 +74,8 @@ export function plot(context, series, width, label) {
   const all = series.flatMap((one) => one.figures);
   const days = all.map((figure) => figure.day).sort((a, b) => a - b);
   const pad = Math.max(2, Math.round((days[days.length - 1] - days[0]) / 25));
-  const on = axis({ from: days[0] - pad, to: days[days.length - 1] + pad + 1, days, width: width - LEFT - RIGHT, skip: true });
+  const room = width - LEFT - RIGHT;
+  const on = axis({ from: days[0] - pad, to: days[days.length - 1] + pad + 1, days, width: room, skip: true });
   const values = scaleOf(Math.max(...all.map((figure) => figure.value * (figure.op === '~' ? 1.15 : 1.05))), 4);
   const most = values[values.length - 1];
   const y = (value) => TOP + (1 - value / most) * (HEIGHT - TOP);
@@ -82,17 +83,18 @@ export function plot(context, series, width, label) {
   const x = (figure) => LEFT + on.x(figure.day + 0.5) + aside.get(figure) * 11;
   const where = new Map(all.map((figure) => [figure.claim, { x: x(figure), y: y(figure.value) }]));
   return h('figure', { class: 'v-plot' },
-    svg('svg', { width, height: HEIGHT + 28, viewBox: `0 0 ${width} ${HEIGHT + 28}`, role: 'group', 'aria-label': label },
+    svg('svg', { width, height: HEIGHT + 28, viewBox: `0 0 ${width} ${HEIGHT + 28}`, role: 'group',
+      'aria-label': label },
       values.map((value) => svg('g', { class: 'v-axis' },
         svg('line', { x1: LEFT, x2: width - RIGHT, y1: y(value), y2: y(value), class: value ? 'v-grid' : null }),
         svg('text', { x: LEFT - 6, y: y(value) + 4, 'text-anchor': 'end' }, formatNumber(value)))),
-      svg('g', { class: 'v-axis' }, on.segments.filter((segment) => segment.gap).map((segment) => svg('g', { class: 'v-gap' },
+      svg('g', { class: 'v-axis' }, skipped(on).map((segment) => svg('g', { class: 'v-gap' },
         svg('title', null, t('place.gap', { from: formatDay(isoOf(segment.from)), to: formatDay(isoOf(segment.to)) })),
         svg('rect', { x: LEFT + segment.x0, y: TOP, width: segment.x1 - segment.x0, height: HEIGHT - TOP }),
         svg('path', { d: BREAK, transform: `translate(${LEFT + (segment.x0 + segment.x1) / 2} ${HEIGHT})` }))),
       ticks(on, 84).map((tick) => svg('g', { transform: `translate(${(LEFT + tick.x).toFixed(1)} ${HEIGHT})` },
         svg('line', { x1: 0, x2: 0, y1: 0, y2: 5 }), svg('text', { x: 0, y: 19,
-          'text-anchor': tick.x > width - LEFT - RIGHT - 60 ? 'end' : 'start' }, formatDay(tick.text, { short: true }))))),
+          'text-anchor': tick.x > room - 60 ? 'end' : 'start' }, formatDay(tick.text, { short: true }))))),
       corrections(all, where), series.map((one, i) => [
         svg('polyline', { class: ['v-line', `v-series-${i % SERIES}`], points: one.figures.map((figure) =>
           `${x(figure).toFixed(1)},${y(figure.value).toFixed(1)}`).join(' ') }),
@@ -104,10 +106,11 @@ export function plot(context, series, width, label) {
 }
 
 function dot(context, figure, name, series, x, y) {
-  const label = plain(t('figures.point', { name, amount: figureText(figure), day: formatDay(figure.when ?? figure.published) }));
+  const day = formatDay(figure.when ?? figure.published);
+  const label = plain(t('figures.point', { name, amount: figureText(figure), day }));
   const link = svg('a', { href: context.state.link({ claim: figure.claim }), 'aria-label': label,
     class: ['v-dot', figure.corrected_by && 'v-dot-corrected'], on: { click: (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (elsewhere(event)) return;
       event.preventDefault();
       context.state.set({ claim: figure.claim }, { push: true });
     } } }, svg('title', null, label), svg('circle', { r: 12, class: 'v-touch' }), bound(figure, y), point(series));
@@ -121,6 +124,8 @@ const corrections = (all, where) => all.filter((figure) => where.has(figure.corr
   return svg('line', { class: 'v-correction', x1: a.x, y1: a.y, x2: b.x, y2: b.y });
 });
 
+const correction = (context, claim, key) => claim && to(context, { claim }, null, t(`figures.${key}`));
+
 // The table with the same figures.
 export function table(context, figures, nameOf, caption) {
   return h('div', { class: 'v-scroll', tabindex: '0', role: 'group', 'aria-label': caption },
@@ -131,6 +136,6 @@ export function table(context, figures, nameOf, caption) {
         h('th', { scope: 'row' }, to(context, { claim: figure.claim }, null, figureText(figure))),
         h('td', null, formatDay(figure.when)), h('td', null, h('bdi', null, nameOf(figure))),
         h('td', null, formatDay(figure.published)),
-        h('td', null, figure.corrected_by && to(context, { claim: figure.corrected_by }, null, t('figures.correctedBy')),
-          figure.corrects && to(context, { claim: figure.corrects }, null, t('figures.corrects'))))))));
+        h('td', null, correction(context, figure.corrected_by, 'correctedBy'),
+          correction(context, figure.corrects, 'corrects')))))));
 }

@@ -4,8 +4,7 @@
 import { h, replace } from '../dom.js';
 import { formatNumber, t } from '../i18n.js';
 import { blocks, pieces, plain } from './spans.js';
-import { copyId, day, growing, load, namesOf, note, reportPatch, section, show, to } from './parts.js';
-import { formOf, icon } from './shapes.js';
+import { claimIcon, copyId, day, growing, load, namesOf, note, reportPatch, section, show, to } from './parts.js';
 import { deed, factualityWord, outletName } from './words.js';
 
 const BLOCK = 4000; // characters that are laid out at once
@@ -42,7 +41,8 @@ function page(root, report, context) {
   replace(root, head(report, context),
     section('text', t('report.text'), body),
     section('claims', t('report.claims', { n: claims.length }), list),
-    report.copies.length > 0 && section('copies', t('report.copies', { n: report.copies.length }), copies(report, context)));
+    report.copies.length > 0
+      && section('copies', t('report.copies', { n: report.copies.length }), copies(report, context)));
   replace(list, claims.length ? growing(claims, (claim) => line(claim, claims.indexOf(claim), context), { tag: 'ol' })
     : note(t('report.noClaims')));
   const writer = write(body, report.text, claims, context);
@@ -61,10 +61,10 @@ const copies = (report, context) => h('ul', { class: 'v-list' }, report.copies.m
   one.published ? day(one.published) : t('say.undated'))));
 
 const line = (claim, index, context) => h('li', { value: index + 1 },
-  h('span', { class: 'v-count' }, `${formatNumber(index + 1)}. `), icon(formOf(claim.type), claim.factuality, context.sideColour(claim.actor?.side ?? null)), ' ',
+  h('span', { class: 'v-count' }, `${formatNumber(index + 1)}. `), claimIcon(context, claim), ' ',
   to(context, reportPatch(claim), { dataset: { claim: claim.id } }, deed(claim, namesOf(context))), ' ',
-  to(context, { claim: claim.id, report: null }, { class: 'v-small', 'aria-label': t('report.detailsOf', { n: index + 1 }) },
-    t('report.details')));
+  to(context, { claim: claim.id, report: null },
+    { class: 'v-small', 'aria-label': t('report.detailsOf', { n: index + 1 }) }, t('report.details')));
 
 // Writes the text into node, a block at a time. {until(claim): writes on at once until that claim stands there;
 // release()}.
@@ -120,7 +120,8 @@ function select(root, writer, claims, id) {
   const index = claims.findIndex((claim) => claim.id === id);
   if (index < 0) return;
   writer.until(index);
-  const marks = [...root.querySelectorAll('mark')].filter((node) => node.dataset.claims.split(' ').includes(String(index)));
+  const marks = [...root.querySelectorAll('mark')].filter((node) =>
+    node.dataset.claims.split(' ').includes(String(index)));
   for (const node of marks) node.classList.add('v-chosen');
   const listed = [...root.querySelectorAll('a[data-claim]')].find((node) => node.dataset.claim === id);
   listed?.setAttribute('aria-current', 'true');

@@ -12,8 +12,8 @@ export const title = () => t('reports.title');
 export function render(container, state, context) {
   const root = h('article', { class: 'v v-reports' });
   const body = h('div', null);
-  const input = h('input', { type: 'search', id: 'v-reports-q', value: state.q ?? '', autocomplete: 'off', spellcheck: 'false',
-    placeholder: t('reports.placeholder'), on: { input: () => typed() } });
+  const input = h('input', { type: 'search', id: 'v-reports-q', value: state.q ?? '', autocomplete: 'off',
+    spellcheck: 'false', placeholder: t('reports.placeholder'), on: { input: () => typed() } });
   const since = dated('since', context);
   const until = dated('until', context);
   const form = h('form', { class: 'v-filters', role: 'search', on: { submit: (event) => {
@@ -66,9 +66,9 @@ function dated(key, context) {
 
 function item(context, report) {
   return h('li', null,
-    h('h3', null, to(context, { report: report.id }, null, h('bdi', null, show(outletName(report.source, report.path))))),
-    report.snippet && h('p', { class: 'v-snippet', dir: 'auto', lang: report.lang ?? null }, report.snippet.map((part) =>
-      (part.hit ? h('mark', null, show(part.text)) : show(part.text)))),
+    h('h3', null, to(context, { report: report.id }, null, h('bdi', null, outletName(report.source, report.path)))),
+    report.snippet && h('p', { class: 'v-snippet', dir: 'auto', lang: report.lang ?? null },
+      report.snippet.map((part) => (part.hit ? h('mark', null, show(part.text)) : show(part.text)))),
     h('p', { class: 'v-meta' }, report.published ? day(report.published) : t('say.undated'), ' · ',
       t('say.claims', { n: report.claims }), report.copies > 0 && ` · ${t('reports.copies', { n: report.copies })}`));
 }

@@ -10,10 +10,11 @@ const MOST = 8;
 const WAIT_MS = 90;
 
 export function mountSearch(container, context) {
-  const list = h('ul', { id: 'v-search-list', role: 'listbox', class: 'v-search-list', 'aria-label': t('search.list'), hidden: true });
-  const input = h('input', { id: 'v-search', type: 'search', role: 'combobox', class: 'v-search-input', autocomplete: 'off',
-    spellcheck: 'false', autocapitalize: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-    'aria-controls': list.id, 'aria-label': t('search.label'), placeholder: t('search.placeholder') });
+  const list = h('ul', { id: 'v-search-list', role: 'listbox', class: 'v-search-list', 'aria-label': t('search.list'),
+    hidden: true });
+  const input = h('input', { id: 'v-search', type: 'search', role: 'combobox', class: 'v-search-input',
+    autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off', 'aria-autocomplete': 'list',
+    'aria-expanded': 'false', 'aria-controls': list.id, 'aria-label': t('search.label'), placeholder: t('search.placeholder') });
   const now = { options: [], at: -1, control: null };
 
   const close = () => {
@@ -46,13 +47,15 @@ export function mountSearch(container, context) {
     }
   };
   const fill = (places, words, failed) => {
-    now.options = [...places.map((place, i) => placeOption(context, place, i, words)), reportsOption(words, places.length)];
+    now.options = places.map((place, i) => placeOption(context, place, i, words));
+    now.options.push(reportsOption(words, places.length));
     now.options.forEach(({ node }, i) => {
       // Before the box loses the focus, which would close the list.
       node.addEventListener('pointerdown', (event) => event.preventDefault());
       node.addEventListener('click', () => take(i));
     });
-    const none = !places.length && h('li', { class: 'v-search-none', role: 'presentation' }, t(failed ? 'search.failed' : 'search.none'));
+    const none = !places.length && h('li', { class: 'v-search-none', role: 'presentation' },
+      t(failed ? 'search.failed' : 'search.none'));
     replace(list, none, now.options.map((option) => option.node));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');

@@ -62,7 +62,8 @@ export function mark(form, factuality, colour, draw) {
   return [
     svg('path', { d: PATHS[form], class: ['v-form', `v-form-${factuality}`], style: {
       stroke: colour, fill: solid ? colour : half ? draw.hatch(colour) : '' } }),
-    factuality === 'denied' && svg('path', { d: 'M-7.5 7.5L7.5 -7.5', class: 'v-form-cross', style: { stroke: colour } }),
+    factuality === 'denied'
+      && svg('path', { d: 'M-7.5 7.5L7.5 -7.5', class: 'v-form-cross', style: { stroke: colour } }),
   ];
 }
 

@@ -10,8 +10,8 @@ import { chosenDay } from './words.js';
 
 // As `kroniek export --format` names them.
 const OF_A_DAY = ['geojson', 'csv'];
-const FORMATS = [...OF_A_DAY, 'kml', 'gpkg', 'control-intervals', 'control-long', 'claims', 'viina-control', 'viina-events',
-  'acled'];
+const FORMATS = [...OF_A_DAY, 'kml', 'gpkg', 'control-intervals', 'control-long', 'claims', 'viina-control',
+  'viina-events', 'acled'];
 
 // titleOf(state): what the page shows, in words.
 export function mountShare(opener, context, titleOf) {
@@ -48,8 +48,8 @@ function fill(dialog, context, titleOf) {
 
 // A text with a button that copies it.
 function field(context, name, value) {
-  const area = h('textarea', { id: `v-share-${name}`, readonly: true, rows: name === 'link' ? 2 : 3, spellcheck: 'false',
-    value, on: { focus: () => area.select() } });
+  const area = h('textarea', { id: `v-share-${name}`, readonly: true, rows: name === 'link' ? 2 : 3,
+    spellcheck: 'false', value, on: { focus: () => area.select() } });
   const done = h('span', { class: 'v-done', 'aria-hidden': 'true' });
   return h('div', { class: 'v-field' }, h('label', { for: area.id }, t(`share.${name}`)), area,
     h('p', null, button(t('share.copy'), async () => {
@@ -71,10 +71,12 @@ function pictures(context, title) {
   };
   const svgBlob = (text) => new Blob([text], { type: 'image/svg+xml' });
   const size = (node) => [Number(node.getAttribute('width')), Number(node.getAttribute('height'))];
-  return h('section', { 'aria-labelledby': 'v-share-pictures' }, h('h3', { id: 'v-share-pictures' }, t('share.pictures')),
+  return h('section', { 'aria-labelledby': 'v-share-pictures' },
+    h('h3', { id: 'v-share-pictures' }, t('share.pictures')),
     h('p', { class: 'v-tools' },
       button(t('share.mapPng'), attempt(async () => save(await context.map.snapshotPNG(), name('map', 'png')))),
-      button(t('share.mapSvg'), attempt(async () => save(svgBlob(await context.map.snapshotSVG()), name('map', 'svg')))),
+      button(t('share.mapSvg'), attempt(async () =>
+        save(svgBlob(await context.map.snapshotSVG()), name('map', 'svg')))),
       lanes && button(t('share.lanesPng'), attempt(async () =>
         save(await png(svgText(lanes, title), ...size(lanes)), name('lanes', 'png')))),
       lanes && button(t('share.lanesSvg'), attempt(() => save(svgBlob(svgText(lanes, title)), name('lanes', 'svg'))))),
@@ -87,5 +89,6 @@ function downloads(context, state) {
     { on: OF_A_DAY.includes(format) ? chosenDay(state, context.record) : null, known: state.known });
   return h('section', { 'aria-labelledby': 'v-share-files' }, h('h3', { id: 'v-share-files' }, t('share.files')),
     note(t('share.filesHow')), h('ul', { class: 'v-files' }, FORMATS.map((format) => h('li', null,
-      h('a', { href: address(format), download: '' }, t(`share.format.${format}`)), ' ', h('small', null, t(`share.format.${format}.for`))))));
+      h('a', { href: address(format), download: '' }, t(`share.format.${format}`)), ' ',
+      h('small', null, t(`share.format.${format}.for`))))));
 }

@@ -2,15 +2,14 @@
 
 import { h, replace } from '../dom.js';
 import { formatNumber, t } from '../i18n.js';
-import { day, load, note, plainName, sideTag, to } from './parts.js';
+import { button, day, load, note, plainName, sideTag, to } from './parts.js';
 import { roleWord } from './words.js';
 
 const PAGE = 1000;
 const MOST = 5000; // sources in the table
 const SHOWN = 100; // rows at first
-const COLUMNS = ['name', 'side', 'role', 'claims', 'reports', 'first', 'confirmed', 'late_days', 'contradicted', 'conceded',
-  'first_day', 'last_day'];
 const NUMBERS = ['claims', 'reports', 'first', 'confirmed', 'late_days', 'contradicted', 'conceded'];
+const COLUMNS = ['name', 'side', 'role', ...NUMBERS, 'first_day', 'last_day'];
 
 export const title = () => t('sources.title');
 
@@ -61,8 +60,8 @@ function table(context, list) {
     fill();
   } } });
   const heads = COLUMNS.map((column) => h('th', { scope: 'col', class: NUMBERS.includes(column) && 'v-num' },
-    h('button', { type: 'button', class: 'v-sort', title: t(`sources.${column}.what`), on: { click: () => sort(column) } },
-      t(`sources.${column}`), h('span', { class: 'v-arrow', 'aria-hidden': 'true' }))));
+    button([t(`sources.${column}`), h('span', { class: 'v-arrow', 'aria-hidden': 'true' })], () => sort(column),
+      { class: 'v-sort', title: t(`sources.${column}.what`) })));
   const fill = () => {
     heads.forEach((head, i) => {
       const here = COLUMNS[i] === chosen.column;
@@ -72,7 +71,8 @@ function table(context, list) {
     });
     replace(rows, sorted(list, chosen.column, chosen.down).slice(0, chosen.shown).map((one) => row(context, one)));
     more.hidden = chosen.shown >= list.length;
-    more.textContent = t('say.more', { n: Math.min(SHOWN, list.length - chosen.shown), left: list.length - chosen.shown });
+    const left = list.length - chosen.shown;
+    more.textContent = t('say.more', { n: Math.min(SHOWN, left), left });
   };
   const sort = (column) => {
     chosen.down = chosen.column === column ? !chosen.down : NUMBERS.includes(column);
@@ -94,7 +94,7 @@ function nameOf(context, one) {
 }
 
 function row(context, one) {
-  const number = (value) => h('td', { class: 'v-num' }, value === null || value === undefined ? '–' : formatNumber(value));
+  const number = (value) => h('td', { class: 'v-num' }, Number.isFinite(value) ? formatNumber(value) : '–');
   return h('tr', null, h('th', { scope: 'row' }, nameOf(context, one)),
     h('td', null, one.side ? sideTag(context, one.side) : '–'), h('td', null, one.role ? roleWord(one.role) : '–'),
     NUMBERS.map((column) => number(one[column])),

@@ -3,7 +3,6 @@
 // Characters that show nothing themselves and change how others show: controls, and marks of writing direction that
 // can turn the order of a sentence around. Tab and the ends of lines are no such; the joiners of emoji neither.
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 // A text cut at its hidden characters: [{text}, {hidden: "U+202E"}, ...].

@@ -28,7 +28,8 @@ export function outletName(source, path) {
 export const placeName = (place, names) => plain(names.place?.(place) ?? place.name);
 
 // A spelling that the record keeps in small letters, as it is written.
-export const written = (spelling) => spelling.replace(/(^|[\s-])(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());
+export const written = (spelling) =>
+  spelling.replace(/(^|[\s-])(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());
 
 // What a claim says, as a headline: "Unconfirmed: Ukraine takes Izium". names.side gives the name of a side; without
 // `bare`, a claim that is no fact begins with that.
@@ -37,8 +38,8 @@ export function deed(claim, names, { bare = false } = {}) {
   const place = claim.place ? placeName(claim.place, names) : amountOf(claim) ?? t('say.noPlace');
   const key = `say.deed.${claim.type}`;
   const who = side ? names.side(side) : null;
-  let text = who && has(key) ? t(key, { side: who, place }) : t(has(`${key}.nobody`) ? `${key}.nobody` : key, { place });
-  if (!has(key)) text = `${who ? who + ' ' : ''}${claim.type} ${place}`;
+  let text = `${who ? who + ' ' : ''}${claim.type} ${place}`;
+  if (has(key)) text = who ? t(key, { side: who, place }) : t(`${key}.nobody`, { place });
   return claim.factuality === 'fact' || bare ? capital(text) : `${coded('doubt', claim.factuality)}: ${text}`;
 }
 
@@ -55,6 +56,9 @@ export function speaker(one, names) {
   const name = one.role === 'outlet' ? outletName(null, one.name) : plain(one.name ?? roleWord(one.role ?? 'report'));
   return one.side ? `${name} (${names.side(one.side)})` : name;
 }
+
+// The source of a witness: the outermost of those quoted, or the outlet.
+export const sourceName = (one, names) => (one.by?.length ? speaker(one.by[0], names) : t('say.unnamed'));
 
 // The chain of speakers, outermost first: "TASS (Russia), citing the ministry (Russia)". '' for the report's own voice.
 export function chain(by, names) {
@@ -74,7 +78,8 @@ export function voice(by, names) {
 export function figureText({ op, value, unit }) {
   if (value === null || value === undefined) return '';
   const number = formatNumber(value, { maximumFractionDigits: 2 });
-  const amount = has(`say.unit.${unit}`) ? t(`say.unit.${unit}`, { n: value, number }) : `${number} ${unit ?? ''}`.trim();
+  const known = has(`say.unit.${unit}`);
+  const amount = known ? t(`say.unit.${unit}`, { n: value, number }) : `${number} ${unit ?? ''}`.trim();
   return op && op !== '=' ? t(`say.op.${op}`, { amount }) : amount;
 }
 
@@ -94,20 +99,20 @@ export function stateSentence(state, names) {
   if (!state) return t('place.unknown');
   const side = state.side ? names.side(state.side) : t('say.nobody');
   const other = state.other ? names.side(state.other) : null;
-  const since = state.since ? formatDay(state.since) : formatDay(state.from);
+  const before = openStart(state.since);
+  // "../2022-09-09" is said as "before 9 September 2022", without the words that an open interval has of its own.
+  const since = formatDay(before ? state.since.slice(state.since.indexOf('/') + 1) : state.since ?? state.from);
   if (state.state === 'left') {
     const who = other ?? (state.side ? side : t('say.somebody'));
-    return t(openStart(state.since) ? 'place.leftBefore' : 'place.left', { side: who, since: dayOnly(state.since, since) });
+    return t(before ? 'place.leftBefore' : 'place.left', { side: who, since });
   }
-  const key = state.rule === 'baseline' ? 'place.heldBaseline' : openStart(state.since) ? 'place.heldBefore' : 'place.held';
-  const held = t(key, { side, since: dayOnly(state.since, since) });
+  const key = state.rule === 'baseline' ? 'place.heldBaseline' : before ? 'place.heldBefore' : 'place.held';
+  const held = t(key, { side, since });
   if (state.state !== 'contested') return held;
   return `${held}; ${other ? t('place.contestedBy', { side: other }) : t('place.contestedDenied')}`;
 }
 
 const openStart = (edtf) => /^(\.\.)?\//.test(edtf ?? '');
-// "../2022-09-09" said as "before 9 September 2022", without the words that an open interval has of its own.
-const dayOnly = (edtf, words) => (openStart(edtf) ? formatDay(edtf.slice(edtf.indexOf('/') + 1)) : words);
 
 // Why the state has its grade, in a sentence.
 export function gradeSentence(state) {
