@@ -85,7 +85,7 @@ async function start() {
   await learnNames();
 
   const time = createTime($('time'), context, days);
-  const map = createMap($('map'), context, control, { day: time.day, theme });
+  const map = createMap($('map'), context, control, { day: time.day(), theme });
   context.map = map.open;
   time.onframe(map.setDay);
   const panel = createPanel($('panel'), views, context);

@@ -149,7 +149,8 @@ test('the state of a place on a day', () => {
   const control = readControl({
     known: null, sides: ['RU', 'UA'],
     places: [['a', 'A', 'city', 49, 37, 1000, 2], ['b', 'B', 'city', 50, 36, null, 0], ['c', 'C', 'region', 50, 36, 0, 4]],
-    states: [[0, 10, 19, HELD, 1, -1, 1, 2], [0, 20, 20, CONTESTED, 1, 0, 3, 2], [0, 25, null, LEFT, -1, 0, 2, 1], [1, 5, null, HELD, 0, -1, 6, 1]],
+    // The server has places in another order than states.
+    states: [[1, 5, null, HELD, 0, -1, 6, 1], [0, 20, 20, CONTESTED, 1, 0, 3, 2], [0, 10, 19, HELD, 1, -1, 1, 2], [0, 25, null, LEFT, -1, 0, 2, 1]],
   });
   const kind = (place, day) => control.stateOn(place, day)?.state ?? null;
   assert.deepEqual([9, 10, 19, 20, 21, 24, 25, 99999].map((day) => kind(0, day)), [null, HELD, HELD, CONTESTED, null, null, LEFT, LEFT]);

@@ -22,14 +22,14 @@ const turn = (points) => points.reduce((sum, [x, y], i) => {
   return sum + px * y - x * py;
 }, 0);
 
-// GeoJSON of the areas on a day: a feature for each side and grade. colour(side): css.
-export function createCells(control, day, colour) {
+// GeoJSON of the areas on the day of the scene: a feature for each side and grade.
+export function createCells(scene) {
   const towns = [];
-  for (const index of control.ranked) {
+  for (const index of scene.control.ranked) {
     if (towns.length >= TOWNS_MOST) break;
-    const place = control.places[index];
+    const place = scene.place(index);
     if (place.kind !== 'city') continue;
-    const state = control.stateOn(index, day);
+    const state = scene.stateOf(index);
     if (state && (state.state === HELD || state.state === CONTESTED) && state.side >= 0) towns.push({ place, state });
   }
   const groups = new Map();
@@ -51,7 +51,8 @@ export function createCells(control, day, colour) {
     type: 'FeatureCollection',
     features: [...groups].map(([key, coordinates]) => {
       const [side, grade] = key.split(' ').map(Number);
-      return { type: 'Feature', properties: { colour: colour(side), opacity: OPACITY[grade] }, geometry: { type: 'MultiPolygon', coordinates } };
+      const properties = { colour: scene.colour(side), opacity: OPACITY[grade] };
+      return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } };
     }),
   };
 }

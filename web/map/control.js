@@ -6,6 +6,7 @@ import { mercatorX, mercatorY } from './geo.js';
 export const HELD = 1, CONTESTED = 2, LEFT = 3; // NONE is 0: named, no state
 export const NONE = 0;
 export const EVER = 1e7; // a day after all days
+const NOWHERE = -9; // beside the plane of the map
 
 // What the map draws of a place: by how many live there, and how much is said of it. From 0 to 1.
 export const importance = (population, claims) =>
@@ -14,11 +15,11 @@ export const importance = (population, claims) =>
 export function readControl({ sides, places: rows, states: list, known }) {
   const places = rows.map(([id, name, kind, lat, lon, population, claims]) => ({
     id, name, kind, lat, lon, population, claims,
-    x: mercatorX(lon), y: mercatorY(lat), weight: importance(population ?? 0, claims ?? 0),
+    x: lon === null ? NOWHERE : mercatorX(lon), y: lat === null ? NOWHERE : mercatorY(lat), weight: importance(population ?? 0, claims ?? 0),
   }));
   const states = list.map(([place, first, last, state, side, other, grade, sources]) => ({
     place, first, last: last ?? EVER, state, side, other, grade, sources,
-  }));
+  })).sort((a, b) => a.place - b.place || a.first - b.first);
   const begin = new Uint32Array(places.length + 1);
   for (const { place } of states) begin[place + 1]++;
   for (let i = 0; i < places.length; i++) begin[i + 1] += begin[i];

@@ -1,12 +1,14 @@
 // labels.js - names on the map, in a canvas of our own above it: no font comes from a server. The weightiest places
 // come first; a name that would touch another is left out. Also marks the place that is open and the one pointed at.
 
+import { t } from '../i18n.js';
 import { mercatorX, mercatorY, worldSize } from './geo.js';
 import { radius, sizes } from './layer.js';
 
 const MOST = 80;
 const TRIED_MOST = 3000; // places looked at for one picture
 const DISCS_MOST = 150; // that no name may cover
+const DOT_PX = 3, GAP_PX = 4; // a place without a state, and what stays free beside a place
 const CELL = 24; // pixels, of the grid in which names are kept apart
 
 // What orients the eye when the map shows countries: where their names stand, and up to which zoom.
@@ -38,11 +40,11 @@ function createSpace(width, height) {
   };
 }
 
-// source(): {control, day, ink, selected, pointed, t, nameOf(place)} of now.
-export function createLabels(canvas, source) {
+// scene: see scene.js. pointed(): the place under the pointer, or -1.
+export function createLabels(canvas, scene, pointed) {
   const context = canvas.getContext('2d');
   const widths = new Map();
-  let last = { zoom: -1, shown: [] };
+  let last = { zoom: -1, control: null, shown: [] };
 
   const measure = (text, font) => {
     const key = font + text;
@@ -56,71 +58,86 @@ export function createLabels(canvas, source) {
 
   const family = () => getComputedStyle(canvas).fontFamily;
 
-  // Where each name comes: [{place, text, font, x, y, box, italic}], for a view {x, y, zoom, width, height}.
-  const layOut = (view, { control, day, selected, nameOf }) => {
-    const world = worldSize(view.zoom), fonts = family();
-    const space = createSpace(view.width, view.height);
-    const size = sizes(view.zoom, control.places.length);
-    const out = [], done = new Set();
-    const reach = [view.width / 2 / world, view.height / 2 / world];
-    const within = ({ x, y }) => Math.abs(x - view.x) <= reach[0] && Math.abs(y - view.y) <= reach[1];
-    const told = (index) => control.places[index].claims > 0 || control.stateOn(index, day) !== null;
-    let tried = 0, discs = 0;
-    for (const index of control.ranked) {
-      const place = control.places[index];
-      if (place.kind !== 'city' || discs >= DISCS_MOST) break;
-      if (!within(place) || !control.stateOn(index, day)) continue;
-      const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
-      const r = radius(place.weight, size);
+  const screen = (view) => {
+    const world = worldSize(view.zoom), reach = [view.width / 2 / world, view.height / 2 / world];
+    return {
+      near: ({ x, y }) => Math.abs(x - view.x) <= reach[0] && Math.abs(y - view.y) <= reach[1],
+      at: ({ x, y }) => [(x - view.x) * world + view.width / 2, (y - view.y) * world + view.height / 2],
+    };
+  };
+
+  // The weightiest discs: no name may cover them.
+  const reserve = (space, { near, at }, size) => {
+    let discs = 0;
+    for (const index of scene.control.ranked) {
+      if (discs >= DISCS_MOST) return;
+      const place = scene.place(index);
+      if (!near(place) || !scene.stateOf(index)) continue;
+      const [x, y] = at(place), r = radius(place.weight, size);
       space.take([x - r, y - r, x + r, y + r]);
       discs++;
     }
+  };
+
+  // Where the name of a place of this radius can stand, best first: [left, top] of a text of width by px.
+  const spots = (town, x, y, r, width, px) => {
+    const middle = x - width / 2, slant = r * 0.7;
+    if (!town) return [[middle, y - px / 2], [middle, y + px], [middle, y - 2 * px]];
+    return [[x + r, y - px / 2], [x - r - width, y - px / 2], [middle, y - r - px], [middle, y + r],
+      [x + slant, y - slant - px], [x + slant, y + slant], [x - slant - width, y - slant - px], [x - slant - width, y + slant]];
+  };
+
+  const write = (index, { at }, size, space, fonts) => {
+    const place = scene.place(index), town = place.kind === 'city', text = scene.nameOf(index);
+    const px = (town ? Math.round(10.5 + 4 * place.weight) : 12) + (index === scene.selected ? 1 : 0);
+    const weight = place.weight > 0.6 || index === scene.selected ? 600 : 400;
+    const font = `${town ? weight : 'italic 400'} ${px}px ${fonts}`;
+    const width = measure(text, font), [x, y] = at(place);
+    const state = scene.stateOf(index);
+    const r = (state ? radius(place.weight, size) : town ? DOT_PX : -GAP_PX) + GAP_PX;
+    for (const [left, top] of spots(town, x, y, r, width, px)) {
+      const box = [left - 2, top - 1, left + width + 2, top + px + 2];
+      if (!space.free(box)) continue;
+      space.take(box);
+      return { index, text, font, x: left, y: top + px * 0.82, town };
+    }
+    return null;
+  };
+
+  // The names in a view {x, y, zoom, width, height}: [{index, text, font, x, y, town}].
+  const layOut = (view) => {
+    const fonts = family(), on = screen(view), space = createSpace(view.width, view.height);
+    const size = sizes(view.zoom, scene.control.places.length);
+    reserve(space, on, size);
+    const out = [], done = new Set();
     const attempt = (index) => {
-      if (done.has(index)) return;
-      const place = control.places[index];
-      const town = place.kind === 'city';
+      const place = scene.place(index);
       // Of a country the map itself says the name.
-      if (place.kind === 'country' || !within(place) || !told(index)) return;
-      tried++;
+      if (done.has(index) || place.kind === 'country' || !on.near(place) || !scene.told(index)) return;
       done.add(index);
-      const px = (town ? Math.round(10.5 + 4 * place.weight) : 12) + (index === selected ? 1 : 0);
-      const font = `${town ? (place.weight > 0.6 || index === selected ? 600 : 400) : 'italic 400'} ${px}px ${fonts}`;
-      const text = nameOf(place), width = measure(text, font);
-      const r = (control.stateOn(index, day) ? radius(place.weight, size) : town ? 3 : -2) + 4;
-      const x = (place.x - view.x) * world + view.width / 2, y = (place.y - view.y) * world + view.height / 2;
-      const middle = x - width / 2;
-      const slant = r * 0.7;
-      const sides = town ? [[x + r, y - px / 2], [x - r - width, y - px / 2], [middle, y - r - px], [middle, y + r],
-        [x + slant, y - slant - px], [x + slant, y + slant], [x - slant - width, y - slant - px], [x - slant - width, y + slant]]
-        : [[middle, y - px / 2], [middle, y + px], [middle, y - 2 * px]];
-      for (const [left, top] of sides) {
-        const box = [left - 2, top - 1, left + width + 2, top + px + 2];
-        if (!space.free(box)) continue;
-        space.take(box);
-        out.push({ index, text, font, x: left, y: top + px * 0.82, town });
-        return;
-      }
+      const name = write(index, on, size, space, fonts);
+      if (name) out.push(name);
     };
-    if (selected >= 0) attempt(selected);
+    if (scene.selected >= 0) attempt(scene.selected);
     // What was there stays while the map only moves: names do not jump.
-    if (Math.abs(last.zoom - view.zoom) < 0.01) for (const index of last.shown) attempt(index);
-    for (const index of control.ranked) {
-      if (out.length >= MOST || tried >= TRIED_MOST) break;
+    if (last.control === scene.control && Math.abs(last.zoom - view.zoom) < 0.01) last.shown.forEach(attempt);
+    for (const index of scene.control.ranked) {
+      if (out.length >= MOST || done.size >= TRIED_MOST) break;
       attempt(index);
     }
-    last = { zoom: view.zoom, shown: out.map(({ index }) => index) };
+    last = { zoom: view.zoom, control: scene.control, shown: out.map(({ index }) => index) };
     return out;
   };
 
-  const wide = (view, { t, ink }) => {
-    const world = worldSize(view.zoom);
+  const wide = (view) => {
+    const ink = scene.ink(), { at } = screen(view);
+    context.textAlign = 'center';
     for (const [key, lon, lat, until, water] of WIDE) {
       if (view.zoom > until) continue;
-      const x = (mercatorX(lon) - view.x) * world + view.width / 2, y = (mercatorY(lat) - view.y) * world + view.height / 2;
+      const [x, y] = at({ x: mercatorX(lon), y: mercatorY(lat) });
       context.globalAlpha = 0.75 * Math.min(1, (until - view.zoom) * 2);
       context.font = `${water ? 'italic 400' : 500} ${Math.round(12 + Math.max(0, view.zoom - 4))}px ${family()}`;
       context.letterSpacing = water ? '1px' : '3px';
-      context.textAlign = 'center';
       context.fillStyle = water ? ink.water_text : ink.grey;
       context.fillText(water ? t(key) : t(key).toUpperCase(), x, y);
     }
@@ -129,40 +146,36 @@ export function createLabels(canvas, source) {
     context.letterSpacing = '0px';
   };
 
-  const mark = (view, index, { control, ink }, width) => {
+  const mark = (view, index, width) => {
     if (index < 0) return;
-    const place = control.places[index], world = worldSize(view.zoom);
+    const place = scene.place(index), [x, y] = screen(view).at(place);
     context.beginPath();
-    context.arc((place.x - view.x) * world + view.width / 2, (place.y - view.y) * world + view.height / 2,
-      radius(place.weight, sizes(view.zoom, control.places.length)) + 6, 0, 2 * Math.PI);
+    context.arc(x, y, radius(place.weight, sizes(view.zoom, scene.control.places.length)) + 6, 0, 2 * Math.PI);
     context.lineWidth = width;
-    context.strokeStyle = ink.text;
+    context.strokeStyle = scene.ink().text;
     context.stroke();
   };
 
   const draw = (view) => {
-    const ratio = window.devicePixelRatio || 1;
-    const now = source();
-    if (canvas.width !== Math.round(view.width * ratio) || canvas.height !== Math.round(view.height * ratio)) {
-      canvas.width = Math.round(view.width * ratio);
-      canvas.height = Math.round(view.height * ratio);
-    }
+    const ratio = window.devicePixelRatio || 1, ink = scene.ink();
+    const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, view.width, view.height);
-    wide(view, now);
-    mark(view, now.pointed, now, 1.25);
-    mark(view, now.selected, now, 2.25);
+    wide(view);
+    mark(view, pointed(), 1.25);
+    mark(view, scene.selected, 2.25);
     context.lineJoin = 'round';
-    context.strokeStyle = now.ink.halo;
+    context.strokeStyle = ink.halo;
     context.lineWidth = 3;
-    for (const { text, font, x, y, town } of layOut(view, now)) {
+    for (const { text, font, x, y, town } of layOut(view)) {
       context.font = font;
       context.globalAlpha = 0.9;
       context.strokeText(text, x, y);
       context.globalAlpha = 1;
-      context.fillStyle = town ? now.ink.text : now.ink.grey;
+      context.fillStyle = town ? ink.text : ink.grey;
       context.fillText(text, x, y);
     }
   };
-  return { draw, layOut: (view) => layOut(view, source()) };
+  return { draw, layOut };
 }

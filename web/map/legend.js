@@ -25,13 +25,21 @@ function sample(...shapes) {
 const disc = (colour, fill) => svg('circle', { r: 7, fill, stroke: colour, 'stroke-width': 1.5 });
 const ring = (colour, more) => svg('circle', { r: 9.4, fill: 'none', stroke: colour, 'stroke-width': 2.4, ...more });
 
+const broken = (colour) => svg('circle', { r: 7, fill: 'none', stroke: colour, 'stroke-width': 1.6, 'stroke-dasharray': '3 2.5' });
+
 const line = (picture, text) => h('li', null, picture, h('span', null, text));
 
-// {label()}: writes it anew. sides(): codes of the sides that hold something, of the parties at least.
-export function createLegend(container, { sides, context }) {
+// {label()}: writes it anew.
+export function createLegend(container, scene) {
+  const { context } = scene;
   const box = h('details', { class: 'legend' });
   box.open = window.matchMedia('(min-width: 60rem) and (min-height: 44rem)').matches;
   container.append(box);
+  // The parties, and who else holds something.
+  const sides = () => {
+    const held = new Set(scene.control.states.map(({ side }) => scene.control.sides[side]));
+    return context.record.sides.filter((code) => context.record.parties.includes(code) || held.has(code));
+  };
   return {
     label() {
       const { sideColour: colour, sideName: name } = context;
@@ -44,7 +52,7 @@ export function createLegend(container, { sides, context }) {
         h('h2', null, t('legend.grades')), h('ul', null, grades),
         h('ul', null,
           line(sample(disc(colour(first), colour(first)), ring(colour(second))), t('legend.contested')),
-          line(sample(svg('circle', { r: 7, fill: 'none', stroke: colour(second), 'stroke-width': 1.6, 'stroke-dasharray': '3 2.5' })), t('legend.left')),
+          line(sample(broken(colour(second))), t('legend.left')),
           line(sample(svg('circle', { r: 3.4, fill: neutral, 'fill-opacity': 0.55, stroke: neutral })), t('legend.none'))));
     },
   };
