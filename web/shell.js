@@ -48,7 +48,9 @@ export function createShell(top, state) {
   const label = (now) => {
     document.getElementById('skip').textContent = t('app.skip');
     brand.textContent = t('app.name');
-    brand.href = state.link({ view: null, on: null, known: null });
+    // Within another's page only its name is there, for who cannot see; it is not to be stood on.
+    if (now.embed === null) brand.href = state.link({ view: null, on: null, known: null });
+    else brand.removeAttribute('href');
     brand.title = t('app.about');
     search.setAttribute('aria-label', t('app.search'));
     nav.setAttribute('aria-label', t('app.views'));
@@ -63,7 +65,8 @@ export function createShell(top, state) {
   };
   // A new button each time: who mounts on it leaves nothing behind.
   const freshShare = () => {
-    const button = h('button', { class: 'button plain icon', type: 'button', 'aria-label': t('app.share'), title: t('app.share') }, icon('share'));
+    const button = h('button', { class: 'button plain icon', type: 'button' }, icon('share'));
+    named(button, t('app.share'));
     replace(share, button);
     return button;
   };

@@ -43,7 +43,8 @@ export function readControl({ sides, places: rows, states: list, known }) {
     places.forEach(({ claims }, place) => {
       if (!claims) return;
       let from = -EVER;
-      const gap = (first, last) => first <= last && out.push({ place, first, last, state: NONE, side: -1, other: -1, grade: 1 });
+      const none = { place, state: NONE, side: -1, other: -1, grade: 1 };
+      const gap = (first, last) => first <= last && out.push({ ...none, first, last });
       for (let i = begin[place]; i < begin[place + 1]; i++) {
         gap(from, states[i].first - 1);
         from = states[i].last + 1;

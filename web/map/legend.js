@@ -3,14 +3,15 @@
 import { h, replace, svg } from '../dom.js';
 import { t } from '../i18n.js';
 
-// The patterns of the grades as SVG paints, for the legend and for the map saved as SVG. Ids end in the suffix.
+// The patterns of the grades as SVG paints, for pictures of the views too. Ids end in the suffix; class paper has the
+// colour of what lies below.
 export function patterns(colour, suffix) {
   const pattern = (grade, size, ...shapes) => svg('pattern', {
     id: `grade${grade}${suffix}`, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)',
   }, shapes);
   const rect = (width) => svg('rect', { width, height: 4, fill: colour });
   return [
-    pattern(2, 4, svg('rect', { width: 4, height: 4, fill: colour }), svg('circle', { cx: 2, cy: 2, r: 0.8, class: 'paper', fill: '#fff' })),
+    pattern(2, 4, rect(4), svg('circle', { cx: 2, cy: 2, r: 0.8, class: 'paper', fill: '#fff' })),
     pattern(3, 4, rect(2.5)),
     pattern(4, 4, rect(1.2)),
     pattern(5, 4, svg('circle', { cx: 2, cy: 2, r: 0.9, fill: colour })),
@@ -48,7 +49,8 @@ export function createLegend(container, scene) {
       const grades = [1, 2, 3, 4, 5, 6].map((grade) => line(
         sample(svg('defs', null, patterns(neutral, `-l${grade}`)), disc(neutral, paint(grade, neutral, `-l${grade}`))), t(`grade.${grade}`)));
       replace(box, h('summary', null, t('legend.title')),
-        h('h2', null, t('legend.sides')), h('ul', null, sides().map((code) => line(sample(disc(colour(code), colour(code))), name(code)))),
+        h('h2', null, t('legend.sides')),
+        h('ul', null, sides().map((code) => line(sample(disc(colour(code), colour(code))), name(code)))),
         h('h2', null, t('legend.grades')), h('ul', null, grades),
         h('ul', null,
           line(sample(disc(colour(first), colour(first)), ring(colour(second))), t('legend.contested')),

@@ -29,7 +29,8 @@ export function createList(container, scene, inView) {
       const grade = state ? `, ${t(`grade.${state.grade}`)}` : '';
       return h('li', null, h('a', { href: context.state.link({ place: place.id }), dataset: { place: place.id } },
         h('span', { class: ['dot', `grade${state?.grade ?? 6}`], style: { '--side': colour }, 'aria-hidden': 'true' }),
-        h('strong', null, context.placeName(place)), ' ', h('span', { class: 'muted' }, stateWords(control, state, context.sideName) + grade)));
+        h('strong', null, context.placeName(place)), ' ',
+        h('span', { class: 'muted' }, stateWords(control, state, context.sideName) + grade)));
     }));
     if (stood !== null) {
       const again = [...items.querySelectorAll('a')].find((link) => link.dataset.place === stood);

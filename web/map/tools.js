@@ -6,7 +6,7 @@ import { icon } from '../shell.js';
 
 // {label()}: writes their words anew and shows whether the areas are on.
 export function createTools(container, camera, state) {
-  const button = (name, key, act) => ({ key, element: h('button', { class: 'button icon', type: 'button', on: { click: act } }, icon(name)) });
+  const button = (name, key, click) => ({ key, element: h('button', { class: 'button icon', type: 'button', on: { click } }, icon(name)) });
   const buttons = [
     button('plus', 'map.zoomIn', camera.nearer), button('minus', 'map.zoomOut', camera.further), button('home', 'map.home', camera.home),
   ];

@@ -9,6 +9,7 @@ import { createHistogram } from './histogram.js';
 
 const GRAB_PX = 12; // how far from a handle still takes hold of it
 const TIP_PX = 70; // half of the widest tip
+const EDGE_PX = 24; // a label nearer to the right edge would be cut
 
 function tickWords({ day, unit }) {
   const iso = isoOf(day);
@@ -74,7 +75,8 @@ export function createTrack(container, { now, move, moveKnown, toggle }) {
     shown = span(limit, counts, whole, Math.round(day), known);
     on = scale(shown, width);
     histogram.draw(on, width, canvas.clientHeight);
-    replace(scaleLine, ticks(shown, width).map((tick) =>
+    const readable = ({ day: at }) => on.x(at) < width - EDGE_PX;
+    replace(scaleLine, ticks(shown, width).filter(readable).map((tick) =>
       h('span', { class: tick.unit, style: { transform: `translateX(${on.x(tick.day).toFixed(1)}px)` } }, tickWords(tick))));
     place();
   };
