@@ -6,8 +6,8 @@
 //
 // The record is made (bench/made-claims.py): REPORTS reports (100000) of 30,000 places; --db takes one that is there. The
 // page is drawn by Debian's Chromium at 1280 by 800 pixels. Where there is no graphics card its pictures are computed by
-// the processor, so beside each figure stands what of it was the page's own work (JavaScript, style, layout, in the main
-// thread), which a graphics card does not change. Load comes open-loop from bench/load-api.mjs: --rate requests a second
+// the processor, so beside each figure stands what of it was the page's own work (processor time of the main thread for
+// script, style and layout), which a graphics card does not change. Load comes open-loop from bench/load-api.mjs: --rate requests a second
 // (500) at their appointed times for --seconds (20), whether earlier ones are answered or not; latency counts from the
 // appointed time, so that waiting in a queue is not left out. Beside it stands a static file of the same size from
 // `python3 -m http.server` under the same load. One line a figure; the load average of the machine stands beside it.
@@ -47,7 +47,7 @@ function makeRecord(folder, reports) {
 
 // ---- the page ----
 
-// Seconds of the main thread by kind since `before`, from the browser's own counters.
+// Milliseconds of processor time of the main thread so far, by kind: what others do on the machine is not in it, nor is
 async function work(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
@@ -56,31 +56,20 @@ async function work(session) {
 const less = (after, before) => ({ script: after.script - before.script, layout: after.layout - before.layout });
 const told = ({ script, layout }, n = 1) => `script ${ms(script / n)}, style and layout ${ms(layout / n)}`;
 
-// The moment at which the canvas of the map first shows places: the picture of the graphics context is read after each
-// frame for a colour of a side.
+// When the places are first drawn: the call that hands a hundred or more of them to the graphics context, and a pixel read
+// back, which waits until it has drawn them.
 const FIRST = () => {
-  const sides = [[0, 88, 176], [194, 59, 10]];
-  const look = () => {
-    const canvas = document.querySelector('#map .maplibregl-canvas');
-    if (canvas) {
-      const small = document.createElement('canvas');
-      [small.width, small.height] = [320, 200];
-      const context = small.getContext('2d');
-      context.imageSmoothingEnabled = false;
-      context.drawImage(canvas, 0, 0, 320, 200);
-      const { data } = context.getImageData(0, 0, 320, 200);
-      let hits = 0;
-      for (let i = 0; i < data.length; i += 4) {
-        if (sides.some((side) => side.every((value, k) => Math.abs(data[i + k] - value) < 40))) hits++;
-      }
-      if (hits > 40) {
+  const own = WebGL2RenderingContext.prototype;
+  for (const name of ['drawArrays', 'drawArraysInstanced']) {
+    const draw = own[name];
+    own[name] = function drawAndLook(mode, first, count, instances) {
+      draw.call(this, mode, first, count, instances);
+      if (window.firstPicture === undefined && (instances ?? (mode === this.POINTS ? count : 0)) >= 100) {
+        this.readPixels(0, 0, 1, 1, this.RGBA, this.UNSIGNED_BYTE, new Uint8Array(4));
         window.firstPicture = performance.now();
-        return;
       }
-    }
-    requestAnimationFrame(look);
-  };
-  document.addEventListener('DOMContentLoaded', look);
+    };
+  }
 };
 
 async function firstPicture(browser, url) {
@@ -89,7 +78,7 @@ async function firstPicture(browser, url) {
     const context = await browser.newContext({ viewport: SIZE, locale: 'nl-NL' });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.addInitScript(FIRST);
     await page.goto(url);
     await page.waitForFunction(() => window.firstPicture !== undefined, null, { timeout: 60000 });
@@ -116,7 +105,7 @@ const WATCH = () => {
 async function interaction(browser, url) {
   const { page, context } = await openPage(browser, url, { viewport: SIZE });
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await ready(page);
   await pause(4000);
   await page.evaluate(WATCH);
@@ -190,7 +179,7 @@ async function frames(browser, url) {
   ]) {
     const { page, context } = await openPage(browser, `${url}?on=2023-06-01${query}`, { viewport: SIZE });
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await ready(page);
     await pause(4000);
     const before = await work(session);
