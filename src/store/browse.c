@@ -166,8 +166,9 @@ bool kr_store_names(struct kr_store *store, const char *lang, kr_place_found_fn 
      * name, since that is what another alphabet's spelling looks like */
     static const char sql[] =
         "SELECT t.text, n, " KR_STORE_PLACE " FROM"
-        " (SELECT c.place, c.mention, count(*) AS n FROM claims c JOIN reports r USING(report)"
-        "  WHERE c.via IS NULL AND c.place NOT NULL AND r.lang = ?1 GROUP BY c.place, c.mention)"
+        " (SELECT place, mention, count(*) AS n FROM claims"
+        "  WHERE via IS NULL AND place NOT NULL"
+        "  AND report NOT IN (SELECT report FROM reports WHERE lang < ?1 OR lang > ?1) GROUP BY place, mention)"
         " JOIN terms t ON t.term = mention JOIN places p USING(place)"
         " WHERE p.kind NOT IN ('region', 'district') ORDER BY p.id, n DESC, t.text = p.name, t.text";
     struct place_rows rows = {each, context};
