@@ -79,11 +79,21 @@ test('the server ends and begins anew: the page says so, and goes on', () => vis
   add(report('b', LATER));
   server = await serve(db, port);
   await until(() => listed(page), (text) => text.includes(nl['side.UA']), 'the page has what is new', RECOVERY_MS);
-  await page.getByRole('button', { name: nl['app.retry'] }).click();
   await page.getByText(nl['disputes.about']).waitFor();
-  await until(() => page.getByText(nl['say.unreachable']).count(), (n) => n === 0, 'the view is there');
+  await until(() => page.getByText(nl['say.unreachable']).count(), (n) => n === 0, 'the view is there', RECOVERY_MS);
   // That nobody answered for a while is what was tested.
   assert.deepEqual(faults.splice(0).filter((text) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/.test(text)), []);
+}));
+
+test('the server is away and comes back with the same record: one tries again', () => visit('', async (page, context, faults) => {
+  const { port } = server;
+  await server.stop();
+  await page.getByRole('link', { name: nl['view.sources'] }).click();
+  await page.getByText(nl['say.unreachable']).waitFor();
+  server = await serve(db, port);
+  await page.getByRole('button', { name: nl['app.retry'] }).click();
+  await page.locator('.v-table').waitFor();
+  faults.length = 0;
 }));
 
 // ---- reports that would harm the page ----

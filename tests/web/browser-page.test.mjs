@@ -92,6 +92,21 @@ test('the day by its field, and the map follows', () => visit(`?${OVER_IZIUM}`, 
   await until(() => middle(page), blue, 'Izium is drawn in the colour of Ukraine');
 }));
 
+test('the day typed into its field, figure by figure', () => visit('', async (page) => {
+  await page.locator('#time-on').focus();
+  // The order of the parts is the browser's own.
+  const order = await page.evaluate(() => new Intl.DateTimeFormat().formatToParts(new Date()).map(({ type }) => type));
+  const parts = { day: '05', month: '09', year: '2022' };
+  for (const digit of order.map((type) => parts[type] ?? '').join('')) await page.keyboard.type(digit);
+  const typed = await page.locator('#time-on').inputValue();
+  assert.match(typed, /^2022-0(9-05|5-09)$/);
+  await until(() => query(page).get('on'), (day) => day === typed, 'the address has the day');
+  // What is out of bounds is not taken, and does not stay.
+  await page.locator('#time-on').fill('1990-01-01');
+  await page.locator('#time-on').blur();
+  assert.equal(await page.locator('#time-on').inputValue(), typed);
+}));
+
 test('the day by dragging', () => visit(`?${OVER_IZIUM}`, async (page) => {
   const on = handle(page, 'on'), from = await on.boundingBox(), track = await page.locator('#time .track').boundingBox();
   const y = from.y + from.height / 2;
