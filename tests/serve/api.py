@@ -375,7 +375,8 @@ def test_problems(server):
 def test_exports(server):
     """Each format of the file is one of the command's, with the same bytes; what a format refuses is a problem."""
     formats = DOCUMENT["paths"]["/export/{id}"]["get"]["parameters"][0]["schema"]["enum"]
-    listed = re.findall(r'^    \{"([a-z-]+)", "\\.', open(os.path.join(ROOT, "src/flow/export.c"), encoding="utf-8").read(), re.M)
+    with open(os.path.join(ROOT, "src/flow/export.c"), encoding="utf-8") as source:
+        listed = re.findall(r'^    \{"([a-z-]+)", "[.]', source.read(), re.M)
     same("exports: the formats of the table, and no others", sorted(formats), sorted(listed))
     for name in formats:
         got = server.api(f"/export/{name}?known=2022-09-12")
