@@ -63,7 +63,7 @@ cli_sources := $(sort $(wildcard src/cli/*.c))
 lib_sources := $(filter-out $(cli_sources),$(sort $(wildcard src/*/*.c)))
 test_sources := $(sort $(wildcard tests/*/test_*.c))
 support_sources := $(filter-out $(test_sources),$(sort $(wildcard tests/*.c tests/*/*.c)))
-shell_tests := $(sort $(wildcard tests/cli/*.sh))
+shell_tests := $(sort $(wildcard tests/cli/*.sh tests/serve/*.sh))
 tool_tests := $(sort $(wildcard tests/tools/*.sh))
 fuzz_targets := $(patsubst fuzz/%.c,%,$(wildcard fuzz/fuzz_*.c))
 # What the library carries: the packs as text but for their places, which it carries compiled.
