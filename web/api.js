@@ -3,6 +3,7 @@
 
 const BASE = 'api/v1';
 const KEPT_MOST = 200; // answers
+const RETRY_MS = 5000;
 
 const kept = new Map();
 const listeners = new Set();
@@ -60,24 +61,26 @@ function onchange(fn) {
   return () => listeners.delete(fn);
 }
 
-// Listens to the server's events for as long as the page lives; the browser reconnects by itself.
+// Tells everybody that the record is another than was known; what was kept is forgotten.
+function heard(record) {
+  if (!record || record.version === version) return;
+  version = record.version;
+  changed = true;
+  kept.clear();
+  for (const listener of [...listeners]) listener(record);
+}
+
+// Listens to the server's events for as long as the page lives. known: the version that the page begins with.
 export function listen(known) {
   version = known;
   const source = new EventSource(BASE + '/events');
-  source.addEventListener('record', (event) => {
-    let record;
-    try {
-      record = JSON.parse(event.data);
-    } catch {
-      return;
-    }
-    if (record.version === version) return;
-    version = record.version;
-    changed = true;
-    kept.clear();
-    for (const listener of [...listeners]) listener(record);
+  source.addEventListener('record', (event) => heard(JSON.parse(event.data)));
+  // What happened while nobody listened: the machine slept, the server was away.
+  source.addEventListener('open', () => ask(address('/record'), null, true).then(heard, () => {}));
+  // The browser comes back by itself to a server that was away, but not to one that refused.
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(version), RETRY_MS);
   });
-  return source;
 }
 
 export const api = { get, pages, onchange, address };

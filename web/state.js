@@ -8,12 +8,15 @@
 //   lang theme cells embed     how the page looks
 //   lat lon zoom               where the map looks
 
+import { dayOf } from './days.js';
+
 export const KEYS = ['view', 'place', 'claim', 'report', 'on', 'known', 'q', 'side', 'kind', 'unit', 'type', 'source',
   'since', 'until', 'lang', 'theme', 'cells', 'embed', 'lat', 'lon', 'zoom'];
 
 // Opening something wider closes what was open inside it, unless the same patch names that too.
 const SHOWN = ['view', 'place', 'claim', 'report'];
 const NARROWING = ['q', 'side', 'kind', 'unit', 'type', 'source', 'since', 'until'];
+const DAYS = ['on', 'known', 'since', 'until'];
 const VALUE_MOST = 500; // characters; a longer value in an address is no value of ours
 
 const empty = () => Object.fromEntries(KEYS.map((key) => [key, null]));
@@ -24,6 +27,8 @@ export function fromQuery(search) {
   for (const key of KEYS) {
     const value = query.get(key);
     if (value === null || value.length > VALUE_MOST) continue;
+    // An address may be anybody's; what is no day would only be refused.
+    if (DAYS.includes(key) && dayOf(value) === null) continue;
     // ?embed alone is as good as ?embed=1.
     if (value !== '') state[key] = value;
     else if (key === 'embed' || key === 'cells') state[key] = '1';

@@ -34,7 +34,8 @@ function someWindow(search) {
 }
 
 test('a state goes into the address and comes back', () => {
-  const full = Object.fromEntries(KEYS.map((key, i) => [key, `${key} & ${i} =?#+é`]));
+  const days = { on: '2022-09-09', known: '2022-09-10', since: '2022-02-24', until: '2024-02-29' };
+  const full = { ...Object.fromEntries(KEYS.map((key, i) => [key, `${key} & ${i} =?#+é`])), ...days };
   assert.deepEqual(fromQuery(toQuery(full)), full);
   const none = fromQuery('');
   assert.ok(KEYS.every((key) => none[key] === null));
@@ -45,6 +46,7 @@ test('a state goes into the address and comes back', () => {
 test('an address that is not ours does no harm', () => {
   assert.ok(same(fromQuery('?nonsense=1&constructor=2&__proto__=3&place='), fromQuery('')));
   assert.equal(fromQuery(`?q=${'x'.repeat(501)}`).q, null);
+  for (const day of ['2022-02-30', '2022-09', '<b>', '0', 'null']) assert.equal(fromQuery(`?known=${day}&on=${day}`).known, null, day);
   assert.equal(fromQuery('?embed').embed, '1');
   assert.equal(fromQuery('?place=%E0%A4%A').place?.length > 0, true);
 });

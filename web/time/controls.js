@@ -8,24 +8,38 @@ import { icon } from '../shell.js';
 const SPEEDS = [1, 7, 30, 90]; // days a second
 const SPEED = '7';
 
-const pick = (id, use) => h('input', {
-  id, type: 'date', class: 'button',
-  on: {
-    change(event) {
-      const day = dayOf(event.target.value);
-      if (day !== null) use(day);
+// A field for a day. While somebody types a year it passes through the years 2 and 20: what is out of bounds is left
+// alone until he goes elsewhere, when the field has its day again. {input, show(iso)}.
+function pick(id, use) {
+  let shown = '';
+  const input = h('input', {
+    id, type: 'date', class: 'button',
+    on: {
+      change() {
+        const day = dayOf(input.value);
+        if (day !== null && input.validity.valid) use(day);
+      },
+      blur: () => { input.value = shown; },
     },
-  },
-});
+  });
+  return {
+    input,
+    show(iso) {
+      shown = iso;
+      if (input.value !== iso) input.value = iso;
+    },
+  };
+}
 
 // act: {toggle, move(day), moveKnown(day), switchKnown, switchWhole}.
 export function createControls(container, act) {
   const play = h('button', { class: 'button icon play', type: 'button', on: { click: act.toggle } });
   const speed = h('select', { class: 'button' }, SPEEDS.map((n) => h('option', { value: n })));
   speed.value = SPEED;
-  const onLabel = h('label', { for: 'time-on' }), onInput = pick('time-on', act.move), onText = h('output', { class: 'day' });
+  const onLabel = h('label', { for: 'time-on' }), onField = pick('time-on', act.move), onText = h('output', { class: 'day' });
   const known = h('button', { class: 'button', type: 'button', on: { click: act.switchKnown } });
-  const knownInput = pick('time-known', act.moveKnown);
+  const knownField = pick('time-known', act.moveKnown);
+  const [onInput, knownInput] = [onField.input, knownField.input];
   const whole = h('button', { class: 'button plain zoom', type: 'button', on: { click: act.switchWhole } });
   container.append(h('div', { class: 'controls' },
     play, speed, h('div', { class: 'field' }, onLabel, onInput, onText), h('div', { class: 'field' }, known, knownInput), whole));
@@ -36,10 +50,12 @@ export function createControls(container, act) {
     play.setAttribute('aria-label', name);
     play.title = name;
   };
+  let shown = '';
   const showDay = (day) => {
     const iso = isoOf(day);
-    if (onInput.value === iso) return;
-    onInput.value = iso;
+    if (iso === shown) return;
+    shown = iso;
+    onField.show(iso);
     onText.textContent = formatDay(iso);
   };
   return {
@@ -63,7 +79,7 @@ export function createControls(container, act) {
       known.title = t('time.knownHint');
       known.setAttribute('aria-pressed', String(knownDay !== null));
       knownInput.hidden = knownDay === null;
-      knownInput.value = knownDay === null ? '' : isoOf(knownDay);
+      knownField.show(knownDay === null ? '' : isoOf(knownDay));
       knownInput.setAttribute('aria-label', t('time.knownHint'));
       whole.textContent = t(all ? 'time.focus' : 'time.whole');
     },

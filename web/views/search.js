@@ -15,7 +15,8 @@ export function mountSearch(container, context) {
   const input = h('input', { id: 'v-search', type: 'search', role: 'combobox', class: 'v-search-input',
     autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off', 'aria-autocomplete': 'list',
     'aria-expanded': 'false', 'aria-controls': list.id, 'aria-label': t('search.label'), placeholder: t('search.placeholder') });
-  const now = { options: [], at: -1, control: null };
+  // words: those of the list; entered: those for which Enter came before their list.
+  const now = { options: [], at: -1, control: null, words: null, entered: null };
 
   const close = () => {
     list.hidden = true;
@@ -47,6 +48,7 @@ export function mountSearch(container, context) {
     }
   };
   const fill = (places, words, failed) => {
+    now.words = words;
     now.options = places.map((place, i) => placeOption(context, place, i, words));
     now.options.push(reportsOption(words, places.length));
     now.options.forEach(({ node }, i) => {
@@ -61,6 +63,8 @@ export function mountSearch(container, context) {
     input.setAttribute('aria-expanded', 'true');
     choose(-1);
     context.announce(t('search.found', { n: places.length }));
+    if (now.entered === words && !failed) take(0);
+    now.entered = null;
   };
   const ask = debounce(async (words) => {
     now.control?.abort();
@@ -76,13 +80,24 @@ export function mountSearch(container, context) {
 
   input.addEventListener('input', () => {
     const words = input.value.trim();
+    now.entered = null;
     if (words) return void ask(words);
     ask.cancel();
     now.control?.abort();
     close();
   });
   const retry = () => input.value.trim() && ask(input.value.trim());
-  input.addEventListener('blur', close);
+  // Who types and presses Enter at once means what was typed, not what the list still has.
+  const enter = () => {
+    const words = input.value.trim();
+    if (!list.hidden && (now.at >= 0 || now.words === words)) return take(Math.max(now.at, 0));
+    now.entered = words;
+    return retry();
+  };
+  input.addEventListener('blur', () => {
+    now.entered = null;
+    close();
+  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const last = now.options.length - 1;
@@ -90,8 +105,9 @@ export function mountSearch(container, context) {
     const act = {
       ArrowDown: () => (open ? choose(now.at < last ? now.at + 1 : 0) : retry()),
       ArrowUp: () => open && choose(now.at > 0 ? now.at - 1 : last),
-      Enter: () => (open ? take(Math.max(now.at, 0)) : retry()),
+      Enter: enter,
       Escape: () => {
+        now.entered = null;
         if (open) close();
         else input.value = '';
       },
