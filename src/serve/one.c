@@ -335,6 +335,17 @@ static bool take_report(void *context, const struct kr_report_found *found)
     return true;
 }
 
+/* What it was read from tells of itself. */
+static bool add_input(struct kr_serve_worker *worker, const char *id, struct kr_buf *out, struct kr_error *error)
+{
+    struct kr_input input;
+    bool found;
+    if (!kr_record_input(worker->record, id, &worker->arena, &input, &found, error))
+        return false;
+    kr_out_input(out, found ? &input : NULL);
+    return true;
+}
+
 static bool list_copy(void *context, const struct kr_report_found *found)
 {
     struct kr_list *list = context;
@@ -348,7 +359,7 @@ bool kr_answer_report(struct kr_serve_worker *worker, const struct kr_ask *ask, 
 {
     struct kr_list list;
     const struct kr_claim_filter filter = {.report = ask->id};
-    if (!kr_record_report(worker->record, ask->id, take_report, out, error))
+    if (!kr_record_report(worker->record, ask->id, take_report, out, error) || !add_input(worker, ask->id, out, error))
         return false;
     kr_list_open_part(&list, worker, out, error, "claims", NULL, 0);
     bool ok = kr_record_claims(worker->record, &filter, kr_list_claim, &list, error);

@@ -51,10 +51,16 @@ function page(root, report, context) {
 
 function head(report, context) {
   return h('header', { class: 'v-head' },
+    report.title && h('p', { class: 'v-title' }, h('bdi', null, show(report.title))),
     h('p', { class: 'v-meta' }, report.published ? day(report.published) : t('say.undated'), ' · ',
       t('say.claims', { n: report.claims.length })),
-    h('p', { class: 'v-meta' }, h('bdi', { class: 'v-path' }, show(report.path)), ' · ', copyId(context, report.id)));
+    h('p', { class: 'v-meta' }, h('bdi', { class: 'v-path' }, show(report.path)), ' · ', copyId(context, report.id)),
+    report.url && h('p', { class: 'v-meta' }, address(report.url)));
 }
+
+// Where the article stood: a link that somebody may follow, when it leads to a page and nowhere else.
+const address = (url) => (/^https?:\/\//.test(url)
+  ? h('a', { href: url, rel: 'noopener noreferrer external', class: 'v-path' }, show(url)) : h('bdi', { class: 'v-path' }, show(url)));
 
 const copies = (report, context) => h('ul', { class: 'v-list' }, report.copies.map((one) => h('li', null,
   to(context, { report: one.id, claim: null }, null, h('bdi', null, outletName(one.source, one.path))), ', ',
