@@ -7,6 +7,7 @@
 #   make bench        speed, memory and size on this machine, beside wc -w; and what bench/dates.py runs
 #   make bench-record what a record costs as it grows to REPORTS (100000) reports
 #   make bench-copies how well copies are found, beside datasketch (needs it)
+#   make bench-articles   what is read from pages of news systems, beside trafilatura and resiliparse (fetches them)
 #   make fuzz         every fuzz target, FUZZ_SECONDS each (60)
 #   make install      PREFIX (/usr/local), DESTDIR
 #   make format       clang-format over the tree's C
@@ -46,7 +47,7 @@ sanitise += $(if $(TSAN),-fsanitize=thread)
 sanitise += $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 # pkg-config is asked once, and only when something is compiled.
-packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd zlib
+packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd libarchive zlib libzstd
 # Only its header is used: src/fetch/curl.c loads the library when it is needed.
 loaded := libcurl
 once = $(eval $(1) := $(shell $(2)))$($(1))
@@ -213,7 +214,10 @@ bench-record: all $(B)/bench/ask
 .PHONY: bench-copies
 bench-copies: all $(B)/bench/carry
 	@CARRY=$(B)/bench/carry bench/copies $(REPORTS)
-$(B)/bench/ask $(B)/bench/carry: $(B)/bench/%: $(B)/bench/%.o $(B)/libkroniek.a
+.PHONY: bench-articles
+bench-articles: all $(B)/bench/articles
+	@ARTICLES=$(B)/bench/articles bench/articles/run
+$(B)/bench/ask $(B)/bench/carry $(B)/bench/articles: $(B)/bench/%: $(B)/bench/%.o $(B)/libkroniek.a
 	$(link) -o $@ $^ $(libs)
 $(B)/bench/dates: $(B)/bench/dates.o $(B)/libkroniek.a
 	$(link) -o $@ $^ $(libs)

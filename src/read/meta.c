@@ -1,0 +1,205 @@
+/* meta.c - what a page says of itself in its head: <meta>, <link>, <title>, <html lang>, <time>, and in its address.
+ *
+ * Each field is taken from where it is most often right; a rank says how much a source is believed:
+ *
+ *     title     JSON-LD headline 3, og:title 2, twitter:title 1, <title> 0 (without the outlet's name at its end)
+ *     author    JSON-LD 3, meta author and its kin 2       section   JSON-LD 3, article:section 2
+ *     outlet    og:site_name 3, JSON-LD publisher 2, application-name 1
+ *     address   <link rel=canonical> 3, og:url 2, JSON-LD 1, where it was fetched 0 */
+#include "read/page_int.h"
+
+void meta_set(struct page *page, kr_str *field, int *field_rank, kr_str written, int rank)
+{
+    if (!written.len || written.len > 2000 || (field->len && *field_rank >= rank))
+        return;
+    const kr_str plain = kr_markup_plain(page->arena, written);
+    if (plain.len) {
+        *field = plain;
+        *field_rank = rank;
+    }
+}
+
+static bool is_address(kr_str s)
+{
+    return kr_begins(s, "http://") || kr_begins(s, "https://");
+}
+
+static void meta_date(struct page *page, kr_str key, kr_str content)
+{
+    static const struct {
+        const char *key;
+        enum kr_read_origin from;
+        bool modified;
+    } keys[] = {
+        {"article:published_time", KR_READ_FROM_OPEN_GRAPH, false},
+        {"article:modified_time", KR_READ_FROM_OPEN_GRAPH, true},
+        {"og:published_time", KR_READ_FROM_OPEN_GRAPH, false},
+        {"og:updated_time", KR_READ_FROM_OPEN_GRAPH, true},
+        {"datepublished", KR_READ_FROM_META, false},
+        {"datemodified", KR_READ_FROM_META, true},
+        {"date", KR_READ_FROM_META, false},
+        {"pubdate", KR_READ_FROM_META, false},
+        {"publishdate", KR_READ_FROM_META, false},
+        {"publish-date", KR_READ_FROM_META, false},
+        {"publish_date", KR_READ_FROM_META, false},
+        {"publication_date", KR_READ_FROM_META, false},
+        {"parsely-pub-date", KR_READ_FROM_META, false},
+        {"sailthru.date", KR_READ_FROM_META, false},
+        {"dc.date", KR_READ_FROM_META, false},
+        {"dc.date.issued", KR_READ_FROM_META, false},
+        {"dcterms.created", KR_READ_FROM_META, false},
+        {"dcterms.modified", KR_READ_FROM_META, true},
+        {"dcterms.date", KR_READ_FROM_META, false},
+        {"last-modified", KR_READ_FROM_META, true},
+        {"article.published", KR_READ_FROM_META, false},
+        {"article.updated", KR_READ_FROM_META, true},
+    };
+    for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+        if (kr_same(key, keys[i].key))
+            kr_dates_add(&page->meta.dates, content, keys[i].from, keys[i].modified);
+}
+
+static void meta_field(struct page *page, kr_str key, kr_str content)
+{
+    struct kr_meta *m = &page->meta;
+    int description = 0;
+    if (kr_same(key, "og:title"))
+        meta_set(page, &m->title, &m->title_rank, content, 2);
+    else if (kr_same(key, "twitter:title"))
+        meta_set(page, &m->title, &m->title_rank, content, 1);
+    else if (kr_same(key, "og:site_name"))
+        meta_set(page, &m->outlet, &m->outlet_rank, content, 3);
+    else if (kr_same(key, "application-name") || kr_same(key, "dc.publisher"))
+        meta_set(page, &m->outlet, &m->outlet_rank, content, 1);
+    else if (kr_same(key, "og:url"))
+        meta_set(page, &m->url, &m->url_rank, content, 2);
+    else if ((kr_same(key, "author") || kr_same(key, "article:author") || kr_same(key, "dc.creator") ||
+              kr_same(key, "parsely-author")) &&
+             !is_address(content))
+        meta_set(page, &m->author, &m->author_rank, content, 2);
+    else if (kr_same(key, "article:section") || kr_same(key, "parsely-section"))
+        meta_set(page, &m->section, &m->section_rank, content, 2);
+    else if (kr_same(key, "og:description") || kr_same(key, "description"))
+        meta_set(page, &m->description, &description, content, 1);
+    else if (kr_same(key, "article:content_tier") && !kr_same(content, "free"))
+        m->paid = true;
+    else
+        meta_date(page, key, content);
+}
+
+void meta_tag(struct page *page, enum tag tag, kr_str attributes)
+{
+    struct kr_meta *m = &page->meta;
+    if (tag == TAG_HTML) {
+        const kr_str lang = kr_attribute(attributes, "lang");
+        if (lang.len)
+            m->lang = kr_arena_str(page->arena, lang);
+    } else if (tag == TAG_LINK && kr_same(kr_attribute(attributes, "rel"), "canonical")) {
+        meta_set(page, &m->url, &m->url_rank, kr_attribute(attributes, "href"), 3);
+    } else if (tag == TAG_META) {
+        kr_str name, value, content = {0}, keys[3];
+        size_t count = 0;
+        while (kr_attribute_next(&attributes, &name, &value)) {
+            if (kr_same(name, "content"))
+                content = value;
+            else if (count < 3 && (kr_same(name, "property") || kr_same(name, "name") || kr_same(name, "itemprop")))
+                keys[count++] = value;
+        }
+        for (size_t i = 0; i < count; i++)
+            meta_field(page, keys[i], content);
+    }
+}
+
+/* "Title | Outlet", "Title - Outlet": without what is the outlet's. */
+static kr_str without_outlet(kr_str title, kr_str outlet)
+{
+    static const char *const signs[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB "};
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        size_t last = title.len;
+        for (size_t at = 0; at < title.len;) {
+            const kr_str rest = kr_str_cut(title, at, title.len);
+            const size_t next = kr_find(rest, kr_str_of(signs[i]));
+            if (next == rest.len)
+                break;
+            last = at + next;
+            at = last + 1;
+        }
+        if (last == title.len)
+            continue;
+        const kr_str tail = kr_str_trim(kr_str_cut(title, last + strlen(signs[i]), title.len));
+        if ((outlet.len && tail.len <= outlet.len + 8 && kr_find(tail, outlet) < tail.len) ||
+            (!outlet.len && i == 0 && tail.len < 30))
+            return kr_str_trim(kr_str_cut(title, 0, last));
+    }
+    return title;
+}
+
+/* Dates of <time> elements that stand before the article's end and are not of another article. */
+static void time_dates(struct page *page)
+{
+    bool first = true;
+    for (size_t i = 0; i < page->time_count; i++) {
+        const struct time_mark *mark = &page->times[i];
+        const kr_str said = {page->flow + mark->text, mark->end - mark->text};
+        if (mark->published || mark->modified) {
+            kr_dates_add(&page->meta.dates, mark->stamp, KR_READ_FROM_META, mark->modified);
+            continue;
+        }
+        bool updated = kr_where(said, "update") < said.len || kr_where(said, "bijgewerkt") < said.len ||
+                       kr_where(said, "gewijzigd") < said.len;
+        for (uint32_t e = mark->element, up = 0; up < 6 && e; up++, e = page->elements[e].parent)
+            if (page->elements[e].tag == TAG_NAV || page->elements[e].tag == TAG_ASIDE ||
+                (page->elements[e].has & HAS_LINKED_HEAD && up < 4))
+                goto next; /* of a teaser */
+        if (first || updated)
+            kr_dates_add(&page->meta.dates, mark->stamp.len ? mark->stamp : said, KR_READ_FROM_TIME, updated);
+        first &= updated;
+    next:;
+    }
+}
+
+/* Short blocks that are date lines. */
+static void line_dates(struct page *page)
+{
+    struct kr_dates *dates = &page->meta.dates;
+    for (size_t i = 0, tries = 0; i < page->block_count && tries < 200; i++) {
+        const struct block *block = &page->blocks[i];
+        struct kr_stamp stamp;
+        bool updated, digits = false;
+        const kr_str text = block_text(page, block);
+        if (block->words > 16 || block->words < 2 || text.len > 120 || block->link_words)
+            continue;
+        for (size_t k = 0; k < text.len; k++)
+            digits |= kr_is_digit(text.ptr[k]);
+        if (!digits)
+            continue;
+        tries++;
+        if (kr_stamp_line(text, &stamp, &updated) && dates->count < KR_MOST_DATES) {
+            dates->items[dates->count].stamp = stamp;
+            dates->items[dates->count].from = KR_READ_FROM_LINE;
+            dates->items[dates->count++].modified = updated;
+        }
+    }
+}
+
+void meta_settle(struct page *page, const struct kr_around *around)
+{
+    struct kr_meta *m = &page->meta;
+    for (size_t i = 0; i < page->linked_count; i++)
+        jsonld_read(page, page->linked_data[i]);
+    if (around->url.len)
+        meta_set(page, &m->url, &m->url_rank, around->url, 0);
+    if (!m->title.len && page->title_written.len) {
+        meta_set(page, &m->title, &m->title_rank, page->title_written, 0);
+    }
+    m->title = without_outlet(m->title, m->outlet);
+    time_dates(page);
+    line_dates(page);
+    struct kr_stamp stamp;
+    struct kr_dates *dates = &m->dates;
+    if (m->url.len && kr_stamp_address(m->url, &stamp) && dates->count < KR_MOST_DATES) {
+        dates->items[dates->count].stamp = stamp;
+        dates->items[dates->count].from = KR_READ_FROM_ADDRESS;
+        dates->items[dates->count++].modified = false;
+    }
+}

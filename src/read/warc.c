@@ -1,0 +1,375 @@
+/* warc.c - web archives (ISO 28500): records one after another, each with a header, a length and a body.
+ *
+ *     WARC/1.0 CRLF                       response: an HTTP response, header and page
+ *     WARC-Type: response CRLF            resource, conversion: the page or text alone
+ *     Content-Length: 1234 CRLF CRLF      all others are passed over
+ *     1234 bytes CRLF CRLF  WARC/1.0 ...
+ *
+ * A length is believed if a record or the end follows it. If not, it is named, the body is taken up to where the next
+ * record begins, and the run goes on there. A response counts when its status is 200 and its type one that we read. */
+#include "read/read_int.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { HEADER_BYTES = 64 * 1024 };
+
+struct record {
+    kr_str type, id, url, mime; /* in the window, until the body is passed */
+    uint64_t length;
+    bool has_length, truncated;
+    size_t header; /* bytes */
+};
+
+/* The value of a field in a header of lines; len 0: none. */
+static kr_str header_field(kr_str header, const char *name)
+{
+    kr_str line;
+    while (kr_str_line(&header, &line)) {
+        kr_str rest = line;
+        const kr_str key = kr_str_next(&rest, ':');
+        if (kr_same(key, name))
+            return kr_str_trim(rest);
+    }
+    return (kr_str){0};
+}
+
+/* The bytes of a header with the blank line behind it; 0: there is no end within `most`. */
+static size_t header_length(kr_str s, size_t most)
+{
+    s.len = s.len < most ? s.len : most;
+    for (size_t at = 0; at < s.len;) {
+        const char *end = memchr(s.ptr + at, '\n', s.len - at);
+        if (!end)
+            return 0;
+        const size_t next = (size_t)(end - s.ptr) + 1;
+        if (next < s.len && s.ptr[next] == '\n')
+            return next + 1;
+        if (next + 1 < s.len && s.ptr[next] == '\r' && s.ptr[next + 1] == '\n')
+            return next + 2;
+        at = next;
+    }
+    return 0;
+}
+
+static bool read_number(kr_str s, uint64_t *out)
+{
+    *out = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        if (!kr_is_digit(s.ptr[i]) || i > 17)
+            return false;
+        *out = *out * 10 + (uint64_t)(s.ptr[i] - '0');
+    }
+    return s.len > 0;
+}
+
+static bool read_header(struct kr_stream *stream, struct record *record)
+{
+    kr_stream_want(stream, HEADER_BYTES);
+    const kr_str window = kr_stream_window(stream);
+    *record = (struct record){.header = header_length(window, HEADER_BYTES)};
+    if (!record->header)
+        return false;
+    const kr_str header = kr_str_cut(window, 0, record->header);
+    record->type = header_field(header, "WARC-Type");
+    if (!record->type.len)
+        record->type = header_field(header, "warc-type");
+    record->id = header_field(header, "warc-record-id");
+    record->url = header_field(header, "warc-target-uri");
+    record->mime = header_field(header, "content-type");
+    record->truncated = header_field(header, "warc-truncated").len > 0;
+    record->has_length = read_number(header_field(header, "content-length"), &record->length);
+    return true;
+}
+
+/* ---- the HTTP response ---- */
+
+/* A body in chunks, put together; what is no chunk is taken as it is. */
+static bool unchunk(kr_str body, struct kr_buf *out)
+{
+    while (body.len) {
+        size_t at = 0, size = 0;
+        while (at < body.len && at < 8) {
+            const char c = kr_lower(body.ptr[at]);
+            if (!kr_is_digit(c) && !(c >= 'a' && c <= 'f'))
+                break;
+            size = size * 16 + (size_t)(kr_is_digit(c) ? c - '0' : c - 'a' + 10);
+            at++;
+        }
+        const char *end = memchr(body.ptr, '\n', body.len);
+        if (!at || !end)
+            return false;
+        body = kr_str_cut(body, (size_t)(end - body.ptr) + 1, body.len);
+        if (!size)
+            return true;
+        const size_t n = size < body.len ? size : body.len;
+        kr_buf_add(out, kr_str_cut(body, 0, n));
+        body = kr_str_cut(body, n, body.len);
+        while (body.len && (body.ptr[0] == '\r' || body.ptr[0] == '\n'))
+            body = kr_str_cut(body, 1, body.len);
+    }
+    return true;
+}
+
+struct payload {
+    kr_str bytes;
+    kr_str mime, charset;
+    struct kr_buf chunks;
+    struct kr_stream packed, unpacked; /* of a body sent packed */
+    bool cut;
+};
+
+/* Unpacks the body; false, with a fault, when it cannot be. */
+static bool decode(struct kr_reader *reader, kr_str header, struct payload *p)
+{
+    const kr_str transfer = header_field(header, "transfer-encoding"),
+                 coding = header_field(header, "content-encoding");
+    if (kr_where(transfer, "chunked") < transfer.len) {
+        if (unchunk(p->bytes, &p->chunks))
+            p->bytes = kr_buf_str(&p->chunks);
+        else if (p->chunks.len)
+            kr_reader_fault(reader, KR_INPUT, 0, p->chunks.len, "broken chunks; expected the size of a chunk");
+        if (p->chunks.len)
+            p->bytes = kr_buf_str(&p->chunks);
+    }
+    if (!coding.len || kr_same(coding, "identity"))
+        return true;
+    const bool gz = kr_str_starts(p->bytes, KR_S("\x1F\x8B")), zstd = kr_str_starts(p->bytes, KR_S("\x28\xB5\x2F\xFD"));
+    if (!gz && !zstd && (kr_same(coding, "gzip") || kr_same(coding, "x-gzip")))
+        return true; /* some archives store it unpacked and leave the field */
+    if (!gz && !zstd) {
+        kr_reader_fault(reader, KR_INPUT, 0, 0, "content encoding \"%.*s\"; expected gzip, zstd or none",
+                        (int)(coding.len < 40 ? coding.len : 40), coding.ptr);
+        return false;
+    }
+    kr_stream_memory(&p->packed, &reader->source, p->bytes);
+    if (gz ? !kr_stream_gz(&p->unpacked, &p->packed) : !kr_stream_zstd(&p->unpacked, &p->packed))
+        return false;
+    if (!kr_stream_whole(&p->unpacked, KR_LIMIT_PAGE_BYTES, &p->bytes)) {
+        kr_reader_fault(reader, KR_LIMIT, 0, 0, "a page of more than %d bytes", KR_LIMIT_PAGE_BYTES);
+        return false;
+    }
+    p->cut |= kr_reader_stream_fault(reader, &p->unpacked);
+    return true;
+}
+
+static void release(struct payload *p)
+{
+    if (p->unpacked.pull)
+        kr_stream_close(&p->unpacked);
+    kr_buf_release(&p->chunks);
+}
+
+static void split_type(kr_str field, kr_str *mime, kr_str *charset)
+{
+    kr_str rest = field;
+    *mime = kr_str_next(&rest, ';');
+    const size_t at = kr_where(rest, "charset=");
+    if (at < rest.len) {
+        kr_str value = kr_str_cut(rest, at + 8, rest.len);
+        value = kr_str_next(&value, ';');
+        while (value.len && (value.ptr[0] == '"' || value.ptr[0] == '\''))
+            value = kr_str_cut(value, 1, value.len);
+        while (value.len && (value.ptr[value.len - 1] == '"' || value.ptr[value.len - 1] == '\''))
+            value.len--;
+        *charset = value;
+    }
+}
+
+/* Gives the payload to whoever reads its type. */
+static void read_payload(struct kr_reader *reader, const struct record *record, struct payload *p)
+{
+    const struct kr_around around = {.charset = p->charset, .url = record->url, .cut = p->cut || record->truncated};
+    if (kr_where(p->mime, "html") < p->mime.len) {
+        kr_read_page(reader, p->bytes, &around);
+    } else if (kr_same(p->mime, "text/plain")) {
+        kr_read_text(reader, p->bytes, &around);
+    } else if (!p->mime.len || kr_where(p->mime, "json") < p->mime.len || kr_where(p->mime, "xml") < p->mime.len) {
+        struct kr_stream stream;
+        kr_arena_reset(&reader->arena);
+        kr_stream_memory(&stream, &reader->source, p->bytes);
+        kr_read_stream(reader, &stream);
+    }
+    kr_arena_reset(&reader->arena);
+}
+
+static bool is_wanted(kr_str mime)
+{
+    return !mime.len || kr_where(mime, "html") < mime.len || kr_same(mime, "text/plain") ||
+           kr_where(mime, "json") < mime.len || (kr_where(mime, "xml") < mime.len && kr_where(mime, "svg") == mime.len);
+}
+
+static void read_response(struct kr_reader *reader, const struct record *record, kr_str body)
+{
+    const size_t header_len = header_length(body, HEADER_BYTES);
+    struct payload p = {0};
+    if (!header_len || !kr_begins(body, "http/")) {
+        kr_reader_fault(reader, KR_INPUT, 0, 0,
+                        "no HTTP header; expected \"HTTP/1.1 200 OK\" and the fields behind it");
+        return;
+    }
+    const kr_str header = kr_str_cut(body, 0, header_len);
+    const char *space = memchr(header.ptr, ' ', header.len);
+    const kr_str status = space ? kr_str_cut(header, (size_t)(space - header.ptr) + 1, header.len) : (kr_str){0};
+    p.bytes = kr_str_cut(body, header_len, body.len);
+    split_type(header_field(header, "content-type"), &p.mime, &p.charset);
+    if (!kr_str_starts(status, KR_S("200")) || !is_wanted(p.mime) || !p.bytes.len)
+        return;
+    if (decode(reader, header, &p))
+        read_payload(reader, record, &p);
+    release(&p);
+}
+
+static void read_body(struct kr_reader *reader, const struct record *record, kr_str body)
+{
+    const size_t mark = kr_reader_enter(reader, record->id);
+    if (kr_same(record->type, "response")) {
+        read_response(reader, record, body);
+    } else {
+        struct payload p = {.bytes = body};
+        split_type(record->mime, &p.mime, &p.charset);
+        if (is_wanted(p.mime) && body.len)
+            read_payload(reader, record, &p);
+    }
+    kr_reader_leave(reader, mark);
+}
+
+/* ---- records ---- */
+
+static bool is_report(const struct record *record)
+{
+    return kr_same(record->type, "response") || kr_same(record->type, "resource") ||
+           kr_same(record->type, "conversion");
+}
+
+/* Passes all up to the next record. */
+static void resync(struct kr_stream *stream)
+{
+    while (kr_stream_want(stream, 8) >= 8) {
+        const size_t found = kr_find(kr_stream_window(stream), KR_S("WARC/1."));
+        if (found < stream->left) {
+            kr_stream_skip(stream, found);
+            return;
+        }
+        kr_stream_skip(stream, stream->left - 7);
+    }
+    kr_stream_skip(stream, stream->left);
+}
+
+/* Whether a record or the end stands behind `at` bytes of the window and at most a few line ends. */
+static bool follows(struct kr_stream *stream, size_t at)
+{
+    kr_stream_want(stream, at + 16);
+    size_t i = at;
+    while (i < stream->left && i < at + 8 && (stream->at[i] == '\r' || stream->at[i] == '\n'))
+        i++;
+    const kr_str rest = kr_str_cut(kr_stream_window(stream), i, stream->left);
+    return !rest.len || kr_str_starts(rest, KR_S("WARC/"));
+}
+
+/* A body that is too large to hold, or of no interest: passed as it comes. */
+static void pass(struct kr_stream *stream, uint64_t length)
+{
+    while (length && kr_stream_want(stream, 1)) {
+        const size_t n = length < stream->left ? (size_t)length : stream->left;
+        kr_stream_skip(stream, n);
+        length -= n;
+    }
+}
+
+/* The body that begins the window, when its length is not to be believed: up to the next record. */
+static size_t body_length(struct kr_stream *stream, size_t length)
+{
+    size_t from = 0;
+    for (;;) {
+        const kr_str window = kr_stream_window(stream);
+        const size_t found = kr_find(kr_str_cut(window, from, window.len), KR_S("\nWARC/1."));
+        if (found < window.len - from) {
+            size_t end = from + found + 1;
+            while (end && (window.ptr[end - 1] == '\n' || window.ptr[end - 1] == '\r'))
+                end--;
+            return end;
+        }
+        if (window.len > KR_LIMIT_PAGE_BYTES || kr_stream_want(stream, window.len + 1) == window.len)
+            return window.len < length || window.len <= KR_LIMIT_PAGE_BYTES ? window.len : length;
+        from = window.len > 8 ? window.len - 8 : 0;
+    }
+}
+
+static void read_record(struct kr_reader *reader, struct kr_stream *stream, const struct record *header)
+{
+    struct record record = *header;
+    char type[32], id[256], url[2048], mime[128];
+    snprintf(type, sizeof(type), "%.*s", (int)(record.type.len < 31 ? record.type.len : 31),
+             record.type.len ? record.type.ptr : "");
+    snprintf(id, sizeof(id), "%.*s", (int)(record.id.len < 255 ? record.id.len : 255),
+             record.id.len ? record.id.ptr : "");
+    snprintf(url, sizeof(url), "%.*s", (int)(record.url.len < 2047 ? record.url.len : 2047),
+             record.url.len ? record.url.ptr : "");
+    snprintf(mime, sizeof(mime), "%.*s", (int)(record.mime.len < 127 ? record.mime.len : 127),
+             record.mime.len ? record.mime.ptr : "");
+    record.type = kr_str_of(type), record.id = kr_str_of(id); /* the window moves */
+    record.url = kr_str_trim(kr_str_of(url)), record.mime = kr_str_of(mime);
+    const size_t at = (size_t)stream->offset;
+    kr_stream_skip(stream, record.header);
+    if (record.length > KR_LIMIT_PAGE_BYTES) {
+        if (is_report(&record))
+            kr_reader_fault(reader, KR_LIMIT, 0, at, "record %s of %llu bytes; expected at most %d", id,
+                            (unsigned long long)record.length, KR_LIMIT_PAGE_BYTES);
+        pass(stream, record.length);
+        return;
+    }
+    size_t length = (size_t)record.length;
+    const bool whole = kr_stream_want(stream, length) >= length;
+    if (!whole || !follows(stream, length)) {
+        const size_t real = body_length(stream, length);
+        if (!stream->error.code || real < stream->left)
+            kr_reader_fault(reader, KR_INPUT, 0, at,
+                            "record %s: Content-Length %llu is wrong; the record has %zu bytes", id,
+                            (unsigned long long)record.length, real);
+        record.truncated |= real < length && stream->ended;
+        length = real;
+    }
+    if (is_report(&record))
+        read_body(reader, &record, kr_str_cut(kr_stream_window(stream), 0, length));
+    kr_stream_skip(stream, length);
+}
+
+static void gz_fault(void *context, const struct kr_error *error)
+{
+    struct kr_reader *reader = context;
+    kr_reader_fault(reader, error->code, 0, error->offset, "%s", error->detail);
+}
+
+void kr_read_warc(struct kr_reader *reader, struct kr_stream *stream)
+{
+    kr_stream_resume(stream, gz_fault, reader);
+    while (!reader->stopped) {
+        struct record record;
+        kr_stream_want(stream, 16);
+        while (stream->left && kr_is_blank(stream->at[0])) {
+            kr_stream_skip(stream, 1);
+            kr_stream_want(stream, 16);
+        }
+        if (!stream->left)
+            break;
+        if (!kr_begins(kr_stream_window(stream), "warc/")) {
+            kr_reader_fault(reader, KR_INPUT, 0, (size_t)stream->offset, "no record; expected \"WARC/1.\"");
+            resync(stream);
+        } else if (!read_header(stream, &record)) {
+            kr_reader_fault(reader, KR_INPUT, 0, (size_t)stream->offset,
+                            "a record's header without end; expected a blank line");
+            kr_stream_skip(stream, 1);
+            resync(stream);
+        } else if (!record.has_length) {
+            kr_reader_fault(reader, KR_INPUT, 0, (size_t)stream->offset,
+                            "a record without a length; expected Content-Length");
+            kr_stream_skip(stream, record.header);
+            resync(stream);
+        } else {
+            read_record(reader, stream, &record);
+        }
+        kr_arena_reset(&reader->arena);
+    }
+    kr_reader_stream_fault(reader, stream);
+}
