@@ -242,10 +242,25 @@ static const char version_2[] =
 static const char version_3[] = "DROP INDEX claims_by_day;"
                                 "CREATE INDEX claims_by_day ON claims(first_day, last_day, report);";
 
+/* Version 4: what `kroniek watch` remembers of feeds (seconds since 1970), and which of their entries it has seen. No
+ * answer depends on it. */
+static const char version_4[] = "CREATE TABLE feeds("
+                                " url TEXT PRIMARY KEY,"
+                                " etag TEXT,"
+                                " modified TEXT,"
+                                " body INTEGER NOT NULL," /* a hash of what it last gave; 0: nothing */
+                                " due INTEGER NOT NULL,"
+                                " failures INTEGER NOT NULL) WITHOUT ROWID;"
+                                "CREATE TABLE seen("
+                                " entry INTEGER PRIMARY KEY," /* a hash of its address and its words */
+                                " day INTEGER NOT NULL,"      /* when it last stood in a feed */
+                                " tries INTEGER NOT NULL);";  /* 0: done; else how often its page was asked in vain */
+
 const struct kr_migration kr_store_migrations[] = {
     {0, version_1},
     {1, version_2},
     {2, version_3},
+    {3, version_4},
 };
 const int kr_store_migration_count = sizeof(kr_store_migrations) / sizeof(kr_store_migrations[0]);
 
