@@ -35,7 +35,7 @@ static bool fail(struct kr_watch *watch)
 /* "12 minutes" */
 static void say_wait(int64_t seconds, char *out, size_t size)
 {
-    const bool hours = seconds >= 2 * 3600, minutes = seconds >= 120;
+    const bool hours = seconds >= 100 * 60, minutes = seconds >= 100;
     const int64_t unit = hours ? 3600 : minutes ? 60 : 1, count = (seconds + unit / 2) / unit;
     snprintf(out, size, "%lld %s%s", (long long)count,
              hours     ? "hour"
