@@ -1,5 +1,5 @@
-/* curl.c - libcurl, loaded when it is needed. Linked in, it would bring thirty libraries along, and more than double the
- * time that every other command takes to start. */
+/* curl.c - libcurl, loaded when it is needed. Linked in, it would bring thirty libraries along, and more than double
+ * the time that every other command takes to start. */
 #include "fetch/fetch_int.h"
 
 #include <dlfcn.h>

@@ -90,17 +90,19 @@ static bool has_part(const struct kr_curl *curl, CURLU *url, CURLUPart part)
 
 static bool check_address(const struct kr_curl *curl, CURLU *url, struct kr_buf *out, struct kr_error *error)
 {
-    struct kr_buf part = {0};
-    bool ok = add_part(curl, url, CURLUPART_SCHEME, 0, &part) &&
-              (kr_str_is(kr_buf_str(&part), "http") || kr_str_is(kr_buf_str(&part), "https"));
-    kr_buf_clear(&part);
+    struct kr_buf scheme = {0}, host = {0};
+    bool ok = add_part(curl, url, CURLUPART_SCHEME, 0, &scheme) &&
+              (scheme.failed || kr_str_is(kr_buf_str(&scheme), "http") || kr_str_is(kr_buf_str(&scheme), "https"));
     if (!ok)
         kr_fail(error, KR_INPUT, NULL, 0, "expected an address that begins with http:// or https://");
-    else if (!(ok = add_part(curl, url, CURLUPART_HOST, 0, &part) && part.len))
+    else if (!(ok = add_part(curl, url, CURLUPART_HOST, 0, &host) && (host.failed || host.len)))
         kr_fail(error, KR_INPUT, NULL, 0, "an address without a host");
     else if (!(ok = !has_part(curl, url, CURLUPART_USER) && !has_part(curl, url, CURLUPART_PASSWORD)))
         kr_fail(error, KR_INPUT, NULL, 0, "an address with a user or a password; expected one without");
-    kr_buf_release(&part);
+    else if (scheme.failed || host.failed)
+        ok = no_memory(error);
+    kr_buf_release(&scheme);
+    kr_buf_release(&host);
     if (!ok)
         return false;
     curl->url_set(url, CURLUPART_FRAGMENT, NULL, 0);

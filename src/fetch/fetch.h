@@ -4,10 +4,11 @@
  *                                ^                                   |
  *                                `------------- redirect ------------'
  *
- * Several hosts are asked at once, each host one thing at a time with a pause after it. Only http and https; no cookies,
- * no credentials, no proxies; no local addresses unless they are allowed, as found when the connection is made, so that
- * a name that changes its address does not help. Everything has a limit: time, slowness, bytes (unpacked), redirects.
- * libcurl does the talking; it is loaded when the first fetcher is made (docs/decisions/0014-curl-when-asked-for.md). */
+ * Several hosts are asked at once, each host one thing at a time with a pause after it. Only http and https; no
+ * cookies, no credentials, no proxies; no local addresses unless they are allowed, as found when the connection is
+ * made, so that a name that changes its address does not help. Everything has a limit: time, slowness, bytes
+ * (unpacked), redirects. libcurl does the talking; it is loaded when the first fetcher is made
+ * (docs/decisions/0015-curl-when-asked-for.md). */
 #ifndef KR_FETCH_H
 #define KR_FETCH_H
 
@@ -88,7 +89,7 @@ bool kr_fetcher_stopped(const struct kr_fetcher *fetcher);
 
 /* Seconds to wait before an address is asked again that is asked every `every_s`: longer the more often in a row it has
  * failed, doubled each time, and not before it asks for (retry_after_s, -1: nothing), but no longer than
- * KR_LIMIT_FETCH_WAIT_S. What is added so that not all come back at once depends on the address and `failures` alone. */
+ * KR_LIMIT_FETCH_WAIT_S. What is added so that not all come back at once depends on `url` and `failures` alone. */
 int64_t kr_fetch_wait_s(const char *url, int64_t every_s, unsigned failures, int64_t retry_after_s);
 
 #endif

@@ -88,7 +88,7 @@ struct kr_transfer {
     /* the answer */
     struct kr_buf body;
     size_t head_bytes, most_bytes;
-    bool head_ended, head_too_large, too_large, refused;
+    bool head_ended, head_too_large, too_large, refused, no_page;
     char retry_after[64], type[128];
     struct kr_fetch_validators got;
     enum kr_fetch_outcome outcome;

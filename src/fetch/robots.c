@@ -31,8 +31,8 @@ static bool is_unreserved(unsigned char c)
     return c < 0x80 && (isalnum(c) || (c && strchr("-._~", c)));
 }
 
-/* Makes ways of writing one path alike: %7E is ~, %c3 is %C3, a byte beyond ASCII is its percent form. `out` holds three
- * times the path; returns the length. */
+/* Makes ways of writing one path alike: %7E is ~, %c3 is %C3, a byte beyond ASCII is its percent form. `out` holds
+ * three times the path; returns the length. */
 static size_t make_alike(kr_str path, char *out)
 {
     static const char digits[] = "0123456789ABCDEF";

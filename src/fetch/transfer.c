@@ -28,6 +28,16 @@ static void take_header(kr_str line, const char *name, char *field, size_t size)
     field[value.len] = '\0';
 }
 
+/* A page that is not even said to be one: a film, a PDF. Its body is not waited for. */
+static bool is_no_page(const struct kr_transfer *transfer)
+{
+    long status = 0;
+    transfer->fetcher->curl.easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
+    return transfer->kind == KR_FETCH_PAGE && !transfer->robots && status == 200 && transfer->type[0] &&
+           strncasecmp(transfer->type, "text/html", 9) != 0 &&
+           strncasecmp(transfer->type, "application/xhtml", 17) != 0;
+}
+
 static size_t take_head(char *bytes, size_t size, size_t count, void *context)
 {
     struct kr_transfer *transfer = context;
@@ -42,6 +52,9 @@ static size_t take_head(char *bytes, size_t size, size_t count, void *context)
         transfer->got = (struct kr_fetch_validators){.etag = ""};
     }
     transfer->head_ended = kr_str_trim(line).len == 0;
+    transfer->no_page = transfer->head_ended && is_no_page(transfer);
+    if (transfer->no_page)
+        return 0;
     take_header(line, "ETag", transfer->got.etag, sizeof(transfer->got.etag));
     take_header(line, "Last-Modified", transfer->got.modified, sizeof(transfer->got.modified));
     take_header(line, "Retry-After", transfer->retry_after, sizeof(transfer->retry_after));
@@ -130,7 +143,8 @@ bool kr_transfer_start(struct kr_fetcher *fetcher, struct kr_transfer *transfer,
     const struct kr_fetch_limits *limits = &fetcher->options.limits;
     kr_buf_clear(&transfer->body);
     transfer->head_bytes = 0;
-    transfer->head_ended = transfer->head_too_large = transfer->too_large = transfer->refused = false;
+    transfer->no_page = transfer->head_ended = transfer->head_too_large = transfer->too_large = transfer->refused =
+        false;
     transfer->retry_after[0] = transfer->type[0] = transfer->message[0] = '\0';
     transfer->got = (struct kr_fetch_validators){.etag = ""};
     transfer->most_bytes = transfer->robots                  ? KR_LIMIT_FETCH_ROBOTS_BYTES
@@ -235,6 +249,8 @@ void kr_transfer_end(struct kr_fetcher *fetcher, struct kr_transfer *transfer, C
                          "an address of this machine or of the network around it; --allow-local allows those");
     else if (transfer->body.failed)
         kr_transfer_fail(transfer, KR_FETCH_LATER, KR_MEMORY, "out of memory");
+    else if (transfer->no_page)
+        kr_transfer_fail(transfer, KR_FETCH_NEVER, KR_IO, "no page, but %s", transfer->type);
     else if (transfer->head_too_large)
         kr_transfer_fail(transfer, KR_FETCH_LATER, KR_LIMIT, "headers of more than %d bytes",
                          KR_LIMIT_FETCH_HEAD_BYTES);

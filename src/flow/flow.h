@@ -127,9 +127,10 @@ struct kr_watch_events {
     /* What could not be fetched or read; the rest goes on. */
     void (*fault)(void *context, const struct kr_error *fault);
 };
-/* Polls feeds and adds what is new in them, until options->fetch.stop can be read, or, with `once`, all is done. What was
- * seen is kept in the record, which is open for writing, and was told of its ground (kr_record_ground). Fails with
- * KR_INPUT (an address that is none), as kr_fetcher_new, and as kr_record_add does for what concerns the whole record. */
+/* Polls feeds and adds what is new in them, until options->fetch.stop can be read, or, with `once`, all is done. What
+ * was seen is kept in the record, which is open for writing, and was told of its ground (kr_record_ground). Fails with
+ * KR_INPUT (an address that is none), as kr_fetcher_new, and as kr_record_add does for what concerns the whole
+ * record. */
 bool kr_record_watch(struct kr_record *record, struct kr_worker *worker, const struct kr_watch_options *options,
                      const struct kr_watch_events *events, struct kr_error *error);
 

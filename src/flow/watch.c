@@ -15,6 +15,8 @@ enum {
     DAY_S = 24 * 60 * 60,
     /* Entries that have stood in no feed for so long are forgotten: none comes back after that. */
     SEEN_DAYS = 60,
+    /* Pages of a feed in a row that fail before the others are left alone. */
+    MOST_FAILED = 3,
     /* Now and then the clock is looked at, which may have been set. */
     MOST_SLEEP_MS = 60 * 1000,
     /* Feeds in memory whose pages are asked for: with more than this no other is begun. */
@@ -55,7 +57,9 @@ static void clear_feed(struct kr_watch *watch, struct kr_watch_feed *feed)
         kr_buf_release(&feed->pages[i].url);
     free(feed->pages);
     feed->pages = NULL;
-    feed->page_count = feed->page_capacity = feed->pages_left = feed->open = 0;
+    feed->page_count = feed->page_capacity = feed->pages_asked = feed->open = 0;
+    feed->pages_failed = 0;
+    feed->retry_after_s = -1;
     feed->faulty = feed->fresh = false;
     feed->state = KR_WATCH_RESTS;
 }
@@ -94,24 +98,27 @@ static bool feed_done(struct kr_watch *watch, struct kr_watch_feed *feed)
         memcpy(feed->kept.modified, got->validators.modified, sizeof(feed->kept.modified));
     }
     feed->kept.failures = 0;
-    feed->kept.due = now_s() + kr_fetch_wait_s(feed->url.ptr, watch->options->every_s, 0, -1);
+    feed->kept.due = now_s() + kr_fetch_wait_s(feed->url.ptr, watch->options->every_s, 0, feed->retry_after_s);
     clear_feed(watch, feed);
     if (!put_feed(watch, feed))
         return false;
     return !fresh || kr_record_settle(watch->record, watch->error) || fail(watch);
 }
 
-static bool ask_pages(struct kr_watch *watch, struct kr_watch_feed *feed)
+static bool ask_page(struct kr_watch *watch, struct kr_watch_feed *feed)
+{
+    struct kr_watch_page *page = &feed->pages[feed->pages_asked++];
+    const struct kr_fetch_request request = {KR_FETCH_PAGE, page->url.ptr, NULL, page};
+    return kr_fetcher_ask(watch->fetcher, &request, watch->error) || fail(watch);
+}
+
+static bool begin_pages(struct kr_watch *watch, struct kr_watch_feed *feed)
 {
     feed->state = KR_WATCH_PAGES;
-    feed->pages_left = feed->page_count;
+    feed->pages_asked = feed->pages_failed = 0;
+    feed->retry_after_s = -1;
     watch->held_bytes += feed->got.body.len;
-    for (size_t i = 0; i < feed->page_count; i++) {
-        const struct kr_fetch_request request = {KR_FETCH_PAGE, feed->pages[i].url.ptr, NULL, &feed->pages[i]};
-        if (!kr_fetcher_ask(watch->fetcher, &request, watch->error))
-            return fail(watch);
-    }
-    return true;
+    return ask_page(watch, feed);
 }
 
 /* Takes over *done. */
@@ -127,19 +134,26 @@ static bool take_feed(struct kr_watch *watch, struct kr_watch_feed *feed, struct
     }
     if (!kr_watch_read_feed(watch, feed, &error))
         return error.code ? feed_failed(watch, feed, &error, -1) : false;
-    return feed->page_count ? ask_pages(watch, feed) : feed_done(watch, feed);
+    return feed->page_count ? begin_pages(watch, feed) : feed_done(watch, feed);
 }
 
+/* Where page after page fails, or one asks to wait, the rest is left for the next poll. */
 static bool take_page(struct kr_watch *watch, struct kr_watch_page *page, struct kr_fetched *done)
 {
     struct kr_watch_feed *feed = page->feed;
+    feed->pages_failed = done->outcome == KR_FETCH_LATER ? feed->pages_failed + 1 : 0;
+    if (done->outcome == KR_FETCH_LATER && done->retry_after_s > feed->retry_after_s)
+        feed->retry_after_s = done->retry_after_s;
     const bool ok = kr_watch_read_page(watch, page, done);
     kr_fetched_release(done);
-    if (!ok || --feed->pages_left)
-        return ok;
+    if (!ok)
+        return false;
+    if (feed->pages_asked < feed->page_count && feed->pages_failed < MOST_FAILED && feed->retry_after_s <= 0)
+        return ask_page(watch, feed);
     bool rest = false;
-    for (size_t i = 0; i < feed->page_count; i++)
+    for (size_t i = 0; i < feed->pages_asked; i++)
         rest |= feed->pages[i].given_up;
+    feed->open += feed->page_count - feed->pages_asked;
     return (!rest || kr_watch_read_rest(watch, feed)) && feed_done(watch, feed);
 }
 

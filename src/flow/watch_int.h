@@ -24,8 +24,10 @@ struct kr_watch_feed {
     struct kr_store_feed kept;
     struct kr_fetched got; /* while its pages are asked for */
     struct kr_watch_page *pages;
-    size_t page_count, page_capacity, pages_left;
-    size_t open; /* entries that are to be dealt with next time */
+    size_t page_count, page_capacity, pages_asked; /* one after the other */
+    unsigned pages_failed;                         /* in a row */
+    int64_t retry_after_s;                         /* as one of them asked; -1: none did */
+    size_t open;                                   /* entries that are to be dealt with next time */
     bool faulty, fresh;
 };
 
@@ -42,8 +44,8 @@ struct kr_watch {
     size_t count, held_bytes; /* of feeds whose pages are asked for */
 };
 
-/* Reads the entries of feed->got: what is new goes into the record, or into feed->pages. False when it is no feed, which
- * *no_feed tells, or the run ends. */
+/* Reads the entries of feed->got: what is new goes into the record, or into feed->pages. False when it is no feed,
+ * which *no_feed tells, or the run ends. */
 bool kr_watch_read_feed(struct kr_watch *watch, struct kr_watch_feed *feed, struct kr_error *no_feed);
 /* Reads them once more, for those whose pages were given up. */
 bool kr_watch_read_rest(struct kr_watch *watch, struct kr_watch_feed *feed);

@@ -1,5 +1,5 @@
-/* feeds.c - what `kroniek watch` remembers of feeds and of their entries, so that it can be ended at any moment and taken
- * up again. */
+/* feeds.c - what `kroniek watch` remembers of feeds and of their entries, so that it can be ended at any moment and
+ * taken up again. */
 #include "store/store_int.h"
 
 bool kr_store_feed(struct kr_store *store, const char *url, struct kr_store_feed *feed, bool *found,

@@ -190,15 +190,17 @@ mkdir private && page 9 "$left geheim." >private/a9.html
     item 4 "$taken vier."                                                          # not there
     item 5 "$taken vijf." | sed "s|$here_at/files/a5|http://127.0.0.1:$robots/files/private/a9|" # not allowed
     item 6 "$taken zes." | sed "s|$here_at/files/a6|http://127.0.0.1:$down/files/a1|"    # robots.txt: 503
+    item 8 "$taken acht." | sed 's|/files/a8.html|/film|'
     item 7 "$(yes "$taken zeven." | head -30 | tr '\n' ' ')"                           # whole in the feed
 } | feed >pages.xml
 check "pages" once 1 pages.db --pages "$here_at/files/pages.xml"
-check "pages: two of the pages, the entry that is whole, those whose page is not to be had" same "$(reports pages.db)" 5
+check "pages: two of the pages, the entry that is whole, those whose page is not to be had" same "$(reports pages.db)" 6
 check "pages: the page's words" same "$(sqlite3 pages.db "SELECT count(*) FROM reports WHERE text LIKE '%rest van het verhaal%'")" 2
 check "pages: not its menu" same "$(sqlite3 pages.db "SELECT count(*) FROM reports WHERE text LIKE '%Voorpagina%'")" 0
 check "pages: one not there" has err "a4.html: the server answers 404"
 check "pages: one not allowed" has err "a9.html: left alone, as the site's robots.txt asks"
 check "pages: one not asked" same "$(asked /files/private/a9.html)" 0
+check "pages: one that is none" has err "/film: no page, but video/mp4"
 check "pages: one for later" has err "a3.html: the server answers 503"
 check "pages: the feed is asked anew" same "$(sqlite3 pages.db 'SELECT etag, body FROM feeds')" "|0"
 check "pages, again" once 1 pages.db --pages "$here_at/files/pages.xml"
@@ -207,9 +209,18 @@ check "pages, again: the others are not asked again" same "$(asked /files/a1.htm
 check "pages, for the third time" once 1 pages.db --pages "$here_at/files/pages.xml"
 check "pages, for the third time: the entry must do" same "$(cut -f3 out)" "Bericht 6"
 check "pages, at last" once 0 pages.db --pages "$here_at/files/pages.xml"
-check "pages, at last: nothing is left" same "$(cat out err)$(reports pages.db)" 7
+check "pages, at last: nothing is left" same "$(cat out err)$(reports pages.db)" 8
 check "pages: not changed" once 0 pages.db --pages "$here_at/files/pages.xml"
 check "pages: the feed has its ETag again" has <(asked_with /files/pages.xml) "$(sqlite3 pages.db 'SELECT etag FROM feeds')"
+
+for i in $(seq 8); do item "$i" "$taken $i." | sed 's|/files/a|/status/503?/a|'; done | feed >down.xml
+check "pages of a host that is down" once 1 rests.db --pages "$here_at/files/down.xml"
+check "pages of a host that is down: three are enough" same "$(grep -c 'the server answers 503' err)" 3
+check "pages of a host that is down: the others wait" same "$(sqlite3 rests.db 'SELECT count(*) FROM seen')" 3
+for i in $(seq 8); do item "$i" "$taken $i." | sed 's|/files/a|/status/429?7200#|'; done | feed >busy.xml
+check "pages of a host that asks to wait" once 1 busy.db --pages "$here_at/files/busy.xml"
+check "pages of a host that asks to wait: one is enough" same "$(asked '/status/429?7200')" 1
+check "pages of a host that asks to wait: so does the feed" test "$(sqlite3 busy.db "SELECT due - $(date +%s) FROM feeds")" -gt 7000
 
 # ---- ends ----
 

@@ -69,7 +69,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.answer(200, ROBOTS[self.server.index].encode())
 
     def do_ok(self, _, __):
-        self.answer(200, b"all is well")
+        self.answer(200, b"all is well", "text/html; charset=utf-8")
+
+    def do_film(self, _, __):
+        self.answer(200, b"x" * (4 << 20), "video/mp4")
 
     def do_slow(self, parts, _):
         with LOCK:
@@ -92,7 +95,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if "bare" not in query and (self.headers.get("If-None-Match") or self.headers.get("If-Modified-Since")) in (
                 etag, modified):
             return self.answer(304, **headers)
-        kinds = {"html": "text/html", "xml": "application/xml", "json": "application/feed+json"}
+        kinds = {"html": "text/html", "xml": "application/xml", "json": "application/feed+json", "pdf": "application/pdf"}
         kind = query.split("type=")[1] if "type=" in query else kinds.get(path.rsplit(".", 1)[-1], "text/plain")
         self.answer(200, body, kind, **headers)
 

@@ -1,5 +1,5 @@
-/* The room fetch against a server on loopback that misbehaves (server.py): what comes of it, how long it takes, and what
- * it is asked. */
+/* The room fetch against a server on loopback that misbehaves (server.py): what comes of it, how long it takes, and
+ * what it is asked. */
 #include "fetch/fetch_int.h"
 
 #include <arpa/inet.h>
@@ -489,6 +489,8 @@ static void robots_txt_is_asked_first_and_once(void **state)
         const char *detail;
     } pages[] = {{0, KR_FETCH_PAGE, "/ok", KR_FETCH_GOT, ""}, /* there is none */
                  {1, KR_FETCH_PAGE, "/ok", KR_FETCH_GOT, ""},
+                 {1, KR_FETCH_PAGE, "/film", KR_FETCH_NEVER, "no page, but video/mp4"},
+                 {1, KR_FETCH_FEED, "/film", KR_FETCH_NEVER, "larger than 1048576 bytes"},
                  {1, KR_FETCH_PAGE, "/files/private/1", KR_FETCH_NEVER, "robots.txt"},
                  {1, KR_FETCH_PAGE, "/files/privates", KR_FETCH_NEVER, "robots.txt"},
                  {1, KR_FETCH_PAGE, "/redirect/302/1", KR_FETCH_GOT, ""},

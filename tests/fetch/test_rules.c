@@ -1,5 +1,5 @@
-/* The room fetch, what needs no server: which addresses are public, what robots.txt allows, how long to wait, what is an
- * address at all. */
+/* The room fetch, what needs no server: which addresses are public, what robots.txt allows, how long to wait, what is
+ * an address at all. */
 #include "fetch/fetch_int.h"
 
 #include <arpa/inet.h>
