@@ -1,5 +1,5 @@
-/* curl.c - libcurl, loaded when it is needed. Linked in, it would bring thirty libraries along, and more than double
- * the time that every other command takes to start. */
+/* curl.c - libcurl, loaded when it is needed: linked in, it would have every command load some thirty libraries at its
+ * start (docs/decisions/0015-curl-when-asked-for.md). */
 #include "fetch/fetch_int.h"
 
 #include <dlfcn.h>
