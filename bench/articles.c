@@ -3,7 +3,8 @@
  * usage: articles [--repeat N] [--map MAP] FILE...
  *
  * "text" is the report's own words without its title and without captions; all else is as read. With --repeat the files
- * are read N times from memory and nothing but the seconds of processor time and the bytes is printed. Faults go to stderr. */
+ * are read N times from memory and nothing but the seconds of processor time and the bytes is printed. Faults go to
+ * stderr. */
 #include "read/read.h"
 
 #include <stdio.h>

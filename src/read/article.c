@@ -9,7 +9,7 @@
 
 #include <stdio.h>
 
-enum { LEAST_WORDS = 30, MOST_STRINGS = 2000 };
+enum { LEAST_WORDS = 30, MOST_STRINGS = 512 };
 
 /* A text that grows with its map and parts. */
 struct writer {
@@ -90,7 +90,7 @@ static void add_title(struct writer *w, const struct page *page, const struct ch
         const struct block *block = &page->blocks[choice->title_block];
         const kr_str h1 = block_text(page, block);
         const bool same = meta.len && (kr_find(meta, h1) < meta.len || kr_find(h1, meta) < h1.len);
-        if (!meta.len || same || block->words >= 4) {
+        if (!meta.len || same || block->words >= 4 || !page->meta.title_rank) {
             kr_offsets_cut(&w->offsets, &page->offsets, &hint, block->text, block->end, 0);
             add_part(w, h1, KR_READ_PART_TITLE);
             *title = h1;
@@ -107,7 +107,7 @@ static void add_blocks(struct writer *w, const struct page *page, const struct c
 {
     size_t hint = 0, entry = 0;
     for (size_t i = from; i < to; i++) {
-        if (!choice->keep[i] || choice->keep[i] == 255)
+        if (!choice->keep[i] || choice->keep[i] == NOT_KEPT)
             continue;
         if (i == choice->title_block && w->part_count && w->parts[0].kind == KR_READ_PART_TITLE)
             continue;
@@ -241,14 +241,14 @@ static void give_entries(struct making *m)
 static bool from_script(struct making *m, size_t words)
 {
     struct page *page = m->page;
-    kr_str strings[MOST_STRINGS > 512 ? 512 : MOST_STRINGS];
+    kr_str strings[MOST_STRINGS];
     size_t count = 0, bytes = 0;
     for (size_t i = 0; i < page->linked_count && !count; i++) {
-        strings[0] = jsonld_body(page, page->linked_data[i]);
+        strings[0] = jsonld_body(page->linked_data[i]);
         count = strings[0].len > 40 ? 1 : 0;
     }
     for (size_t i = 0; i < page->data_count && !count; i++)
-        count = jsonld_prose(page, page->data[i], strings, 512);
+        count = jsonld_prose(page->data[i], strings, MOST_STRINGS);
     for (size_t i = 0; i < count; i++)
         bytes += strings[i].len;
     if (bytes < words * 12 || bytes < 200)

@@ -1,10 +1,10 @@
 /* choose.c - which blocks of a page are the article.
  *
- * The signals are those of the field: how long a block is and how much of it is link (Kohlschütter, Fankhauser & Nejdl,
- * "Boilerplate Detection using Shallow Text Features", 2010), that paragraphs stand together in one element (Readability,
- * Arc90 2009), what class names and tags say and what the neighbours are (jusText, Pomikálek 2011; trafilatura, Barbaresi
- * 2021). The code and the words are ours, and class names are never needed: half of all pages have none that mean
- * anything.
+ * The signals are those of the field: how long a block is and how much of it is link (Kohlschütter, Fankhauser &
+ * Nejdl, "Boilerplate Detection using Shallow Text Features", 2010), that paragraphs stand together in one element
+ * (Readability, Arc90 2009), what class names and tags say and what the neighbours are (jusText, Pomikálek 2011;
+ * trafilatura, Barbaresi 2021). The code and the words are ours, and class names are never needed: half of all pages
+ * have none that mean anything.
  *
  *     1. weigh     each block gets its prose: words that are no links, in sentences
  *     2. exclude   menus, boxes, forms, hidden things, teasers, comments: unless most of the page's prose is there
@@ -330,7 +330,7 @@ static void judge_cue(struct chooser *c, size_t index, enum cue cue)
     const bool alone = box == block->element;
     if (cue == CUE_CREDIT || cue == CUE_BYLINE || cue == CUE_ADVERT || !whole) {
         c->prose[index] = 0;
-        c->choice->keep[index] = 255; /* not this block */
+        c->choice->keep[index] = NOT_KEPT;
     } else if (own && (cue != CUE_RELATED || block->words > 12) && block->words > 10) {
         return; /* a sentence that speaks of newsletters */
     } else if (cue == CUE_COMMENTS) {
@@ -402,8 +402,8 @@ static uint8_t kind_of(const struct chooser *c, size_t i, bool prose_only)
     const struct block *block = &page->blocks[i];
     const struct element *e = &page->elements[block->element];
     const kr_str text = block_text(page, block);
-    const bool sentence = ends_sentence(text) && block->words >= 3;
-    if (c->out[block->element] || c->choice->keep[i] == 255)
+    const bool sentence = ends_sentence(text) && (block->words >= 3 || (e->tag == TAG_P && !block->link_words));
+    if (c->out[block->element] || c->choice->keep[i] == NOT_KEPT)
         return 0;
     if (is_caption(c, block))
         return e->hints & HINT_CREDIT || block->words < 3 ? 0 : 1 + KR_READ_PART_CAPTION;
@@ -443,8 +443,8 @@ static bool same_beginning(kr_str a, kr_str b)
     return n >= 40 && memcmp(a.ptr, b.ptr, n < 80 ? n : 80) == 0;
 }
 
-/* A lead stands before the top: a paragraph, or a sentence set as a heading, behind the title, or one that the page gives
- * as its description. */
+/* A lead stands before the top: a paragraph, or a sentence set as a heading, behind the title, or one that the page
+ * gives as its description. */
 static uint8_t lead_kind(const struct chooser *c, size_t i, uint32_t h1)
 {
     const struct page *page = c->page;
@@ -455,7 +455,7 @@ static uint8_t lead_kind(const struct chooser *c, size_t i, uint32_t h1)
                          ends_sentence(block_text(page, block));
     if (c->out[block->element] || (!behind && !same_beginning(block_text(page, block), page->meta.description)))
         return 0;
-    if (heading && c->choice->keep[i] != 255)
+    if (heading && c->choice->keep[i] != NOT_KEPT)
         return 1 + KR_READ_PART_PARAGRAPH;
     return c->prose[i] >= 8 ? kind_of(c, i, true) : 0;
 }

@@ -401,3 +401,12 @@ void kr_dates_settle(const struct kr_dates *dates, struct kr_read_report *report
         report->note = kr_arena_str(arena, kr_str_of(note));
     }
 }
+
+void kr_dates_fall_back(struct kr_read_report *report)
+{
+    if (report->published[0] || !report->modified[0])
+        return;
+    memcpy(report->published, report->modified, sizeof(report->published));
+    memcpy(report->published_at, report->modified_at, sizeof(report->published_at));
+    report->published_from = KR_READ_FROM_FIELD;
+}

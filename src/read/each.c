@@ -408,6 +408,9 @@ static enum shape shape_of_json(kr_str s, bool ended, struct kr_arena *arena)
     bool next = false;
     while (kr_str_line(&rest, &second) && !next)
         next = kr_str_starts(kr_str_trim(second), KR_S("{\"")) && !kr_is_blank(second.ptr[0]);
+    const kr_str said = kr_str_trim(line);
+    if (!whole && strchr("[{,:", said.ptr[said.len - 1])) /* an object over several lines */
+        return SHAPE_JSON;
     if (whole || next)
         return whole && !next && kr_find(s, KR_S("jsonfeed.org")) < s.len ? SHAPE_JSON : SHAPE_JSONL;
     /* A line that is longer than the look: JSONL unless it says that it is a feed. */
@@ -456,6 +459,8 @@ static void read_whole(struct kr_reader *reader, struct kr_stream *stream, enum 
     }
     const bool cut = kr_reader_stream_fault(reader, stream);
     const struct kr_around around = {.cut = cut};
+    if (stream->error.code == KR_LIMIT || !bytes.len) /* a bomb has no good part */
+        return;
     if (shape == SHAPE_HTML)
         kr_read_page(reader, bytes, &around);
     else
@@ -487,6 +492,12 @@ static void read_shape(struct kr_reader *reader, struct kr_stream *stream, enum 
     }
 }
 
+static void gz_fault(void *context, const struct kr_error *error)
+{
+    struct kr_reader *reader = context;
+    kr_reader_fault(reader, error->code, 0, error->offset, "%s", error->detail);
+}
+
 /* What is packed in the stream, through a stream of its own. */
 static void read_packed(struct kr_reader *reader, struct kr_stream *stream, bool gz)
 {
@@ -495,6 +506,8 @@ static void read_packed(struct kr_reader *reader, struct kr_stream *stream, bool
         kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
         return;
     }
+    if (gz && kr_stream_want(&inner, 5) >= 5 && kr_begins(kr_stream_window(&inner), "warc/"))
+        kr_stream_resume(&inner, gz_fault, reader); /* a member for each record: the next one is a new beginning */
     kr_read_stream(reader, &inner);
     kr_stream_close(&inner);
 }
@@ -508,8 +521,10 @@ static void read_utf16(struct kr_reader *reader, struct kr_stream *stream, char 
     struct kr_encoded encoded;
     const char *wanted;
     head.len = head.len < FIRST_LOOK ? head.len & ~(size_t)1 : FIRST_LOOK;
-    if (!kr_encoding_read(head, (kr_str){0}, (kr_str){0}, &reader->arena, &encoded, &wanted))
+    if (!kr_encoding_read(head, (kr_str){0}, (kr_str){0}, &reader->arena, &encoded, &wanted)) {
+        kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
         return;
+    }
     struct kr_stream first;
     kr_stream_memory(&first, &reader->source, kr_arena_str(&reader->arena, encoded.text));
     const kr_str start = kr_str_trim(kr_stream_window(&first));
@@ -555,7 +570,7 @@ void kr_read_stream(struct kr_reader *reader, struct kr_stream *stream)
             read_utf16(reader, stream, utf16);
         else if (!s.len && !kr_reader_stream_fault(reader, stream))
             kr_reader_fault(reader, KR_INPUT, 0, 0, "empty; expected a report");
-        else if (s.len && (other = foreign(s)))
+        else if (s.len && !kr_begins(s, "warc/") && (other = foreign(s)))
             kr_reader_fault(reader, KR_INPUT, 0, 0,
                             "%s; expected text, HTML, JSON, a feed, WARC, or a zip, tar, gz or zst of these", other);
         else if (s.len) {
@@ -606,7 +621,7 @@ bool kr_read_each_fd(int fd, const char *name, const struct kr_read_options *opt
     struct kr_supply source = {0};
     struct kr_stream stream;
     assert(name && each && fault);
-    kr_stream_fd(&stream, &source, fd, name);
+    kr_stream_fd(&stream, &source, fd);
     return run(&stream, &source, name, options, each, fault, context);
 }
 

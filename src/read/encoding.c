@@ -90,7 +90,7 @@ char kr_encoding_utf16(kr_str bytes, bool *marked)
 /* The single-byte encoding that bytes which are no UTF-8 look like. */
 static const char *detect(kr_str bytes)
 {
-    size_t high = 0, runs = 0, koi_small = 0, win_small = 0, c1 = 0;
+    size_t high = 0, runs = 0, koi_small = 0, win_small = 0;
     const size_t n = bytes.len < 256 * 1024 ? bytes.len : 256 * 1024;
     bool before = false;
     for (size_t i = 0; i < n; i++) {
@@ -100,12 +100,10 @@ static const char *detect(kr_str bytes)
         runs += now && before;
         koi_small += c >= 0xC0 && c < 0xE0;
         win_small += c >= 0xE0;
-        c1 += c >= 0x80 && c < 0xA0;
         before = now;
     }
     if (runs * 2 < high || high < 4)
         return "windows-1252";
-    (void)c1;
     return koi_small > win_small ? "koi8-u" : "windows-1251";
 }
 
@@ -220,7 +218,7 @@ static bool mended(kr_str bytes, struct kr_arena *arena, struct kr_encoded *out)
     return ok;
 }
 
-/* How many sequences are no UTF-8, of at most `most` that are counted; and the letters beyond ASCII before the first. */
+/* How many sequences are no UTF-8, of at most `most` that are counted. */
 static size_t count_bad(kr_str bytes, size_t most)
 {
     size_t bad = 0;

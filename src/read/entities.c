@@ -92,7 +92,8 @@ size_t kr_entity(kr_str s, char out[KR_ENTITY_BYTES], size_t *len)
     size_t end = 1;
     while (end < s.len && end < 10 && (kr_is_alpha(s.ptr[end]) || kr_is_digit(s.ptr[end])))
         end++;
-    if (end >= s.len || s.ptr[end] != ';' || end == 1)
+    const bool closed = end < s.len && s.ptr[end] == ';';
+    if (end == 1 || (!closed && end < s.len && s.ptr[end] == '='))
         return 0;
     const kr_str name = kr_str_cut(s, 1, end);
     size_t low = 0, high = sizeof(entities) / sizeof(entities[0]);
@@ -101,7 +102,7 @@ size_t kr_entity(kr_str s, char out[KR_ENTITY_BYTES], size_t *len)
         const int order = kr_str_order(name, kr_str_of(entities[middle].name));
         if (!order) {
             *len = kr_utf8_put(entities[middle].code, out);
-            return end + 1;
+            return closed ? end + 1 : entities[middle].code < 256 ? end : 0; /* old ones may lack their semicolon */
         }
         if (order < 0)
             high = middle;

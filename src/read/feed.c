@@ -259,14 +259,8 @@ static void read_entry(struct kr_reader *reader, const struct feed *feed, kr_str
         content = inside_text(&reader->arena, encoded.text, e.content, &offsets);
     kr_offsets_join(&joined, &offsets, encoded.same ? NULL : &encoded.offsets, encoded.shift);
     set_once(&e.report.outlet, kr_str_of(feed->outlet));
-    if (!e.dates.count) /* better a change than nothing */
-        e.report.published_from = KR_READ_FROM_NONE;
     kr_dates_settle(&e.dates, &e.report, &reader->arena);
-    if (!e.report.published[0] && e.report.modified[0]) {
-        memcpy(e.report.published, e.report.modified, sizeof(e.report.published));
-        memcpy(e.report.published_at, e.report.modified_at, sizeof(e.report.published_at));
-        e.report.published_from = KR_READ_FROM_FIELD;
-    }
+    kr_dates_fall_back(&e.report);
     if (!kr_page_fragment(reader, content, &joined, &e.report)) {
         kr_reader_fault(reader, KR_MEMORY, 0, offset, "out of memory");
         return;

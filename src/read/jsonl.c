@@ -39,7 +39,7 @@ static const struct {
     [F_TITLE] = {"title", {"title", "headline", "headlines"}},
     [F_PUBLISHED] = {"published",
                      {"published", "date", "date_publish", "pubDate", "firstcreated", "date_published", "datePublished",
-                      "published_at", "publish_date", "pub_date", "timestamp", "created_at", "versioncreated"}},
+                      "published_at", "publish_date", "pub_date", "timestamp", "created_at"}},
     [F_MODIFIED] = {"modified",
                     {"modified", "date_modified", "date_modify", "dateModified", "updated", "updated_at",
                      "versioncreated"}},
@@ -85,8 +85,8 @@ bool kr_read_map_valid(const char *map, struct kr_error *error)
     return true;
 }
 
-/* The field that a key belongs to, and its rank; FIELDS: none. A key may belong to two: the first that lacks it. */
-static int field_of(const char *map, kr_str key, const struct object *object, int *rank)
+/* The field that a key belongs to, and its rank; FIELDS: none. */
+static int field_of(const char *map, kr_str key, int *rank)
 {
     kr_str rest = kr_str_of(map);
     while (rest.len) {
@@ -99,8 +99,7 @@ static int field_of(const char *map, kr_str key, const struct object *object, in
     }
     for (int f = 0; f < FIELDS; f++)
         for (int i = 0; i < MOST_NAMES && fields[f].names[i]; i++)
-            if (kr_str_is(key, fields[f].names[i]) &&
-                (f != F_PUBLISHED || !object->rank[f] || i + 2 < object->rank[f])) {
+            if (kr_str_is(key, fields[f].names[i])) {
                 *rank = i + 2;
                 return f;
             }
@@ -209,7 +208,7 @@ static bool read_object(struct kr_reader *reader, struct kr_json *json, struct o
     if (!kr_json_open(json, '{'))
         return false;
     while (kr_json_key(json, &key)) {
-        const int f = field_of(reader->options->map, key, object, &rank);
+        const int f = field_of(reader->options->map, key, &rank);
         object->ninjs |= kr_str_is(key, "body_xhtml") || kr_str_is(key, "versioncreated") || kr_str_is(key, "bodies");
         if (f == FIELDS)
             kr_json_skip(json);
@@ -232,9 +231,10 @@ struct origin {
 static bool is_html(kr_str s)
 {
     static const char *const tags[] = {"<p", "</p>", "<br", "<div", "</a>", "<ul", "<h2"};
-    for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
-        if (kr_where(s, tags[i]) < s.len)
-            return true;
+    for (const char *at = s.ptr; s.len && (at = memchr(at, '<', s.len - (size_t)(at - s.ptr))); at++)
+        for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
+            if (kr_begins(kr_str_cut(s, (size_t)(at - s.ptr), s.len), tags[i]))
+                return true;
     return false;
 }
 
@@ -254,7 +254,15 @@ static bool plain_text(struct kr_reader *reader, const struct object *o, const s
         memcpy(out + len, "\n\n", 2);
         len += 2;
     }
+    struct kr_read_part *parts = KR_NEW_ARRAY(&reader->arena, struct kr_read_part, 2);
+    if (!parts)
+        return false;
+    if (len)
+        parts[report->part_count++] = (struct kr_read_part){0, (uint32_t)len - 2, KR_READ_PART_TITLE};
+    const size_t from = len;
     len += kr_json_decode(text, (size_t)(text.ptr - line.ptr), out + len, len, &offsets);
+    parts[report->part_count++] = (struct kr_read_part){(uint32_t)from, (uint32_t)len, KR_READ_PART_PARAGRAPH};
+    report->parts = parts;
     report->text = (kr_str){out, len};
     const struct kr_offsets *map = &offsets;
     if (!origin->encoded->same || origin->encoded->shift) {
@@ -312,6 +320,7 @@ static void give_object(struct kr_reader *reader, const struct object *o, const 
     kr_dates_add(&dates, o->text[F_PUBLISHED], KR_READ_FROM_FIELD, false);
     kr_dates_add(&dates, o->text[F_MODIFIED], KR_READ_FROM_FIELD, true);
     kr_dates_settle(&dates, &report, &reader->arena);
+    kr_dates_fall_back(&report);
     if (o->rank[F_PUBLISHED] && !report.published[0] && o->text[F_PUBLISHED].len)
         kr_reader_fault(reader, KR_INPUT, origin->line, origin->offset,
                         "\"%.*s\" is no date; the report is kept without one",
@@ -379,8 +388,8 @@ static char next_byte(struct kr_stream *stream)
     return '\0';
 }
 
-/* The length of the value that begins in the window, which then holds all of it; 0 when the end comes first. One that is
- * longer than the limit is passed over: KR_LIMIT_PAGE_BYTES + 1. */
+/* The length of the value that begins in the window, which then holds all of it; 0 when the end comes first. One that
+ * is longer than the limit is passed over: KR_LIMIT_PAGE_BYTES + 1. */
 static size_t value_length(struct kr_stream *stream)
 {
     size_t depth = 0, at = 0;

@@ -1,7 +1,7 @@
 /* jsonld.c - JSON in script elements: what schema.org's vocabulary says of the page, and text that stands nowhere else.
  *
- * An object counts whose @type ends in "Article" or "Posting" (NewsArticle, LiveBlogPosting, ...), wherever it stands in
- * lists and @graph. Objects are read value by value and not kept; what is broken is left at its fault. */
+ * An object counts whose @type ends in "Article" or "Posting" (NewsArticle, LiveBlogPosting, ...), wherever it stands
+ * in lists and @graph. Objects are read value by value and not kept; what is broken is left at its fault. */
 #include "read/page_int.h"
 
 enum { DEEPEST = 12, LEAST_PROSE = 60 };
@@ -158,11 +158,10 @@ static bool next_string(kr_str s, size_t *at, kr_str *out)
     return true;
 }
 
-kr_str jsonld_body(struct page *page, kr_str script)
+kr_str jsonld_body(kr_str script)
 {
     kr_str text, best = {0};
     bool body = false;
-    (void)page;
     for (size_t at = 0; next_string(script, &at, &text);) {
         if (body && text.len > best.len)
             best = text;
@@ -188,11 +187,10 @@ static bool is_prose(kr_str s)
     return ends && spaces * 12 > s.len;
 }
 
-size_t jsonld_prose(struct page *page, kr_str script, kr_str *out, size_t most)
+size_t jsonld_prose(kr_str script, kr_str *out, size_t most)
 {
     kr_str text;
     size_t count = 0;
-    (void)page;
     for (size_t at = 0; count < most && next_string(script, &at, &text);) {
         bool seen = !is_prose(text);
         for (size_t i = count > 64 ? count - 64 : 0; i < count && !seen; i++)

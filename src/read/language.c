@@ -19,32 +19,39 @@ static const char *const word_lists[LANGUAGES + 7] = {
              "wordt worden werd werden heeft hebben had hadden kan kunnen zal zullen zou zouden moet moeten mag tegen "
              "volgens tijdens onder tussen omdat terwijl zodat nadat voordat toen nu weer zich zelf alle veel andere "
              "eerste tweede drie jaar dag dagen zegt zei meldt vrijdag zaterdag zondag maandag dinsdag woensdag "
-             "donderdag gisteren vandaag morgen blijkt gaat komt staat onze zijn ligt zich waren was",
+             "donderdag gisteren vandaag morgen blijkt gaat komt staat onze zijn ligt zich waren was nieuwe nieuw "
+             "grote "
+             "waarom welke deel land mensen weg opnieuw",
     /* en */
     "the of and to in is that for it on with as was at by be this have from or had not are but what all were "
     "when we there can an your which their said if do will each about how up out them then she many some so "
     "these would other into has more her two like him see time could no than been its who now people my made "
     "over did down only after also says according where they he his you i me our us while during against under "
-    "between because before since friday saturday sunday monday tuesday wednesday thursday yesterday today",
+    "between because before since new great why which part country people again away friday saturday sunday monday "
+    "tuesday wednesday thursday yesterday today",
     /* de */
     "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an werden aus er hat dass "
     "sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis "
     "mehr durch man sein wurde sei ihre seine wenn kann gegen vom können schon ihr dann unter wir soll ich "
     "eines jahr zwei diese dieser wieder keine uhr will zwischen immer was sagte gibt alle wurden habe seit "
-    "laut während weil freitag samstag sonntag montag dienstag mittwoch donnerstag gestern heute",
+    "laut während weil neue neuen große warum welche teil land leute wer wo freitag samstag sonntag montag dienstag "
+    "mittwoch donnerstag gestern heute",
     /* fr */
     "le la les de des du et est un une dans en que qui pour pas sur au avec ce il sont plus par ne se aux cette "
     "ont été mais nous ou son sa ses leur leurs elle ils comme tout fait être après deux même aussi entre "
     "selon avait était depuis sans contre sous dont où très encore ces lui peut faire avant vous je tous "
-    "pendant alors car vendredi samedi dimanche lundi mardi mercredi jeudi hier aujourd demain qu l d n s c",
+    "pendant alors car à nouveau nouvelle nouvelles grand grande pourquoi quelle partie pays gens vendredi samedi "
+    "dimanche lundi mardi mercredi jeudi hier aujourd demain qu l d n s c",
     /* uk */
     "і в у на не що з до та за про від як це для він вона вони ми його її їх але або по є був була було були "
     "буде також вже ще після під час над між через якщо коли де тому цей ця ці який яка які всі може більше "
-    "тільки проти щоб зі із й а бо вночі ранку сьогодні вчора також які понад має мають російських україни",
+    "хто чому нові новий велика частина країна люди знову тільки проти щоб зі із й а бо вночі ранку сьогодні вчора "
+    "також які понад має мають російських україни",
     /* ru */
     "и в на не что с по из к для от как это он она они мы его её их но или у был была было были будет также уже "
     "ещё еще после под над между через если когда где потому этот эта эти который которая которые все может "
-    "больше только против чтобы со во о об а же бы при до за так том этом сегодня вчера вы я нет ли ему россии",
+    "кто почему новые новый большая часть страна люди снова больше только против чтобы со во о об а же бы при до за "
+    "так том этом сегодня вчера вы я нет ли ему россии",
     /* es */
     "el los las y que del se por con una su para es al lo como más pero sus le ya este sí porque esta entre "
     "cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros",
@@ -108,19 +115,22 @@ static void by_form(kr_str word, double score[LANGUAGES])
         const char *part;
         uint8_t language, end, weight; /* at the end only; hundredths */
     } forms[] = {
-        {"ї", UK, 0, 120},   {"є", UK, 0, 100},   {"ґ", UK, 0, 100},   {"і", UK, 0, 40},     {"ы", RU, 0, 80},
-        {"э", RU, 0, 80},    {"ё", RU, 0, 60},    {"ъ", RU, 0, 30},    {"ў", XX, 0, 150},    {"ј", XX, 0, 100},
-        {"ß", DE, 0, 100},   {"ü", DE, 0, 25},    {"ä", DE, 0, 25},    {"ij", NL, 0, 25},    {"aa", NL, 0, 15},
-        {"oe", NL, 0, 10},   {"ee", NL, 0, 5},    {"lijk", NL, 1, 50}, {"heid", NL, 1, 50},  {"isch", DE, 1, 30},
-        {"ung", DE, 1, 50},  {"keit", DE, 1, 60}, {"lich", DE, 1, 50}, {"sch", DE, 0, 10},   {"ing", EN, 1, 30},
-        {"tion", EN, 1, 12}, {"ed", EN, 1, 15},   {"ly", EN, 1, 20},   {"th", EN, 0, 10},    {"tion", FR, 1, 12},
-        {"eux", FR, 1, 50},  {"ment", FR, 1, 20}, {"ée", FR, 1, 40},   {"és", FR, 1, 25},    {"è", FR, 0, 25},
-        {"ê", FR, 0, 25},    {"ç", FR, 0, 20},    {"ння", UK, 1, 80},  {"ого", UK, 1, 15},   {"ого", RU, 1, 15},
-        {"ться", UK, 1, 25}, {"ние", RU, 1, 80},  {"ния", RU, 1, 60},  {"ция", RU, 1, 60},   {"ція", UK, 1, 60},
-        {"ный", RU, 1, 60},  {"ний", UK, 1, 60},  {"ñ", XX, 0, 100},   {"ción", XX, 1, 100}, {"ł", XX, 0, 100},
-        {"ę", XX, 0, 100},   {"ą", XX, 0, 80},    {"ø", XX, 0, 80},    {"å", XX, 0, 80},     {"ã", XX, 0, 80},
-        {"ş", XX, 0, 80},    {"ğ", XX, 0, 100},   {"ő", XX, 0, 100},   {"ș", XX, 0, 100},    {"ț", XX, 0, 100},
-        {"č", XX, 0, 60},    {"ř", XX, 0, 100},   {"ě", XX, 0, 80},    {"ção", XX, 1, 100},  {"zione", XX, 1, 80},
+        {"ї", UK, 0, 120},    {"є", UK, 0, 100},   {"ґ", UK, 0, 100},   {"і", UK, 0, 40},     {"ы", RU, 0, 80},
+        {"э", RU, 0, 80},     {"ё", RU, 0, 60},    {"ъ", RU, 0, 30},    {"ў", XX, 0, 150},    {"ј", XX, 0, 100},
+        {"ß", DE, 0, 100},    {"ü", DE, 0, 25},    {"ä", DE, 0, 25},    {"ij", NL, 0, 25},    {"aa", NL, 0, 15},
+        {"oe", NL, 0, 10},    {"ee", NL, 0, 5},    {"lijk", NL, 1, 50}, {"heid", NL, 1, 50},  {"isch", DE, 1, 30},
+        {"ung", DE, 1, 50},   {"keit", DE, 1, 60}, {"lich", DE, 1, 50}, {"sch", DE, 0, 10},   {"ing", EN, 1, 30},
+        {"tion", EN, 1, 12},  {"ed", EN, 1, 15},   {"ly", EN, 1, 20},   {"th", EN, 0, 10},    {"tion", FR, 1, 12},
+        {"eux", FR, 1, 50},   {"ment", FR, 1, 20}, {"ée", FR, 1, 40},   {"és", FR, 1, 25},    {"è", FR, 0, 25},
+        {"ê", FR, 0, 25},     {"ç", FR, 0, 20},    {"ння", UK, 1, 80},  {"ого", UK, 1, 15},   {"ого", RU, 1, 15},
+        {"ться", UK, 1, 25},  {"ние", RU, 1, 80},  {"ния", RU, 1, 60},  {"ция", RU, 1, 60},   {"ия", RU, 1, 30},
+        {"ія", UK, 1, 60},    {"ions", FR, 1, 10}, {"ions", EN, 1, 10}, {"ionen", DE, 1, 30}, {"aux", FR, 1, 30},
+        {"kt", NL, 1, 10},    {"ent", FR, 1, 10},  {"ou", FR, 0, 8},    {"gh", EN, 0, 10},    {"sh", EN, 0, 8},
+        {"ція", UK, 1, 60},   {"ный", RU, 1, 60},  {"ний", UK, 1, 60},  {"ñ", XX, 0, 100},    {"ción", XX, 1, 100},
+        {"ł", XX, 0, 100},    {"ę", XX, 0, 100},   {"ą", XX, 0, 80},    {"ø", XX, 0, 80},     {"å", XX, 0, 80},
+        {"ã", XX, 0, 80},     {"ş", XX, 0, 80},    {"ğ", XX, 0, 100},   {"ő", XX, 0, 100},    {"ș", XX, 0, 100},
+        {"ț", XX, 0, 100},    {"č", XX, 0, 60},    {"ř", XX, 0, 100},   {"ě", XX, 0, 80},     {"ção", XX, 1, 100},
+        {"zione", XX, 1, 80},
     };
     for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
         const kr_str part = kr_str_of(forms[i].part);
@@ -167,6 +177,17 @@ static size_t sign_at(kr_str s, size_t at)
     return a == 0xE2 && (b == 0x80 || b == 0x81) && !apostrophe ? 3 : 0;
 }
 
+/* kr_utf8_fold, at once for ASCII. */
+static size_t fold(kr_str word, char folded[4 * MOST_WORD])
+{
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.ptr[i] & 0x80)
+            return kr_utf8_fold(word, folded, 4 * MOST_WORD);
+        folded[i] = kr_lower(word.ptr[i]);
+    }
+    return word.len;
+}
+
 static void weigh_words(struct kr_word_slot slots[SLOTS], kr_str text, struct tally *t)
 {
     char folded[4 * MOST_WORD];
@@ -179,7 +200,7 @@ static void weigh_words(struct kr_word_slot slots[SLOTS], kr_str text, struct ta
             at += text.ptr[at] & 0x80 && at + sign_at(text, at) <= text.len ? sign_at(text, at) : 1;
             continue;
         }
-        len = len <= MOST_WORD ? kr_utf8_fold(kr_str_cut(text, from, at), folded, sizeof(folded)) : 0;
+        len = len <= MOST_WORD ? fold(kr_str_cut(text, from, at), folded) : 0;
         t->words += len > 0;
         if (len)
             weigh_word(slots, (kr_str){folded, len}, t);

@@ -1,9 +1,9 @@
 /* page.c - a page of HTML to elements and blocks, in one pass.
  *
- * There is no tree to walk down: an element knows its parent and where it ends, so a million nested divs need a million
- * rows and no stack. End tags close what they name if it is near; a search upwards that finds nothing is short, one that
- * finds something closes all it passed, so the time is linear. Attributes matter for links, dates and hints only; a
- * span of 2^53-1 columns is a text like any other. */
+ * There is no tree to walk down: an element knows its parent and where it ends, so a million nested divs need a
+ * million rows and no stack. End tags close what they name if it is near; a search upwards that finds nothing is
+ * short, one that finds something closes all it passed, so the time is linear. Attributes matter for links, dates and
+ * hints only; a span of 2^53-1 columns is a text like any other. */
 #include "read/page_int.h"
 
 enum { FARTHEST = 256 }; /* how far up an end tag looks */
@@ -266,7 +266,6 @@ static uint16_t other_hints(kr_str name, kr_str value)
             hints |= kr_same(value, roles[i]) ? HINT_NOISE : 0;
     else if (kr_same(name, "itemprop"))
         hints |= kr_same(value, "articlebody")      ? HINT_BODY
-                 : kr_same(value, "liveblogupdate") ? HINT_ENTRY
                  : kr_same(value, "comment")        ? HINT_COMMENT
                  : kr_same(value, "articlesection") ? HINT_SECTION
                                                     : 0;

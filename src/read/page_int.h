@@ -1,4 +1,4 @@
-/* page_int.h - a page of HTML as page.c leaves it and choose.c, meta.c and live.c take it.
+/* page_int.h - a page of HTML as page.c leaves it and choose.c, meta.c and article.c take it.
  *
  *     elements   in the order of the page, each with its parent and the index behind its last descendant
  *     blocks     runs of text that no block-level mark cuts: a paragraph, a heading, an item, a line of a table
@@ -103,9 +103,7 @@ enum {
     HINT_CAPTION = 8,
     HINT_BYLINE = 16,
     HINT_HIDDEN = 32,
-    HINT_LIVE = 64,    /* an entry of a live blog */
     HINT_CREDIT = 128, /* of a picture */
-    HINT_ENTRY = 256,  /* itemprop liveBlogUpdate, itemtype BlogPosting */
     HINT_SECTION = 512,
 };
 
@@ -171,18 +169,16 @@ void meta_tag(struct page *page, enum tag tag, kr_str attributes);
 void meta_settle(struct page *page, const struct kr_around *around);
 /* Sets a field when it is empty or `rank` is higher than what is there; entities are decoded. */
 void meta_set(struct page *page, kr_str *field, int *field_rank, kr_str written, int rank);
-/* jsonld.c: what schema.org says in a script; the entries of a live blog are added to `entries`. */
-struct linked_entry {
-    kr_str headline, body; /* as written in JSON */
-    kr_str when;
-};
+/* jsonld.c: what schema.org says in a script. */
 void jsonld_read(struct page *page, kr_str script);
-/* The longest text that a script's JSON holds: articleBody, or prose of a state; written as in JSON. */
-kr_str jsonld_body(struct page *page, kr_str script);
-size_t jsonld_prose(struct page *page, kr_str script, kr_str *out, size_t most);
+/* Text that stands in a script only, as written in JSON: articleBody; the sentences of a page's state, at most
+ * `most`. */
+kr_str jsonld_body(kr_str script);
+size_t jsonld_prose(kr_str script, kr_str *out, size_t most);
 
-/* choose.c: which blocks are of the article. `keep[i]` is 0 or 1 + enum kr_read_part_kind. `live` gets the elements that
- * are entries of a live blog, outermost, in order. */
+/* choose.c: which blocks are of the article. `keep[i]` is 0, or 1 + enum kr_read_part_kind; NOT_KEPT: a credit, a
+ * byline. `entries` are the elements of a live blog, outermost, in order. */
+enum { NOT_KEPT = 255 };
 struct choice {
     uint8_t *keep;
     uint32_t title_block; /* UINT32_MAX: none */

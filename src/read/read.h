@@ -4,8 +4,8 @@
  *     a file ---> kr_read_each ---> reports: of a text, a page, a feed, lines of JSON, a WARC, an archive of these
  *     a text ---> kr_shingles_of ---> whether it is a copy; kr_read_language ---> in what language it is
  *
- * kr_report_read, kr_report_from_bytes and kr_report_release, which read a plain text, are in the public header. What is
- * recognised, taken over and left out, and from where: docs/READING.md. */
+ * kr_report_read, kr_report_from_bytes and kr_report_release, which read a plain text, are in the public header. What
+ * is recognised, taken over and left out, and from where: docs/READING.md. */
 #ifndef KR_READ_H
 #define KR_READ_H
 
@@ -102,7 +102,7 @@ struct kr_read_report {
     size_t body;                /* offset in `text` where the report's own words begin, as in kr_report */
     const struct kr_read_piece *map; /* from `text` to `stored` */
     size_t map_count;
-    const struct kr_read_part *parts; /* in order; none for plain text and for text in JSON */
+    const struct kr_read_part *parts; /* in order; none for plain text; a title and one paragraph for text in JSON */
     size_t part_count;
     kr_str title, author, section, outlet; /* len 0: unknown */
     kr_str url, entry;                     /* canonical address; the id that a feed or a record gives */
@@ -157,7 +157,8 @@ typedef bool kr_read_file_fn(void *context, const char *path);
 
 /* Walks `path`: a file or "-" is itself; a folder gives its *.txt files and those of the folders below it, sorted by
  * name (bytes); names that begin with a dot are skipped. Links are followed, but a folder that is one of its own
- * parents, or deeper than KR_LIMIT_FOLDER_DEPTH, is a fault, as is a file that is no file. False when `file` stopped the walk. */
+ * parents, or deeper than KR_LIMIT_FOLDER_DEPTH, is a fault, as is a file that is no file. False when `file` stopped
+ * the walk. */
 bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_fault_fn *fault, void *context);
 
 /* ---- near-duplicates ------------------------------------------------------------------------------------------- */

@@ -3,9 +3,10 @@
  *     stream.c    bytes as they come: a file, a pipe, what is packed in them     each.c     what they are; archives
  *     encoding.c  to UTF-8, and how it was decided                               offsets.c  maps from text to source
  *     markup.c    tags, attributes, entities                                     dates.c    dates as pages write them
- *     page.c      HTML to elements and blocks of text                            choose.c   which blocks are the article
- *     meta.c, jsonld.c   what a page says of itself                              live.c     entries of live blogs
- *     jsonl.c, feed.c, newsml.c, warc.c   the formats                            language.c in what language
+ *     page.c      HTML to elements and blocks of text        choose.c   which of them are the article
+ *     cues.c      what short texts give away                 article.c  from the chosen blocks to reports; live blogs
+ *     meta.c, jsonld.c    what a page says of itself         entities.c characters with names
+ *     jsonl.c, feed.c, warc.c   the formats                  language.c in what language
  */
 #ifndef KR_READ_INT_H
 #define KR_READ_INT_H
@@ -58,11 +59,10 @@ struct kr_stream {
     char *bytes;
     size_t capacity;
     bool ended;
-    bool gap;              /* bytes were lost before what comes next (a damaged member of a gz) */
     struct kr_error error; /* code other than KR_OK: what ended it */
 };
 
-void kr_stream_fd(struct kr_stream *stream, struct kr_supply *source, int fd, const char *name);
+void kr_stream_fd(struct kr_stream *stream, struct kr_supply *source, int fd);
 void kr_stream_memory(struct kr_stream *stream, struct kr_supply *source, kr_str bytes);
 /* What `below`, which is borrowed, holds unpacked. False when memory is out. */
 bool kr_stream_gz(struct kr_stream *stream, struct kr_stream *below);
@@ -173,7 +173,8 @@ struct kr_stamp {
     int zone; /* minutes east of Greenwich */
     bool timed, zoned;
 };
-/* The whole text as a date: ISO 8601, RFC 3339, RFC 822, seconds since 1970, or words as in "10 september 2022, 14.05 uur". */
+/* The whole text as a date: ISO 8601, RFC 3339, RFC 822, seconds since 1970, or words as in "10 september 2022, 14.05
+ * uur". */
 bool kr_stamp_read(kr_str text, struct kr_stamp *out);
 /* A date line within a short text; *updated: it tells of a change. False when the text is no date line. */
 bool kr_stamp_line(kr_str text, struct kr_stamp *out, bool *updated);
@@ -184,7 +185,7 @@ bool kr_stamp_address(kr_str url, struct kr_stamp *out);
 void kr_stamp_write(const struct kr_stamp *stamp, char date[KR_DATE_SIZE], char at[KR_READ_TIME_SIZE]);
 int64_t kr_stamp_day(const struct kr_stamp *stamp);
 
-/* ---- pages (page.c, meta.c, jsonld.c, choose.c, live.c) --------------------------------------------------------- */
+/* ---- what pages and entries say (dates.c, meta.c, jsonld.c) ---------------------------------------------------- */
 
 /* The dates that a page or an entry gives, each with where; the first in the order of enum kr_read_origin counts. */
 enum { KR_MOST_DATES = 24 };
@@ -199,6 +200,9 @@ struct kr_dates {
 void kr_dates_add(struct kr_dates *dates, kr_str text, enum kr_read_origin from, bool modified);
 /* The first, the note of what disagrees by more than a day. */
 void kr_dates_settle(const struct kr_dates *dates, struct kr_read_report *report, struct kr_arena *arena);
+
+/* An entry that tells only when it was changed was published then, for all that is known. */
+void kr_dates_fall_back(struct kr_read_report *report);
 
 /* What is said of a report; strings in the arena. */
 struct kr_meta {
@@ -250,7 +254,7 @@ void kr_reader_give(struct kr_reader *reader, struct kr_read_report *report);
 
 /* What the surroundings of a text or page say of it. */
 struct kr_around {
-    kr_str charset, url, lang; /* of the HTTP header */
+    kr_str charset, url; /* of the response */
     size_t offset;
     bool cut;
 };

@@ -42,9 +42,9 @@ static bool window_grow(struct kr_stream *stream, size_t wanted)
 size_t kr_stream_want(struct kr_stream *stream, size_t n)
 {
     while (stream->left < n && !stream->ended) {
-        const bool full = stream->at + stream->left == stream->bytes + stream->capacity;
-        if ((full || (size_t)(stream->bytes + stream->capacity - stream->at) < n) &&
-            !window_grow(stream, n < WINDOW / 2 ? WINDOW : n + n / 2))
+        const size_t used = stream->bytes ? (size_t)(stream->at - stream->bytes) + stream->left : 0;
+        const bool room = used < stream->capacity && stream->capacity - used + stream->left >= n;
+        if (!room && !window_grow(stream, n < WINDOW / 2 ? WINDOW : n + n / 2))
             break;
         char *to = stream->bytes + (stream->at - stream->bytes) + stream->left;
         const ptrdiff_t got = stream->pull(stream, to, (size_t)(stream->bytes + stream->capacity - to));
@@ -133,9 +133,8 @@ static ptrdiff_t fd_pull(struct kr_stream *stream, char *to, size_t room)
     }
 }
 
-void kr_stream_fd(struct kr_stream *stream, struct kr_supply *source, int fd, const char *name)
+void kr_stream_fd(struct kr_stream *stream, struct kr_supply *source, int fd)
 {
-    (void)name;
     *stream = (struct kr_stream){.pull = fd_pull, .state = (void *)(intptr_t)fd, .source = source};
 }
 
@@ -183,7 +182,6 @@ static bool gz_resume(struct kr_stream *stream, const char *what)
         const char *next = memchr(gz->below->at + 1, 0x1F, gz->below->left - 1);
         kr_stream_skip(gz->below, next ? (size_t)(next - gz->below->at) : gz->below->left);
     }
-    stream->gap = true;
     return gz_member_next(gz) && inflateReset(&gz->z) == Z_OK;
 }
 

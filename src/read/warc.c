@@ -256,7 +256,7 @@ static void resync(struct kr_stream *stream)
     kr_stream_skip(stream, stream->left);
 }
 
-/* Whether a record or the end stands behind `at` bytes of the window and at most a few line ends. */
+/* Whether the two line ends that close a record stand behind `at` bytes of the window, or the next one, or the end. */
 static bool follows(struct kr_stream *stream, size_t at)
 {
     kr_stream_want(stream, at + 16);
@@ -264,7 +264,8 @@ static bool follows(struct kr_stream *stream, size_t at)
     while (i < stream->left && i < at + 8 && (stream->at[i] == '\r' || stream->at[i] == '\n'))
         i++;
     const kr_str rest = kr_str_cut(kr_stream_window(stream), i, stream->left);
-    return !rest.len || kr_str_starts(rest, KR_S("WARC/"));
+    const kr_str close = kr_str_cut(kr_stream_window(stream), at, stream->left);
+    return !rest.len || kr_str_starts(rest, KR_S("WARC/")) || kr_str_starts(close, KR_S("\r\n\r\n"));
 }
 
 /* A body that is too large to hold, or of no interest: passed as it comes. */
@@ -278,20 +279,23 @@ static void pass(struct kr_stream *stream, uint64_t length)
 }
 
 /* The body that begins the window, when its length is not to be believed: up to the next record. */
-static size_t body_length(struct kr_stream *stream, size_t length)
+static size_t body_length(struct kr_stream *stream, size_t length, bool *found_next)
 {
     size_t from = 0;
+    *found_next = true;
     for (;;) {
         const kr_str window = kr_stream_window(stream);
         const size_t found = kr_find(kr_str_cut(window, from, window.len), KR_S("\nWARC/1."));
         if (found < window.len - from) {
             size_t end = from + found + 1;
-            while (end && (window.ptr[end - 1] == '\n' || window.ptr[end - 1] == '\r'))
-                end--;
+            for (int i = 0; i < 4 && end && (window.ptr[end - 1] == '\n' || window.ptr[end - 1] == '\r'); i++)
+                end--; /* the two line ends that close a record */
             return end;
         }
+        *found_next = false;
         if (window.len > KR_LIMIT_PAGE_BYTES || kr_stream_want(stream, window.len + 1) == window.len)
             return window.len < length || window.len <= KR_LIMIT_PAGE_BYTES ? window.len : length;
+        *found_next = true;
         from = window.len > 8 ? window.len - 8 : 0;
     }
 }
@@ -322,12 +326,13 @@ static void read_record(struct kr_reader *reader, struct kr_stream *stream, cons
     size_t length = (size_t)record.length;
     const bool whole = kr_stream_want(stream, length) >= length;
     if (!whole || !follows(stream, length)) {
-        const size_t real = body_length(stream, length);
+        bool next;
+        const size_t real = body_length(stream, length, &next);
         if (!stream->error.code || real < stream->left)
             kr_reader_fault(reader, KR_INPUT, 0, at,
                             "record %s: Content-Length %llu is wrong; the record has %zu bytes", id,
                             (unsigned long long)record.length, real);
-        record.truncated |= real < length && stream->ended;
+        record.truncated |= real < length && !next;
         length = real;
     }
     if (is_report(&record))
@@ -335,15 +340,8 @@ static void read_record(struct kr_reader *reader, struct kr_stream *stream, cons
     kr_stream_skip(stream, length);
 }
 
-static void gz_fault(void *context, const struct kr_error *error)
-{
-    struct kr_reader *reader = context;
-    kr_reader_fault(reader, error->code, 0, error->offset, "%s", error->detail);
-}
-
 void kr_read_warc(struct kr_reader *reader, struct kr_stream *stream)
 {
-    kr_stream_resume(stream, gz_fault, reader);
     while (!reader->stopped) {
         struct record record;
         kr_stream_want(stream, 16);

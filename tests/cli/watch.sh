@@ -72,6 +72,8 @@ check "without validators" once 0 bare.db "$url?bare"
 check "without validators: both" same "$(wc -l <out)" 2
 check "without validators, again" once 0 bare.db "$url?bare"
 check "without validators, again: the same bytes" same "$(cat out err)$(reports bare.db)" 2
+check "proxies of the environment are not asked" env http_proxy=http://127.0.0.1:1 ALL_PROXY=http://127.0.0.1:1 "$KRONIEK" \
+    watch --once --allow-local -q -d proxy.db "$url"
 check "redirects" once 0 to.db "$here_at/to?/files/feed.xml"
 check "redirects: read" same "$(wc -l <out)" 2
 

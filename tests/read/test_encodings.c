@@ -1,0 +1,212 @@
+/* The room read: encodings, how they were decided, the way back to the bytes; dates as pages and feeds write them. */
+#include "read/read_int.h"
+#include "reading.h"
+
+/* Reads bytes and checks text, encoding and how it was decided. */
+static void decided(kr_str bytes, const char *text, const char *encoding, enum kr_read_origin from)
+{
+    struct reading reading = {0};
+    read_bytes(&reading, bytes, NULL);
+    if (strcmp(reading.reports.ptr, text) != 0 || strcmp(reading.last.encoding, encoding) != 0 ||
+        reading.last.encoding_from != from)
+        fail_msg("got\n%s%s by %s\nwanted\n%s%s\nfaults\n%s", reading.reports.ptr, reading.last.encoding,
+                 kr_read_origin_name(reading.last.encoding_from), text, encoding, reading.faults.ptr);
+    release_reading(&reading);
+}
+
+#define PAGE(meta, words)                                                                                              \
+    "<html><head>" meta "<title>Kop</title></head><body><p>Het leger " words ", zegt de president.</p>"
+#define WANTED(words) "[html]  Kop | Het leger " words ", zegt de president.\n"
+
+static void encodings_are_decided_in_order(void **state)
+{
+    (void)state;
+    decided(BYTES(PAGE("", "is er")), WANTED("is er"), "utf-8", KR_READ_FROM_ASSUMED);
+    decided(BYTES(PAGE("", "is één")), WANTED("is één"), "utf-8", KR_READ_FROM_DETECTED);
+    decided(BYTES(PAGE("<meta charset=UTF-8>", "is één")), WANTED("is één"), "utf-8", KR_READ_FROM_META);
+    decided(BYTES("\xEF\xBB\xBF" PAGE("<meta charset=iso-8859-1>", "is één")), WANTED("is één"), "utf-8",
+            KR_READ_FROM_MARK);
+    decided(BYTES(PAGE("<meta charset=iso-8859-1>", "is \xE9\xE9n \x93nu\x94")), WANTED("is één “nu”"), "windows-1252",
+            KR_READ_FROM_META);
+    decided(BYTES(PAGE("<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>",
+                       "\xE2 \xF1\xE5\xEB\xE5")),
+            WANTED("в селе"), "windows-1251", KR_READ_FROM_META);
+    decided(BYTES(PAGE("<meta charset=iso-8859-15>", "kost \xA4 5")), WANTED("kost € 5"), "iso-8859-15",
+            KR_READ_FROM_META);
+    decided(BYTES(PAGE("", "is \xE9\xE9n keer")), WANTED("is één keer"), "windows-1252", KR_READ_FROM_DETECTED);
+    decided(BYTES(PAGE("<meta charset=iso-8859-1>", "is één")), WANTED("is één"), "utf-8", KR_READ_FROM_DETECTED);
+    decided(BYTES(PAGE("<meta charset=utf-8>", "één, twéé, créé, hébbén nu \xFF")),
+            WANTED("één, twéé, créé, hébbén nu \xEF\xBF\xBD"), "utf-8", KR_READ_FROM_META);
+}
+
+static void cyrillic_and_utf16_are_detected(void **state)
+{
+    (void)state;
+    /* "Армия вошла в город сегодня утром." */
+    decided(BYTES("\xC0\xF0\xEC\xE8\xFF \xE2\xEE\xF8\xEB\xE0 \xE2 \xE3\xEE\xF0\xEE\xE4 \xF1\xE5\xE3\xEE\xE4\xED\xFF "
+                  "\xF3\xF2\xF0\xEE\xEC."),
+            "[text]  Армия вошла в город сегодня утром.\n", "windows-1251", KR_READ_FROM_DETECTED);
+    decided(BYTES("\xE1\xD2\xCD\xC9\xD1 \xD7\xCF\xDB\xCC\xC1 \xD7 \xC7\xCF\xD2\xCF\xC4 \xD3\xC5\xC7\xCF\xC4\xCE\xD1 "
+                  "\xD5\xD4\xD2\xCF\xCD."),
+            "[text]  Армия вошла в город сегодня утром.\n", "koi8-u", KR_READ_FROM_DETECTED);
+    decided(BYTES("\xFF\xFE"
+                  "D\0a\0t\0 \0i\0s\0 \0\xE9\0\xE9\0n\0.\0"),
+            "[text]  Dat is één.\n", "utf-16le", KR_READ_FROM_MARK);
+    decided(BYTES("\0D\0a\0t\0 \0i\0s\0 \0\xE9\0\xE9\0n\0."), "[text]  Dat is één.\n", "utf-16be",
+            KR_READ_FROM_DETECTED);
+    decided(BYTES("\xFF\xFE"
+                  "\x3D\xD8\x00\xDE.\0"),
+            "[text]  😀.\n", "utf-16le", KR_READ_FROM_MARK);
+    decided(BYTES("Caf\xE9 au lait, dat is \x80 3."), "[text]  Café au lait, dat is € 3.\n", "windows-1252",
+            KR_READ_FROM_DETECTED);
+}
+
+static void utf16_of_any_format(void **state)
+{
+    (void)state;
+    char wide[2000];
+    static const char json[] = "[{\"text\":\"Een zin.\"},\n{\"text\":\"Nog een.\"}]";
+    static const char page[] = "<html><body><p>Het leger heeft de stad ingenomen, zegt de president.</p>";
+    for (size_t i = 0; i < sizeof(json); i++)
+        wide[2 * i] = json[i], wide[2 * i + 1] = '\0';
+    decided((kr_str){wide, 2 * sizeof(json) - 2}, "[jsonl]  Een zin.\n[jsonl]  Nog een.\n", "utf-8",
+            KR_READ_FROM_ASSUMED);
+    for (size_t i = 0; i < sizeof(page); i++)
+        wide[2 * i] = page[i], wide[2 * i + 1] = '\0';
+    decided((kr_str){wide, 2 * sizeof(page) - 2}, "[html]  Het leger heeft de stad ingenomen, zegt de president.\n",
+            "utf-16le", KR_READ_FROM_DETECTED);
+}
+
+static void what_cannot_be_read_is_told(void **state)
+{
+    (void)state;
+    check(BYTES(PAGE("<meta charset=shift_jis>", "\x83\x65\x83\x58\x83\x67")), "",
+          "encoding \"shift_jis\"; expected an encoding that can be read");
+}
+
+static void the_header_of_a_response_comes_first(void **state)
+{
+    (void)state;
+    struct kr_encoded encoded;
+    struct kr_arena arena;
+    const char *wanted;
+    kr_arena_init(&arena, 0);
+    assert_true(kr_encoding_read(BYTES("\xF1\xE5\xEB\xEE"), KR_S("windows-1251"), KR_S("iso-8859-1"), &arena, &encoded,
+                                 &wanted));
+    assert_true(kr_str_is(encoded.text, "село"));
+    assert_int_equal(encoded.from, KR_READ_FROM_HEADER);
+    kr_arena_release(&arena);
+}
+
+static void the_way_back_leads_to_the_bytes(void **state)
+{
+    (void)state;
+    struct reading reading = {.look_for = "één keer & meer"};
+    read_bytes(&reading, BYTES(PAGE("<meta charset=windows-1252>", "is \xE9&eacute;n\n  keer &amp; <b>meer</b>")),
+               NULL);
+    kr_buf_addc(&reading.last_source, '\0');
+    assert_string_equal(reading.last_source.ptr, "\xE9&eacute;n\n  keer &amp; <b>meer");
+    reading.look_for = "село";
+    read_bytes(&reading, BYTES(PAGE("<meta charset=windows-1251>", "\xE2 \xF1\xE5\xEB\xEE")), NULL);
+    kr_buf_clear(&reading.last_source);
+    read_bytes(&reading, BYTES(PAGE("<meta charset=windows-1251>", "\xE2 \xF1\xE5\xEB\xEE")), NULL);
+    kr_buf_addc(&reading.last_source, '\0');
+    assert_string_equal(reading.last_source.ptr, "\xF1\xE5\xEB\xEE");
+    reading.look_for = "twee \"x\"";
+    read_bytes(&reading, BYTES("{\"text\":\"een tw\\u0065e \\\"x\\\" drie\"}"), NULL);
+    kr_buf_addc(&reading.last_source, '\0');
+    assert_string_equal(reading.last_source.ptr, "tw\\u0065e \\\"x\\\"");
+    release_reading(&reading);
+}
+
+/* ---- dates ---- */
+
+static void dated(const char *text, const char *wanted, const char *at)
+{
+    struct kr_stamp stamp;
+    char date[KR_DATE_SIZE], time[KR_READ_TIME_SIZE];
+    if (!kr_stamp_read(kr_str_of(text), &stamp)) {
+        if (wanted[0])
+            fail_msg("\"%s\" is not read", text);
+        return;
+    }
+    kr_stamp_write(&stamp, date, time);
+    if (strcmp(date, wanted) != 0 || strcmp(time, at) != 0)
+        fail_msg("\"%s\": %s %s, wanted %s %s", text, date, time, wanted, at);
+}
+
+static void dates_of_many_kinds(void **state)
+{
+    (void)state;
+    dated("2022", "2022", "");
+    dated("2022-09", "2022-09", "");
+    dated("2022-09-10", "2022-09-10", "");
+    dated("2022-09-10T14:05:00+02:00", "2022-09-10", "2022-09-10T14:05:00+02:00");
+    dated("2022-09-10T14:05:00.123Z", "2022-09-10", "2022-09-10T14:05:00Z");
+    dated("2022-09-10 14:05", "2022-09-10", "2022-09-10T14:05:00");
+    dated("20220910T120500Z", "2022-09-10", "2022-09-10T12:05:00Z");
+    dated("20220910", "2022-09-10", "");
+    dated("Sat, 10 Sep 2022 14:05:00 +0200", "2022-09-10", "2022-09-10T14:05:00+02:00");
+    dated("Sat, 10 Sep 2022 14:05:00 GMT", "2022-09-10", "2022-09-10T14:05:00Z");
+    dated("10 Sep 2022 14:05 EST", "2022-09-10", "2022-09-10T14:05:00-05:00");
+    dated("1662811500", "2022-09-10", "2022-09-10T12:05:00Z");
+    dated("1662811500000", "2022-09-10", "2022-09-10T12:05:00Z");
+    dated("zaterdag 10 september 2022, 14.05 uur", "2022-09-10", "2022-09-10T14:05:00");
+    dated("10 sep. 2022 om 14:05", "2022-09-10", "2022-09-10T14:05:00");
+    dated("September 10, 2022", "2022-09-10", "");
+    dated("10. September 2022", "2022-09-10", "");
+    dated("le 10 août 2022 à 14h05", "2022-08-10", "2022-08-10T14:05:00");
+    dated("10 вересня 2022", "2022-09-10", "");
+    dated("10 сентября 2022 г.", "2022-09-10", "");
+    dated("10-09-2022 14:05", "2022-09-10", "2022-09-10T14:05:00");
+    dated("10/9/2022", "2022-09-10", "");
+}
+
+static void what_only_looks_like_a_date(void **state)
+{
+    (void)state;
+    static const char *const none[] = {"gisteren", "2022-02-30",   "2022-13-01", "31 juni 2022", "0612345678901234",
+                                       "9 uur",    "10 september", "1234",       "99-99-2022",   "2022-09-10Tx",
+                                       "",         "maart",        "2022-9-1x"};
+    for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+        dated(none[i], "", "");
+}
+
+static void date_lines(void **state)
+{
+    (void)state;
+    struct kr_stamp stamp;
+    bool updated;
+    assert_true(kr_stamp_line(KR_S("Gepubliceerd: zaterdag 10 september 2022, 14.05 uur"), &stamp, &updated) &&
+                !updated);
+    assert_true(stamp.day == 10 && stamp.hour == 14 && stamp.minute == 5);
+    assert_true(kr_stamp_line(KR_S("Laatste update: 11 september 2022"), &stamp, &updated) && updated);
+    assert_false(
+        kr_stamp_line(KR_S("Op 24 februari 2022 viel het leger het land binnen vanuit het noorden en het oosten."),
+                      &stamp, &updated));
+    assert_false(kr_stamp_line(KR_S("september 2022"), &stamp, &updated));
+    const struct kr_stamp day = {2022, 9, 10, 0, 0, 0, 120, true, true};
+    assert_true(kr_stamp_hour(KR_S("14.05 uur"), &day, &stamp) && stamp.day == 10 && stamp.hour == 14 &&
+                stamp.zone == 120);
+    assert_false(kr_stamp_hour(KR_S("14.05 meter"), &day, &stamp));
+    assert_true(kr_stamp_address(KR_S("https://x.nl/nieuws/2022/09/10/kop"), &stamp) && stamp.day == 10);
+    assert_true(kr_stamp_address(KR_S("https://x.nl/2022-09-10-kop"), &stamp));
+    assert_false(kr_stamp_address(KR_S("https://x.nl/20229910/kop"), &stamp));
+    assert_false(kr_stamp_address(KR_S("https://x.nl/artikel/1234567890"), &stamp));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(encodings_are_decided_in_order),
+        cmocka_unit_test(cyrillic_and_utf16_are_detected),
+        cmocka_unit_test(utf16_of_any_format),
+        cmocka_unit_test(what_cannot_be_read_is_told),
+        cmocka_unit_test(the_header_of_a_response_comes_first),
+        cmocka_unit_test(the_way_back_leads_to_the_bytes),
+        cmocka_unit_test(dates_of_many_kinds),
+        cmocka_unit_test(what_only_looks_like_a_date),
+        cmocka_unit_test(date_lines),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
