@@ -17,6 +17,8 @@ enum {
     SEEN_DAYS = 60,
     /* Pages of a feed in a row that fail before the others are left alone. */
     MOST_FAILED = 3,
+    /* Until a feed has another turn whose reports could not be stored, since the record was busy. */
+    BUSY_S = 60,
     /* Now and then the clock is looked at, which may have been set. */
     MOST_SLEEP_MS = 60 * 1000,
     /* Feeds in memory whose pages are asked for: with more than this no other is begun. */
@@ -214,6 +216,20 @@ static bool ask_feed(struct kr_watch *watch, struct kr_watch_feed *feed, int64_t
     return true;
 }
 
+/* Another process holds the record for long, as `kroniek load` may: the feed has its turn once more in a while. False:
+ * the failure is another one, and ends the run. */
+static bool outlast_busy(struct kr_watch *watch, struct kr_watch_feed *feed)
+{
+    if (watch->error->code != KR_BUSY || watch->options->once)
+        return false;
+    watch->events->fault(watch->events->context, watch->error);
+    watch->failed = false;
+    clear_feed(watch, feed);
+    feed->polled = true;
+    feed->kept.due = now_s() + BUSY_S;
+    return true;
+}
+
 /* Asks the feeds that are due. *sleep_ms: until the next is; -1 when nothing will be. */
 static bool ask_due(struct kr_watch *watch, int64_t *sleep_ms)
 {
@@ -225,8 +241,11 @@ static bool ask_due(struct kr_watch *watch, int64_t *sleep_ms)
         const bool rests = feed->state == KR_WATCH_RESTS && !(watch->options->once && feed->polled);
         int64_t due = feed->kept.due;
         if (rests && watch->held_bytes < MOST_HELD_BYTES && (!feed->polled || due <= now)) {
-            if (!ask_feed(watch, feed, now, &due))
-                return false;
+            if (!ask_feed(watch, feed, now, &due)) {
+                if (!outlast_busy(watch, feed))
+                    return false;
+                due = feed->kept.due;
+            }
             feed->polled = true;
             feed->kept.due = feed->state == KR_WATCH_RESTS ? due : feed->kept.due;
         }
@@ -246,7 +265,8 @@ static bool begin_day(struct kr_watch *watch)
     if (today == watch->day)
         return true;
     watch->day = today;
-    return kr_store_forget_seen(watch->record->store, today - SEEN_DAYS, watch->error) || fail(watch);
+    return kr_store_forget_seen(watch->record->store, today - SEEN_DAYS, watch->error) ||
+           watch->error->code == KR_BUSY || fail(watch); /* tomorrow, then */
 }
 
 static bool watch_on(struct kr_watch *watch)
@@ -260,9 +280,11 @@ static bool watch_on(struct kr_watch *watch)
             return true;
         if (!kr_fetcher_wait(watch->fetcher, sleep_ms, &done))
             continue;
-        const bool ok =
-            done.kind == KR_FETCH_FEED ? take_feed(watch, done.context, &done) : take_page(watch, done.context, &done);
-        if (!ok && watch->failed)
+        const bool of_feed = done.kind == KR_FETCH_FEED;
+        struct kr_watch_page *page = of_feed ? NULL : done.context;
+        struct kr_watch_feed *feed = of_feed ? done.context : page->feed;
+        const bool ok = of_feed ? take_feed(watch, feed, &done) : take_page(watch, page, &done);
+        if (!ok && watch->failed && !outlast_busy(watch, feed))
             return false;
     }
     return true;
