@@ -47,9 +47,11 @@ sanitise += $(if $(TSAN),-fsanitize=thread)
 sanitise += $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 # pkg-config is asked once, and only when something is compiled.
-packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd zlib libarchive libzstd
+packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd libarchive zlib libzstd
+# Only its header is used: src/fetch/curl.c loads the library when it is needed.
+loaded := libcurl
 once = $(eval $(1) := $(shell $(2)))$($(1))
-package_cflags = $(call once,package_cflags,pkg-config --cflags $(packages))
+package_cflags = $(call once,package_cflags,pkg-config --cflags $(packages) $(loaded))
 package_libs = $(call once,package_libs,pkg-config --libs $(packages))
 test_libs = $(call once,test_libs,pkg-config --libs cmocka jansson)
 

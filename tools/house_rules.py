@@ -107,12 +107,14 @@ def mirror(tree):
 
 
 BANNED = "strcpy strcat sprintf vsprintf gets strtok atoi atol atof system popen alloca setlocale".split()
+LIBRARIES = {"sqlite3": ("store", "sees a database"), "libpq": ("store", "sees a database"),
+             "curl/": ("fetch", "asks other machines")}
 PRINTING = "printf vprintf puts putchar perror exit _exit quick_exit abort stdout stderr".split()
 
 
 @rule
 def banned(tree):
-    """no banned function; only cli prints or exits, only store sees a database"""
+    """no banned function; only cli prints or exits, only store sees a database, only fetch asks other machines"""
     for name in tree.c():
         room = name.split("/")[1] if name.startswith("src/") else None
         words = BANNED + (PRINTING if room and room != "cli" else [])
@@ -120,8 +122,10 @@ def banned(tree):
         for number, line in enumerate(code_lines(tree.read(name)), 1):
             for found in pattern.finditer(line):
                 yield f"{name}:{number}: {found.group(1)}"
-            if room and room != "store" and re.match(r"\s*#\s*include\s*<(sqlite3|libpq)", line):
-                yield f"{name}:{number}: only the room store sees a database"
+            library = re.match(r"\s*#\s*include\s*<(sqlite3|libpq|curl/)", line)
+            owner, what = LIBRARIES[library.group(1)] if library else (None, None)
+            if room and owner and room != owner:
+                yield f"{name}:{number}: only the room {owner} {what}"
 
 
 @rule

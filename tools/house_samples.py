@@ -51,6 +51,7 @@ BROKEN = [
     ("banned", "src/text/a.c", C + "void f(void)\n{\n    printf(\"x\");\n}\n", "printf"),
     ("banned", "src/text/a.c", C + "void f(void)\n{\n    fputs(\"x\", stderr);\n}\n", "stderr"),
     ("banned", "src/text/a.c", C + "#include <sqlite3.h>\n", "only the room store"),
+    ("banned", "src/text/a.c", C + "#include <curl/curl.h>\n", "only the room fetch"),
     ("lengths", "src/text/a.c", LONG_FUNCTION, "94 lines"),
     ("lengths", "src/text/a.c", C + "int a;\n" * 701, "702 lines"),
     ("lengths", "src/text/a.c", C + "/* " + "x" * 120 + " */\n", "126 columns"),

@@ -43,6 +43,40 @@ enum {
     KR_LIMIT_COPY_TRIES = 256,
     /* Different sentences remembered in a report, to count a repeated caption once. */
     KR_LIMIT_SEEN_SENTENCES = 4096,
+    /* Addresses of articles have a tenth of it. */
+    KR_LIMIT_FETCH_URL_BYTES = 2048,
+    /* A feed with the full text of a thousand articles is 8 MB. */
+    KR_LIMIT_FETCH_FEED_BYTES = 16 * 1024 * 1024,
+    /* A page of news is 0.1 to 2 MB of HTML. */
+    KR_LIMIT_FETCH_PAGE_BYTES = 8 * 1024 * 1024,
+    /* RFC 9309 has at least 500 KiB read of a robots.txt. */
+    KR_LIMIT_FETCH_ROBOTS_BYTES = 512 * 1024,
+    /* The headers of an answer are a few hundred bytes; 64 KB of them are an attack. */
+    KR_LIMIT_FETCH_HEAD_BYTES = 64 * 1024,
+    /* Milliseconds for a connection: what a name and a handshake take on a bad link, several times over. */
+    KR_LIMIT_FETCH_CONNECT_MS = 15 * 1000,
+    /* Milliseconds for a whole transfer; the largest feed comes in 60 s at 2 Mbit/s. */
+    KR_LIMIT_FETCH_TOTAL_MS = 60 * 1000,
+    /* Fewer bytes a second come from no server that wants to be read. */
+    KR_LIMIT_FETCH_SLOW_BYTES_S = 100,
+    /* Seconds that a transfer may be so slow: a page that is made on demand takes some. */
+    KR_LIMIT_FETCH_SLOW_S = 20,
+    /* News sites redirect to https, to www, to a canonical page: three at most. */
+    KR_LIMIT_FETCH_REDIRECTS = 5,
+    /* Milliseconds between two requests to one host: slower than a person who clicks. */
+    KR_LIMIT_FETCH_PAUSE_MS = 1000,
+    /* Hosts that are asked at the same time, each of which may hold a whole body in memory. */
+    KR_LIMIT_FETCH_AT_ONCE = 4,
+    /* The longest that an address is left alone, in seconds: a day, however often it failed and whatever it asks. */
+    KR_LIMIT_FETCH_WAIT_S = 24 * 60 * 60,
+    /* The longest Crawl-delay that is heeded, in seconds; longer ones forbid more than they say. */
+    KR_LIMIT_FETCH_CRAWL_S = 60,
+    /* Seconds that a robots.txt is believed: RFC 9309 has a day at most. */
+    KR_LIMIT_FETCH_ROBOTS_S = 24 * 60 * 60,
+    /* Seconds until one that could not be had is asked for again: as soon as most feeds are. */
+    KR_LIMIT_FETCH_ROBOTS_AGAIN_S = 10 * 60,
+    /* Sites whose robots.txt is remembered; the one that was asked longest ago goes first. */
+    KR_LIMIT_FETCH_SITES = 256,
 };
 
 #endif

@@ -55,6 +55,12 @@ enum cli_option_id {
     CLI_HOST,
     CLI_BASEMAP,
     CLI_EXPORT_FORMAT,
+    CLI_EVERY,
+    CLI_ONCE,
+    CLI_PAGES,
+    CLI_ALLOW_LOCAL,
+    CLI_TIMEOUT,
+    CLI_PAUSE,
     CLI_OPTION_COUNT
 };
 
@@ -101,7 +107,7 @@ struct cli_command {
 
 extern const struct cli_command cli_add, cli_board, cli_place, cli_claims, cli_why, cli_extract, cli_mentions,
     cli_check, cli_load_claims, cli_remove, cli_rebuild, cli_copies, cli_gazetteer, cli_pack, cli_eval, cli_disputes,
-    cli_figures, cli_export, cli_report, cli_verify, cli_serve;
+    cli_figures, cli_export, cli_report, cli_verify, cli_serve, cli_watch;
 extern const struct cli_command *const cli_commands[];
 extern const size_t cli_command_count;
 

@@ -10,9 +10,9 @@
 #include <unistd.h>
 
 const struct cli_command *const cli_commands[] = {
-    &cli_add,         &cli_board,  &cli_place,   &cli_claims, &cli_disputes,  &cli_figures,  &cli_why,
-    &cli_report,      &cli_export, &cli_verify,  &cli_serve,  &cli_extract,   &cli_mentions, &cli_check,
-    &cli_load_claims, &cli_remove, &cli_rebuild, &cli_copies, &cli_gazetteer, &cli_pack,     &cli_eval};
+    &cli_add,    &cli_watch,   &cli_board,  &cli_place,     &cli_claims,  &cli_disputes, &cli_figures, &cli_why,
+    &cli_report, &cli_export,  &cli_verify, &cli_serve,     &cli_extract, &cli_mentions, &cli_check,   &cli_load_claims,
+    &cli_remove, &cli_rebuild, &cli_copies, &cli_gazetteer, &cli_pack,    &cli_eval};
 const size_t cli_command_count = sizeof(cli_commands) / sizeof(cli_commands[0]);
 
 /* A standard stream that is closed would give its number to the next file opened, and what is printed would go there.

@@ -6,6 +6,7 @@
 
 #include "base/base.h"
 #include "chronicle/chronicle.h"
+#include "fetch/fetch.h"
 #include "model/model.h"
 #include "out/out.h"
 #include "read/read.h"
@@ -188,5 +189,30 @@ bool kr_flow_load(struct kr_flow_loader *loader, kr_str line, struct kr_error *e
 /* Stores what is still held; *done is filled, also on failure. */
 bool kr_flow_load_end(struct kr_flow_loader *loader, struct kr_flow_loaded *done, struct kr_error *error);
 void kr_flow_loader_free(struct kr_flow_loader *loader); /* NULL allowed */
+
+/* ---- watching feeds (watch.c) ---- */
+
+struct kr_watch_options {
+    const char *const *feeds; /* addresses */
+    size_t count;
+    int64_t every_s;  /* between two polls of a feed */
+    bool once;        /* each feed is polled once, now; but not one that failed, before it is due */
+    bool pages;       /* an entry that has only a summary is read from its page */
+    const char *lang; /* of the reports; NULL: as they read */
+    struct kr_fetch_options fetch;
+};
+struct kr_watch_events {
+    void *context;
+    /* A report that the record did not have. The title may be empty. False ends the run, which then succeeds. */
+    bool (*added)(void *context, const struct kr_report *report, kr_str title, size_t claims);
+    /* What could not be fetched or read; the rest goes on. */
+    void (*fault)(void *context, const struct kr_error *fault);
+};
+/* Polls feeds and adds what is new in them, until options->fetch.stop can be read, or, with `once`, all is done. What
+ * was seen is kept in the record, which is open for writing, and was told of its ground (kr_record_ground). Fails with
+ * KR_INPUT (an address that is none), as kr_fetcher_new, and as kr_record_add does for what concerns the whole
+ * record. */
+bool kr_record_watch(struct kr_record *record, struct kr_worker *worker, const struct kr_watch_options *options,
+                     const struct kr_watch_events *events, struct kr_error *error);
 
 #endif

@@ -256,11 +256,22 @@ static const char version_4[] = "CREATE TABLE inputs("
                                 " map BLOB, parts BLOB);"
                                 "CREATE INDEX inputs_by_url ON inputs(url) WHERE url NOT NULL;";
 
+/* Version 5: what `kroniek watch` remembers of feeds (seconds since 1970), and which of their entries it has seen. No
+ * answer depends on it. */
+static const char version_5[] = "CREATE TABLE feeds("
+                                " url TEXT PRIMARY KEY,"
+                                " etag TEXT,"
+                                " modified TEXT,"
+                                " body INTEGER NOT NULL," /* a hash of what it last gave; 0: nothing */
+                                " due INTEGER NOT NULL,"
+                                " failures INTEGER NOT NULL) WITHOUT ROWID;"
+                                "CREATE TABLE seen("
+                                " entry INTEGER PRIMARY KEY," /* a hash of its address and its words */
+                                " day INTEGER NOT NULL,"      /* when it last stood in a feed */
+                                " tries INTEGER NOT NULL);";  /* 0: done; else how often its page was asked in vain */
+
 const struct kr_migration kr_store_migrations[] = {
-    {0, version_1},
-    {1, version_2},
-    {2, version_3},
-    {3, version_4},
+    {0, version_1}, {1, version_2}, {2, version_3}, {3, version_4}, {4, version_5},
 };
 const int kr_store_migration_count = sizeof(kr_store_migrations) / sizeof(kr_store_migrations[0]);
 

@@ -76,6 +76,30 @@ bool kr_store_mark_report(struct kr_store *store, int64_t report, struct kr_erro
 /* As kr_record_copies. */
 bool kr_store_copies(struct kr_store *store, kr_copy_fn *each, void *context, struct kr_error *error);
 
+/* ---- feeds ----
+ * What `kroniek watch` remembers; no answer depends on it. Times are seconds since 1970-01-01 (UTC), days count from
+ * then too. */
+
+struct kr_store_feed {
+    char etag[512], modified[64]; /* "": none */
+    uint64_t body;                /* a hash of what it last gave, when all of it was dealt with; 0: nothing */
+    int64_t due;                  /* when it may be asked again */
+    unsigned failures;            /* in a row */
+};
+/* What is known of a feed; *found false, and *feed empty, when it was never asked. */
+bool kr_store_feed(struct kr_store *store, const char *url, struct kr_store_feed *feed, bool *found,
+                   struct kr_error *error);
+bool kr_store_put_feed(struct kr_store *store, const char *url, const struct kr_store_feed *feed,
+                       struct kr_error *error);
+/* An entry: *day when it last stood in a feed, *tries how often its page was asked in vain, 0 when it is done.
+ * KR_DAY_MIN: it was never seen. */
+bool kr_store_seen(struct kr_store *store, uint64_t entry, int64_t *day, unsigned *tries, struct kr_error *error);
+/* Notes it; within the transaction that is open, if one is. What is done stays done: *news false. */
+bool kr_store_see(struct kr_store *store, uint64_t entry, int64_t day, unsigned tries, bool *news,
+                  struct kr_error *error);
+/* Forgets those that have stood in no feed since that day. */
+bool kr_store_forget_seen(struct kr_store *store, int64_t day, struct kr_error *error);
+
 /* ---- reading ---- */
 
 /* As kr_record_claims, but a place that is none gives no claims. */

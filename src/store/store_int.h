@@ -64,6 +64,11 @@ enum kr_statement {
     KR_SQL_SOURCES_OF,
     KR_SQL_FIGURES_OF,
     KR_SQL_URL_OF,
+    KR_SQL_FEED,
+    KR_SQL_PUT_FEED,
+    KR_SQL_SEEN,
+    KR_SQL_SEE,
+    KR_SQL_FORGET_SEEN,
     KR_SQL_COUNT
 };
 

@@ -70,6 +70,13 @@ static const char *const statements[KR_SQL_COUNT] = {
                           " ORDER BY position",
     [KR_SQL_URL_OF] = "SELECT url FROM inputs WHERE report = ?1",
     [KR_SQL_FIGURES_OF] = "SELECT op, value, unit FROM figures WHERE claim = ?1 ORDER BY position",
+    [KR_SQL_FEED] = "SELECT etag, modified, body, due, failures FROM feeds WHERE url = ?1",
+    [KR_SQL_PUT_FEED] = "INSERT OR REPLACE INTO feeds(url, etag, modified, body, due, failures)"
+                        " VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+    [KR_SQL_SEEN] = "SELECT day, tries FROM seen WHERE entry = ?1",
+    [KR_SQL_SEE] = "INSERT INTO seen(entry, day, tries) VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE"
+                   " SET day = excluded.day, tries = excluded.tries WHERE tries <> 0 OR day < excluded.day",
+    [KR_SQL_FORGET_SEEN] = "DELETE FROM seen WHERE day < ?1",
 };
 
 sqlite3_stmt *kr_store_statement(struct kr_store *store, enum kr_statement which, struct kr_error *error)
@@ -445,11 +452,12 @@ bool kr_store_put(struct kr_store *store, const struct kr_claim *claim, struct k
  * once for several. So more pages are kept in memory then, and the WAL is folded in each 256 MB. */
 void kr_store_batch(struct kr_store *store, size_t reports)
 {
+    enum { FEW = 16 };
     assert(!store->batched);
     store->batch = reports;
     sqlite3_exec(store->db,
-                 reports ? "PRAGMA cache_size=-49152; PRAGMA wal_autocheckpoint=64000"
-                         : "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=4000",
+                 reports > FEW ? "PRAGMA cache_size=-49152; PRAGMA wal_autocheckpoint=64000"
+                               : "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=4000",
                  NULL, NULL, NULL); /* should it fail, all is only slower */
 }
 
