@@ -100,8 +100,8 @@ static void complain(void *context, const struct kr_error *fault)
     cli_complain(fault);
 }
 
-/* A descriptor that can be read when a signal has come, or whoever reads standard output has gone: without that, a watch
- * whose feeds are quiet would never notice. -1 on failure. */
+/* A descriptor that can be read when a signal has come, or whoever reads standard output has gone: without that, a
+ * watch whose feeds are quiet would never notice. -1 on failure. */
 static int watch_for_end(int signals)
 {
     struct epoll_event on_signal = {.events = EPOLLIN}, on_hang_up = {.events = 0};
