@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/epoll.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -93,17 +94,27 @@ static void complain(void *context, const struct kr_error *fault)
     cli_complain(fault);
 }
 
-static enum cli_exit watch(struct watching *watching, struct kr_record *record, struct kr_watch_options *options)
+/* A descriptor that can be read when a signal has come, or whoever reads standard output has gone: without that, a
+ * watch whose feeds are quiet would never notice. -1 on failure. */
+static int watch_for_end(int signals)
+{
+    struct epoll_event on_signal = {.events = EPOLLIN}, on_hang_up = {.events = 0};
+    const int both = signals < 0 ? -1 : epoll_create1(EPOLL_CLOEXEC);
+    if (both < 0 || epoll_ctl(both, EPOLL_CTL_ADD, signals, &on_signal) != 0)
+        return -1;
+    epoll_ctl(both, EPOLL_CTL_ADD, STDOUT_FILENO, &on_hang_up); /* a file cannot hang up, and is refused here */
+    return both;
+}
+
+/* `ends`: the signals that end it, which are blocked. */
+static enum cli_exit watch(struct watching *watching, struct kr_record *record, struct kr_watch_options *options,
+                           const sigset_t *ends)
 {
     struct cli *cli = watching->cli;
     const struct kr_watch_events events = {watching, tell, complain};
     struct kr_error error = {0};
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGINT);
-    sigaddset(&ends, SIGTERM);
-    sigprocmask(SIG_BLOCK, &ends, NULL); /* they are read where the transfers are waited for */
-    options->fetch.stop = signalfd(-1, &ends, SFD_CLOEXEC);
+    const int signals = signalfd(-1, ends, SFD_CLOEXEC);
+    options->fetch.stop = watch_for_end(signals);
     if (options->fetch.stop < 0) {
         fprintf(stderr, "kroniek: %s\n", strerror(errno));
         return CLI_INTERNAL;
@@ -113,6 +124,7 @@ static enum cli_exit watch(struct watching *watching, struct kr_record *record, 
                 options->count == 1 ? "" : "s", cli_db(cli));
     const bool ok = kr_record_watch(record, watching->worker, options, &events, &error);
     close(options->fetch.stop);
+    close(signals);
     if (!ok)
         return error.code == KR_INPUT && !error.file[0] ? cli_usage(cli, "%s", error.detail)
                                                         : cli_record_failed(cli, &error);
@@ -131,6 +143,11 @@ static enum cli_exit run(struct cli *cli)
     struct kr_packs *packs = NULL;
     struct kr_error error;
     enum cli_exit code = CLI_USAGE;
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGTERM);
+    sigprocmask(SIG_BLOCK, &ends, NULL); /* they are read where the transfers are waited for */
     if (!read_every(cli, &asked.every_s) || !read_limits(cli, &asked.fetch.limits) ||
         !cli_load(cli, &packs, &watching.worker, &code))
         return code;
@@ -138,7 +155,7 @@ static enum cli_exit run(struct cli *cli)
     if (!record)
         code = cli_record_failed(cli, &error);
     else if (cli_ground(cli, record, &code))
-        code = watch(&watching, record, &asked);
+        code = watch(&watching, record, &asked, &ends);
     kr_record_close(record);
     kr_worker_free(watching.worker);
     kr_packs_free(packs);

@@ -236,9 +236,9 @@ ends() {
     return 99
 }
 for signal in TERM INT; do
-    "$KRONIEK" watch --allow-local -d end.db "$here_at/silent" 2>err &
+    "$KRONIEK" watch --allow-local -d end.db "$here_at/silent?$signal" 2>err &
     watcher=$!
-    sleep 0.7
+    for _ in $(seq 100); do [ "$(asked "/silent?$signal")" = 1 ] && break; sleep 0.1; done
     kill -$signal $watcher
     check "SIG$signal in a transfer" ends $watcher
     check "SIG$signal in a transfer: due again at once" test "$(sqlite3 end.db 'SELECT max(due) FROM feeds')" -le "$(date +%s)"
@@ -256,12 +256,23 @@ check "SIGTERM at rest: all was read" same "$(wc -l <out) $(reports end2.db)" "2
 before=$(asked /files/feed.xml)
 "$KRONIEK" watch --allow-local -d end2.db "$url" >out 2>err &
 watcher=$!
-sleep 0.7
+for _ in $(seq 100); do [ -s err ] && break; sleep 0.1; done
+sleep 0.5
 kill -TERM $watcher
 check "taken up again" ends $watcher
 check "taken up again: it was not due" same "$(asked /files/feed.xml)" "$before"
-"$KRONIEK" watch -q --allow-local -d pipe.db "$url" 2>err | head -1 >out &
-check "a reader that goes ends it" ends $!
+"$KRONIEK" watch --allow-local -d soon.db "$url" >out 2>err &
+watcher=$!
+sleep 0.1
+kill -TERM $watcher
+wait $watcher
+code=$?
+check "SIGTERM at the start" test $code = 0 -o $code = 143 # it may have come before the program did
+mkfifo pipe
+"$KRONIEK" watch -q --allow-local -d pipe.db "$url" >pipe 2>err &
+watcher=$!
+{ head -1 && sleep 0.5; } <pipe >out # goes when both lines are written, and nothing more will be for a while
+check "a reader that goes ends it" ends $watcher
 check "a reader that goes: had his line" same "$(wc -l <out)" 1
 
 # ---- many ----
