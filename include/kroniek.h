@@ -632,8 +632,7 @@ bool kr_record_board_of(struct kr_record *record, const struct kr_board_filter *
 /* The last day on which a report of the record may have been published, as EDTF; "" for a record without dates. */
 bool kr_record_last_day(struct kr_record *record, char out[KR_DATE_SIZE], struct kr_error *error);
 
-/* The places that go by `name`: an id, a canonical name, or any spelling that a mention used; case does not matter.
- * KR_NOT_FOUND when none does. */
+/* The places that go by `name`: an id, a name, or any spelling of a mention, in any case; KR_NOT_FOUND: none does. */
 typedef bool kr_place_fn(void *context, const struct kr_place *place);
 bool kr_record_places(struct kr_record *record, const char *name, kr_place_fn *each, void *context,
                       struct kr_error *error);
@@ -687,7 +686,7 @@ typedef bool kr_dispute_fn(void *context, const struct kr_dispute *dispute);
 bool kr_record_disputes(struct kr_record *record, kr_str place_id, const char *known, kr_dispute_fn *each,
                         void *context, struct kr_error *error);
 /* Those of all places and of none, by the place's name. NULL or "" asks nothing; `side`: that of a witness, or of one
- * who speaks; `on`, EDTF: about that day, within a week. */
+ * who speaks; `on`, EDTF: about that day, within a week. Fails with KR_NOT_FOUND when nothing goes by `place`. */
 struct kr_dispute_filter {
     const char *kind, *place, *side, *on, *known;
 };

@@ -72,6 +72,7 @@ async function build(modules, out, fast) {
   ]);
   writeFileSync(join(out, 'index.html'), readFileSync(join(here, 'index.html')));
   writeFileSync(join(out, 'icon.svg'), readFileSync(join(here, 'icon.svg')));
+  writeFileSync(join(out, 'openapi.json'), readFileSync(join(here, 'openapi.json')));
   for (const [name, value] of Object.entries(basemap(require, here))) {
     writeFileSync(join(out, name), JSON.stringify(value));
   }

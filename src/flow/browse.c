@@ -14,10 +14,22 @@ bool kr_record_changes(struct kr_record *record, int64_t *version, struct kr_err
     return kr_store_changes(record->store, version, error);
 }
 
-void kr_record_limit(struct kr_record *record, int64_t milliseconds)
+bool kr_record_is_current(const struct kr_record *record)
+{
+    assert(record);
+    return kr_store_is_current(record->store);
+}
+
+bool kr_record_unmap(struct kr_record *record, struct kr_error *error)
+{
+    assert(record);
+    return kr_store_unmap(record->store, error);
+}
+
+void kr_record_limit(struct kr_record *record, int64_t milliseconds, const atomic_bool *stop)
 {
     assert(record && milliseconds >= 0);
-    kr_store_limit(record->store, milliseconds);
+    kr_store_limit(record->store, milliseconds, stop);
 }
 
 bool kr_record_sides(struct kr_record *record, struct kr_arena *arena, kr_str **sides, size_t *count,
@@ -30,7 +42,7 @@ bool kr_record_sides(struct kr_record *record, struct kr_arena *arena, kr_str **
 bool kr_record_baseline_day(const struct kr_record *record, int64_t *day)
 {
     assert(record && day);
-    *day = record->ground ? kr_ground_day(record->ground) : 0;
+    *day = kr_ground_day(record->ground);
     return record->ground != NULL;
 }
 
@@ -113,11 +125,10 @@ bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_fou
     return kr_store_copies_of(record->store, id, each, context, error);
 }
 
-bool kr_record_days(struct kr_record *record, const struct kr_days_filter *filter, kr_day_fn *each, void *context,
-                    struct kr_error *error)
+bool kr_record_days(struct kr_record *record, const struct kr_claim_filter *filter, bool by_publication,
+                    kr_day_fn *each, void *context, struct kr_error *error)
 {
     assert(record && filter && each);
-    int64_t known_day = KR_DAY_MAX;
-    return (!kr_flow_is_given(filter->known) || kr_flow_read_days(filter->known, NULL, &known_day, error)) &&
-           kr_store_days(record->store, filter, known_day, each, context, error);
+    return kr_flow_has_place(record, filter->place, error) &&
+           kr_store_days(record->store, filter, by_publication, each, context, error);
 }

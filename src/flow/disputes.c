@@ -233,7 +233,7 @@ bool kr_record_all_disputes(struct kr_record *record, const struct kr_dispute_fi
 {
     assert(record && filter && each);
     struct asking asking = {.filter = filter, .each = each, .context = context};
-    if (!read_filter(&asking, error))
+    if (!read_filter(&asking, error) || !kr_flow_has_place(record, filter->place, error))
         return false;
     bool ok = true;
     if (is_of_place(&asking))

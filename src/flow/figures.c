@@ -81,6 +81,8 @@ bool kr_record_figures(struct kr_record *record, const struct kr_figure_filter *
 {
     assert(record && filter && each);
     struct kr_figures figures;
+    if (!kr_flow_has_place(record, filter->place, error))
+        return false;
     bool ok = kr_figures_gather(&figures, record, filter, error);
     const kr_str unit = kr_str_of(filter->unit);
     for (size_t i = 0; ok && i < figures.count; i++)

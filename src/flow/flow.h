@@ -11,6 +11,8 @@
 #include "read/read.h"
 #include "score/score.h"
 
+#include <stdatomic.h>
+
 /* Called for each fault of a pack; file, line and detail say where and what is legal. */
 typedef void kr_flow_fault_fn(void *context, const struct kr_error *fault);
 /* Checks all packs below `dir` and returns the number of faults. */
@@ -54,11 +56,17 @@ bool kr_record_speakers(struct kr_record *record, const char *known, kr_speaker_
 /* ---- browsing (browse.c): what a page asks; model.h has what it is told ---- */
 
 bool kr_record_overview(struct kr_record *record, struct kr_overview *out, struct kr_error *error);
-/* A number that is another one after another connection has changed the record. */
+/* A number that is another one after another connection has changed the record. And whether the file that was opened
+ * still stands where it stood: it may have been removed, or replaced. */
 bool kr_record_changes(struct kr_record *record, int64_t *version, struct kr_error *error);
+bool kr_record_is_current(const struct kr_record *record);
+/* From now on the file is read and not mapped, which takes a tenth longer: then it is an error, and not the end of the
+ * process, when somebody copies another file over it. */
+bool kr_record_unmap(struct kr_record *record, struct kr_error *error);
 /* From now on what takes more than so many milliseconds of this thread's processor time, reading from the database,
- * fails with KR_LIMIT; 0: nothing does. Call it before each question. */
-void kr_record_limit(struct kr_record *record, int64_t milliseconds);
+ * fails with KR_LIMIT, as does all once another thread has set *stop (NULL: none will), which is borrowed; 0: nothing
+ * does. Call it before each question. */
+void kr_record_limit(struct kr_record *record, int64_t milliseconds, const atomic_bool *stop);
 /* The side codes of the actors in claims of control, sorted; in the arena. */
 bool kr_record_sides(struct kr_record *record, struct kr_arena *arena, kr_str **sides, size_t *count,
                      struct kr_error *error);
@@ -83,10 +91,11 @@ bool kr_record_report(struct kr_record *record, const char *id, kr_report_found_
                       struct kr_error *error);
 bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
                          struct kr_error *error);
-/* How many claims speak of a day, a call a day that has any, in order; those that may mean more than eight days of
- * none. */
-bool kr_record_days(struct kr_record *record, const struct kr_days_filter *filter, kr_day_fn *each, void *context,
-                    struct kr_error *error);
+/* How many claims of those that the filter selects (its `after` and `limit` are not asked) speak of a day, a call a day
+ * that has any, in order; those that may mean more than eight days speak of none. Or how many were published on a day.
+ * Fails as kr_record_claims does. */
+bool kr_record_days(struct kr_record *record, const struct kr_claim_filter *filter, bool by_publication,
+                    kr_day_fn *each, void *context, struct kr_error *error);
 
 /* ---- exports (export.c) ---- */
 

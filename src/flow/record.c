@@ -145,20 +145,21 @@ static bool no_place(const char *name, struct kr_error *error)
     return kr_fail(error, KR_NOT_FOUND, NULL, 0, "no place \"%.100s\" in the record", name);
 }
 
+bool kr_flow_has_place(struct kr_record *record, const char *name, struct kr_error *error)
+{
+    size_t places = 0;
+    return !name || !name[0] ||
+           (kr_store_places(record->store, name, count_place, &places, error) && (places || no_place(name, error)));
+}
+
 bool kr_record_claims(struct kr_record *record, const struct kr_claim_filter *filter, kr_claim_fn *each, void *context,
                       struct kr_error *error)
 {
     assert(record && each);
     const struct kr_claim_filter all = {0};
     filter = filter ? filter : &all;
-    if (filter->place && filter->place[0]) {
-        size_t places = 0;
-        if (!kr_store_places(record->store, filter->place, count_place, &places, error))
-            return false;
-        if (!places)
-            return no_place(filter->place, error);
-    }
-    return kr_store_claims(record->store, filter, each, context, error);
+    return kr_flow_has_place(record, filter->place, error) &&
+           kr_store_claims(record->store, filter, each, context, error);
 }
 
 bool kr_record_reports(struct kr_record *record, kr_report_fn *each, void *context, struct kr_error *error)

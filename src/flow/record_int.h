@@ -16,4 +16,7 @@ struct kr_record {
 bool kr_flow_put(struct kr_store *store, const struct kr_report *report, const struct kr_claim *claims, size_t count,
                  bool *known, size_t *written, struct kr_error *error);
 
+/* Whether the record has a place that goes by this name (NULL or "": none was asked for); if not, KR_NOT_FOUND. */
+bool kr_flow_has_place(struct kr_record *record, const char *name, struct kr_error *error);
+
 #endif

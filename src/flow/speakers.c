@@ -55,6 +55,12 @@ static struct speaker *find(struct counting *c, const struct kr_source *source, 
     return found;
 }
 
+static int source_order(const struct kr_source *a, const struct kr_source *b)
+{
+    const int order = kr_str_order(a->name, b->name);
+    return order ? order : kr_str_order(a->role, b->role);
+}
+
 static bool count_claims(void *context, const struct kr_store_speaker *row)
 {
     struct counting *c = context;
@@ -62,11 +68,13 @@ static bool count_claims(void *context, const struct kr_store_speaker *row)
     if (!found)
         return false;
     struct kr_speaker *s = &found->speaker;
+    if (source_order(&row->source, &s->source) < 0) /* of several spellings and roles always the same */
+        s->source = kr_flow_copy_source(&c->arena, &row->source, &c->out_of_memory);
     s->claims += row->claims;
     s->reports += row->reports;
     if (row->first_day != KR_DAY_MIN && (s->first_day == KR_DAY_MIN || row->first_day < s->first_day))
         s->first_day = row->first_day;
-    if (row->last_day != KR_DAY_MAX && row->last_day > s->last_day)
+    if (row->last_day > s->last_day)
         s->last_day = row->last_day;
     return true;
 }

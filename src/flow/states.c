@@ -55,5 +55,5 @@ bool kr_record_states(struct kr_record *record, const char *known, kr_control_fn
 {
     assert(record && each);
     struct listing listing = {.each = each, .context = context};
-    return kr_gathering_each(record, known, list_derived, list_kept, &listing, error);
+    return kr_gathering_each(record, known, list_derived, list_kept, &listing, error) || listing.stopped;
 }

@@ -124,13 +124,6 @@ struct kr_report_found {
 };
 typedef bool kr_report_found_fn(void *context, const struct kr_report_found *found);
 
-struct kr_days_filter {
-    const char *known;   /* EDTF; NULL or "": all reports */
-    const char *place;   /* its id */
-    const char *type;    /* "control.take", or a group: "control" */
-    const char *side;    /* the actor's */
-    bool by_publication; /* by the day of the report instead of the day spoken of */
-};
 typedef bool kr_day_fn(void *context, int64_t day, size_t claims);
 
 /* What changed at a place between two days. KR_STATE_UNKNOWN: nothing was known. */

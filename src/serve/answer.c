@@ -1,7 +1,7 @@
 /* answer.c - what is sent: made once, with what every response carries, and given to any number of connections.
  *
- * The headers follow the OWASP list for pages that load nothing from elsewhere. Nobody may read across origins
- * (no CORS header): a record on this machine is not for every page that is open in its browser. */
+ * The headers follow the OWASP list for pages that load nothing from elsewhere. Nobody is allowed to read across
+ * origins (no CORS header): a record on this machine is not for every page that is open in its browser. */
 #include "serve/serve_int.h"
 
 #include <stdio.h>
@@ -26,7 +26,7 @@ static void pack(kr_str bytes, struct kr_buf *out)
 {
     enum { LEAST_BYTES = 1000, FAST_FROM_BYTES = 256 * 1024, GZIP_WINDOW = 15 + 16, MEMORY = 8 };
     z_stream stream = {.next_in = (Bytef *)(uintptr_t)bytes.ptr, .avail_in = (uInt)bytes.len};
-    if (bytes.len < LEAST_BYTES || bytes.len > UINT32_MAX ||
+    if (bytes.len < LEAST_BYTES || bytes.len > INT32_MAX ||
         deflateInit2(&stream, bytes.len < FAST_FROM_BYTES ? 6 : 1, Z_DEFLATED, GZIP_WINDOW, MEMORY,
                      Z_DEFAULT_STRATEGY) != Z_OK)
         return;
@@ -76,7 +76,7 @@ static struct kr_answer *begin(unsigned status, kr_str bytes)
         return NULL;
     answer->status = status;
     answer->users = 1;
-    snprintf(answer->etag, sizeof(answer->etag), "\"%016llx\"", (unsigned long long)kr_checksum(bytes));
+    snprintf(answer->etag, sizeof(answer->etag), "W/\"%016llx\"", (unsigned long long)kr_checksum(bytes));
     return answer;
 }
 
@@ -122,17 +122,8 @@ struct kr_answer *kr_answer_static(const char *media, kr_str plain, kr_str packe
 
 struct kr_answer *kr_answer_problem(unsigned status, const char *detail)
 {
-    static const struct {
-        unsigned status;
-        const char *title;
-    } titles[] = {{400, "Bad request"},         {403, "Forbidden"},          {404, "Not found"},
-                  {405, "Method not allowed"},  {413, "Content too large"},  {416, "Range not satisfiable"},
-                  {421, "Misdirected request"}, {503, "Service unavailable"}};
-    const char *title = "Internal error";
     struct kr_buf body = {0};
-    for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
-        title = titles[i].status == status ? titles[i].title : title;
-    kr_buf_addf(&body, "{\"title\":\"%s\",\"status\":%u,\"detail\":", title, status);
+    kr_buf_addf(&body, "{\"title\":\"%s\",\"status\":%u,\"detail\":", MHD_get_reason_phrase_for(status), status);
     kr_buf_add_json(&body, kr_str_of(detail));
     kr_buf_addc(&body, '}');
     struct kr_answer *answer = body.failed ? NULL : kr_answer_new(status, "application/problem+json", NULL, &body);
@@ -162,38 +153,12 @@ void kr_answer_drop(struct kr_answer *answer)
     free(answer);
 }
 
-/* Is the word among those of a list with commas, as "gzip" is in "br, gzip;q=0.8"? Refused with q=0. */
-static bool lists(const char *list, kr_str word)
-{
-    kr_str rest = kr_str_of(list);
-    while (rest.ptr) {
-        kr_str item = kr_str_next(&rest, ',');
-        const kr_str name = kr_str_next(&item, ';');
-        if (kr_str_eq(name, word))
-            return !item.ptr || !kr_str_starts(item, KR_S("q=0")) || kr_str_starts(item, KR_S("q=0."));
-    }
-    return false;
-}
-
-static bool knows_it(const struct kr_answer *answer, const char *etags)
-{
-    kr_str rest = kr_str_of(etags);
-    while (rest.ptr) {
-        kr_str tag = kr_str_next(&rest, ',');
-        if (kr_str_starts(tag, KR_S("W/"))) /* a weak comparison (RFC 9110, 13.1.2) */
-            tag = kr_str_cut(tag, 2, tag.len);
-        if (kr_str_is(tag, "*") || kr_str_is(tag, answer->etag))
-            return true;
-    }
-    return false;
-}
-
 enum MHD_Result kr_answer_send(struct kr_answer *answer, struct MHD_Connection *connection)
 {
     const char *etags = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_IF_NONE_MATCH);
     const char *codings = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_ACCEPT_ENCODING);
-    if (answer->status == MHD_HTTP_OK && etags && knows_it(answer, etags))
+    if (answer->status == MHD_HTTP_OK && kr_http_matches(etags, answer->etag))
         return MHD_queue_response(connection, MHD_HTTP_NOT_MODIFIED, answer->unchanged);
-    const bool packed = answer->packed && codings && lists(codings, KR_S("gzip"));
+    const bool packed = answer->packed && kr_http_accepts(codings, "gzip");
     return MHD_queue_response(connection, answer->status, packed ? answer->packed : answer->plain);
 }

@@ -4,7 +4,7 @@
 
 #include "model/model.h"
 
-enum kind { TEXT, DAY, NUMBER, FLAG };
+enum kind { TEXT, DAY, FLAG, LIMIT, SKIP, CLAIM };
 static const struct {
     const char *name;
     enum kind kind;
@@ -36,10 +36,11 @@ struct reading {
     bool failed;
 };
 
-static bool refuse(struct reading *r, const char *format, const char *name)
+static enum MHD_Result refuse(struct reading *r, const char *format, const char *name)
 {
     r->failed = true;
-    return kr_fail(r->error, KR_INPUT, NULL, 0, format, name);
+    kr_fail(r->error, KR_INPUT, NULL, 0, format, name);
+    return MHD_NO;
 }
 
 static bool read_number(const char *value, size_t most, size_t *out)
@@ -51,27 +52,48 @@ static bool read_number(const char *value, size_t most, size_t *out)
     return true;
 }
 
-static enum MHD_Result read_value(void *context, enum MHD_ValueKind kind, const char *key, size_t key_size,
+/* What is expected of a value; NULL: it is that. */
+static const char *fault_of(struct kr_ask *ask, enum kind kind, const char *value, size_t size)
+{
+    if (size >= KR_ASK_TEXT_BYTES || kr_utf8_check((kr_str){value, size}) != KR_UTF8_VALID)
+        return "%s: expected at most 255 bytes of UTF-8";
+    switch (kind) {
+    case DAY:
+        return kr_edtf_valid((kr_str){value, size}) ? NULL : "%s: no such date; expected YYYY-MM-DD, YYYY-MM or YYYY";
+    case FLAG:
+        return strcmp(value, "1") == 0 ? NULL : "%s: expected 1";
+    case LIMIT:
+        return read_number(value, MOST_LIMIT, &ask->limit) && ask->limit ? NULL
+                                                                         : "%s: expected a number from 1 to 1000";
+    case SKIP:
+        return read_number(value, MOST_SKIP, &ask->skip) ? NULL : "%s: expected the \"next\" of an answer";
+    case CLAIM:
+        return strncmp(value, "c:", 2) == 0 ? NULL : "%s: expected the \"next\" of an answer";
+    case TEXT:
+        return NULL;
+    }
+    return NULL;
+}
+
+static enum MHD_Result read_value(void *context, enum MHD_ValueKind where, const char *key, size_t key_size,
                                   const char *value, size_t size)
 {
     struct reading *r = context;
-    (void)kind;
+    struct kr_ask *ask = r->ask;
+    (void)where;
     size_t at = 0;
-    while (at < KR_ASK_COUNT && strcmp(parameters[at].name, key) != 0)
+    while (at < KR_ASK_COUNT && (!(ask->route->parameters & 1u << at) || strcmp(parameters[at].name, key) != 0))
         at++;
-    if (at == KR_ASK_COUNT || strlen(key) != key_size || !(r->ask->route->parameters & 1u << at))
-        return refuse(r, "no such parameter here: \"%.40s\"", key) ? MHD_YES : MHD_NO;
+    if (at == KR_ASK_COUNT || strlen(key) != key_size)
+        return refuse(r, "no such parameter here: \"%.40s\"", key);
     if (!value || !size) /* as if it were not there */
         return MHD_YES;
-    if (size >= KR_ASK_TEXT_BYTES || kr_utf8_check((kr_str){value, size}) != KR_UTF8_VALID)
-        return refuse(r, "%s: expected at most 255 bytes of UTF-8", key) ? MHD_YES : MHD_NO;
-    if (parameters[at].kind == DAY && !kr_edtf_valid((kr_str){value, size}))
-        return refuse(r, "%s: no such date; expected YYYY-MM-DD, YYYY-MM or YYYY", key) ? MHD_YES : MHD_NO;
-    if (parameters[at].kind == FLAG && strcmp(value, "1") != 0)
-        return refuse(r, "%s: expected 1", key) ? MHD_YES : MHD_NO;
-    if (parameters[at].kind == NUMBER && (!read_number(value, MOST_LIMIT, &r->ask->limit) || !r->ask->limit))
-        return refuse(r, "%s: expected a number from 1 to 1000", key) ? MHD_YES : MHD_NO;
-    memcpy(r->ask->values[at], value, size + 1);
+    if (ask->values[at][0])
+        return refuse(r, "%s: given twice", key);
+    const char *fault = fault_of(ask, parameters[at].kind, value, size);
+    if (fault)
+        return refuse(r, fault, key);
+    memcpy(ask->values[at], value, size + 1);
     return MHD_YES;
 }
 
@@ -91,9 +113,6 @@ bool kr_ask_read(struct MHD_Connection *connection, kr_str path, struct kr_ask *
     }
     memcpy(ask->id, id.len ? id.ptr : "", id.len);
     MHD_get_connection_values_n(connection, MHD_GET_ARGUMENT_KIND, read_value, &reading);
-    const char *after = ask->values[KR_ASK_AFTER];
-    if (!reading.failed && after[0] && after[0] != 'c' && !read_number(after, MOST_SKIP, &ask->skip))
-        refuse(&reading, "%s: expected the \"next\" of an answer", "after");
     return !reading.failed;
 }
 
@@ -102,7 +121,7 @@ void kr_ask_key(const struct kr_ask *ask, struct kr_buf *out)
     kr_buf_addf(out, "%s/%s%s?%zu", ask->route->path, ask->id, ask->route->tail, ask->limit);
     for (size_t i = 0; i < KR_ASK_COUNT; i++)
         if (ask->values[i][0] && i != KR_ASK_LIMIT)
-            kr_buf_addf(out, "&%s=%s", parameters[i].name, ask->values[i]);
+            kr_buf_addf(out, "\xFF%s=%s", parameters[i].name, ask->values[i]); /* a byte that no value has */
 }
 
 const char *kr_ask_value(const struct kr_ask *ask, enum kr_parameter parameter)

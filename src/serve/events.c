@@ -20,14 +20,33 @@ struct kr_listener {
     struct kr_listener *next;
     struct kr_server *server;
     struct MHD_Connection *connection;
-    char text[TEXT_BYTES]; /* still to be sent */
-    size_t len, at;
+    char text[TEXT_BYTES]; /* what is being sent */
+    size_t len, at;        /* of it */
+    uint64_t told, beaten; /* the version and the beat of the server that it was told last */
     bool asleep;
 };
 
 void kr_events_version(const struct kr_server *server, char out[72])
 {
     snprintf(out, 72, "%llu-%zu-%zu", (unsigned long long)server->version, server->reports, server->claims);
+}
+
+/* The next thing to say, where there is one. Under the lock. */
+static void write_text(struct kr_listener *listener)
+{
+    const struct kr_server *server = listener->server;
+    listener->at = listener->len = 0;
+    if (listener->told != server->version) {
+        char version[72];
+        kr_events_version(server, version);
+        listener->len = (size_t)snprintf(listener->text, TEXT_BYTES,
+                                         "event: record\ndata: {\"version\":\"%s\",\"reports\":%zu,\"claims\":%zu}\n\n",
+                                         version, server->reports, server->claims);
+    } else if (listener->beaten != server->beats) {
+        listener->len = (size_t)snprintf(listener->text, TEXT_BYTES, ": \n\n");
+    }
+    listener->told = server->version;
+    listener->beaten = server->beats;
 }
 
 static ssize_t read_listener(void *context, uint64_t position, char *out, size_t most)
@@ -37,6 +56,8 @@ static ssize_t read_listener(void *context, uint64_t position, char *out, size_t
     ssize_t given = 0;
     (void)position;
     pthread_mutex_lock(&server->lock);
+    if (listener->at == listener->len)
+        write_text(listener);
     const size_t left = listener->len - listener->at;
     if (left) {
         given = (ssize_t)(left < most ? left : most);
@@ -68,28 +89,14 @@ static void free_listener(void *context)
     free(listener);
 }
 
-/* Under the lock. A listener that has not read the last text yet keeps it: the next beat finds it again. */
-static void tell(struct kr_server *server, const char *text)
+/* Under the lock. They see for themselves what there is to say. */
+static void wake_all(struct kr_server *server)
 {
     for (struct kr_listener *l = server->listeners; l; l = l->next) {
-        if (l->at == l->len) {
-            snprintf(l->text, sizeof(l->text), "%s", text);
-            l->len = strlen(l->text);
-            l->at = 0;
-        }
-        if (l->asleep) {
-            l->asleep = false;
+        if (l->asleep)
             MHD_resume_connection(l->connection);
-        }
+        l->asleep = false;
     }
-}
-
-static void change_text(const struct kr_server *server, char out[TEXT_BYTES])
-{
-    char version[72];
-    kr_events_version(server, version);
-    snprintf(out, TEXT_BYTES, "event: record\ndata: {\"version\":\"%s\",\"reports\":%zu,\"claims\":%zu}\n\n", version,
-             server->reports, server->claims);
 }
 
 enum MHD_Result kr_events_send(struct kr_server *server, struct MHD_Connection *connection)
@@ -99,7 +106,7 @@ enum MHD_Result kr_events_send(struct kr_server *server, struct MHD_Connection *
     if (!listener)
         return MHD_NO;
     *listener = (struct kr_listener){.server = server, .connection = connection};
-    listener->len = (size_t)snprintf(listener->text, TEXT_BYTES, "retry: 3000\n\n");
+    listener->len = (size_t)snprintf(listener->text, TEXT_BYTES, "retry: 3000\n\n"); /* and then the present state */
     pthread_mutex_lock(&server->lock);
     const bool too_many = server->listener_count >= MOST_LISTENERS || server->stopping;
     if (!too_many) {
@@ -129,39 +136,52 @@ enum MHD_Result kr_events_send(struct kr_server *server, struct MHD_Connection *
 
 /* ---- the thread that looks ---- */
 
-static void look(struct kr_server *server, int64_t *seen)
+/* Whether the record is another than it was when it was seen last; *overview: what it is now, nothing when it is
+ * gone. */
+static bool has_changed(struct kr_server *server, struct kr_overview *overview)
+{
+    const bool had_one = server->watched != NULL;
+    int64_t now;
+    *overview = (struct kr_overview){.reports = 0};
+    if (!had_one || !kr_record_is_current(server->watched)) {
+        server->seen = -1; /* whatever the new one counts, it is another */
+        if (!kr_serve_reopen(server, &server->watched, NULL))
+            return had_one;
+    }
+    if (!kr_record_changes(server->watched, &now, NULL) || now == server->seen ||
+        !kr_record_overview(server->watched, overview, NULL))
+        return false; /* busy: the next look will tell */
+    server->seen = now;
+    return true;
+}
+
+static void look(struct kr_server *server)
 {
     struct kr_overview overview;
-    char text[TEXT_BYTES];
-    int64_t now;
-    if (!kr_record_changes(server->watched, &now, NULL) || now == *seen ||
-        !kr_record_overview(server->watched, &overview, NULL))
-        return; /* busy: the next look will tell */
-    *seen = now;
+    if (!has_changed(server, &overview))
+        return;
     pthread_mutex_lock(&server->lock);
     server->version++;
     server->reports = overview.reports;
     server->claims = overview.claims;
-    change_text(server, text);
-    tell(server, text);
+    wake_all(server);
     pthread_mutex_unlock(&server->lock);
 }
 
 static void *watch(void *context)
 {
     struct kr_server *server = context;
-    int64_t seen = 0, beat_ms = kr_serve_now_ms();
-    bool stopping = !kr_record_changes(server->watched, &seen, NULL);
-    while (!stopping) {
+    int64_t beat_ms = kr_serve_now_ms();
+    while (!server->stopping) {
         const struct timespec pause = {.tv_nsec = LOOK_MS * 1000000L};
         nanosleep(&pause, NULL);
-        look(server, &seen);
+        look(server);
+        if (kr_serve_now_ms() - beat_ms < BEAT_MS)
+            continue;
+        beat_ms = kr_serve_now_ms();
         pthread_mutex_lock(&server->lock);
-        if (kr_serve_now_ms() - beat_ms >= BEAT_MS) {
-            beat_ms = kr_serve_now_ms();
-            tell(server, ": \n\n");
-        }
-        stopping = server->stopping;
+        server->beats++;
+        wake_all(server);
         pthread_mutex_unlock(&server->lock);
     }
     return NULL;
@@ -170,8 +190,9 @@ static void *watch(void *context)
 bool kr_events_start(struct kr_server *server, struct kr_error *error)
 {
     struct kr_overview overview;
-    server->watched = kr_record_open(server->options.db, KR_RECORD_READ, error);
-    if (!server->watched || !kr_record_overview(server->watched, &overview, error))
+    if (!kr_serve_reopen(server, &server->watched, error) ||
+        !kr_record_changes(server->watched, &server->seen, error) ||
+        !kr_record_overview(server->watched, &overview, error))
         return false;
     server->version = 1;
     server->reports = overview.reports;
@@ -184,7 +205,7 @@ void kr_events_stop(struct kr_server *server)
 {
     pthread_mutex_lock(&server->lock);
     server->stopping = true;
-    tell(server, ": \n\n"); /* they wake, and see that it ends */
+    wake_all(server); /* they see that it ends */
     pthread_mutex_unlock(&server->lock);
     if (server->watching)
         pthread_join(server->watcher, NULL);

@@ -8,7 +8,8 @@ enum {
     /* An answer may be this old while the record keeps changing, and is made anew from this age on. */
     AGE_SERVED_MS = 2000,
     AGE_RENEWED_MS = 1000,
-    /* What answers may take together: a day's work on one record asks for some hundred, most of a few KB. */
+    /* What questions and answers may take together: a day's work on one record asks for some hundred, most of a few
+     * KB. */
     CACHE_BYTES = 96 * 1024 * 1024,
     /* Questions that wait; more are turned away, since each may take a second. */
     MOST_QUEUED = 128,
@@ -58,11 +59,10 @@ static void forget_oldest(struct kr_server *server)
     struct kr_entry *entry = server->oldest;
     while (entry && server->cached_bytes > CACHE_BYTES) {
         struct kr_entry *newer = entry->newer;
-        if (!entry->queued && entry->answer) {
-            struct kr_entry **at = slot_of(server, entry->key);
-            *at = entry->next_in_slot;
+        if (!entry->queued) {
+            *slot_of(server, entry->key) = entry->next_in_slot;
             unlink_used(server, entry);
-            server->cached_bytes -= entry->answer->bytes;
+            server->cached_bytes -= entry->bytes;
             free_entry(entry);
         }
         entry = newer;
@@ -79,21 +79,24 @@ static struct kr_entry *find_entry(struct kr_server *server, const struct kr_ask
         kr_buf_release(&key);
         return NULL;
     }
-    struct kr_entry **at = slot_of(server, key.ptr);
-    if (*at) {
+    struct kr_entry *entry = *slot_of(server, key.ptr);
+    if (entry) {
         kr_buf_release(&key);
-        unlink_used(server, *at);
-        link_newest(server, *at);
-        return *at;
+        unlink_used(server, entry);
+        link_newest(server, entry);
+        return entry;
     }
-    struct kr_entry *entry = calloc(1, sizeof(*entry));
+    entry = calloc(1, sizeof(*entry));
     if (!entry) {
         kr_buf_release(&key);
         return NULL;
     }
     entry->key = key.ptr;
     entry->ask = *ask;
-    *at = entry;
+    entry->bytes = sizeof(*entry) + key.capacity;
+    server->cached_bytes += entry->bytes;
+    forget_oldest(server);
+    *slot_of(server, entry->key) = entry;
     link_newest(server, entry);
     return entry;
 }
@@ -117,23 +120,29 @@ static bool may_give(const struct kr_server *server, const struct kr_entry *entr
     return entry->version == server->version || (!fresh && kr_serve_now_ms() - entry->made_ms < AGE_SERVED_MS);
 }
 
-struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask, bool fresh,
-                              struct kr_request *request)
+static void wait_for(struct kr_server *server, struct kr_entry *entry, struct kr_request *request)
+{
+    request->version = request->fresh ? server->version : 0;
+    request->next = entry->waiting;
+    entry->waiting = request;
+    request->suspended = true;
+    MHD_suspend_connection(request->connection);
+}
+
+struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask, struct kr_request *request)
 {
     struct kr_answer *answer = NULL;
     pthread_mutex_lock(&server->lock);
     struct kr_entry *entry = server->stopping ? NULL : find_entry(server, ask);
-    if (entry && may_give(server, entry, fresh)) {
+    if (entry && may_give(server, entry, request->fresh)) {
         answer = entry->answer;
         kr_answer_use(answer);
-        if (entry->version != server->version && kr_serve_now_ms() - entry->made_ms >= AGE_RENEWED_MS)
+        if (entry->version != server->version && kr_serve_now_ms() - entry->made_ms >= AGE_RENEWED_MS &&
+            server->queued < MOST_QUEUED)
             enqueue(server, entry);
     } else if (entry && (server->queued < MOST_QUEUED || entry->queued)) {
         enqueue(server, entry);
-        request->next = entry->waiting;
-        entry->waiting = request;
-        request->suspended = true;
-        MHD_suspend_connection(request->connection);
+        wait_for(server, entry, request);
     } else {
         answer = kr_answer_problem(MHD_HTTP_SERVICE_UNAVAILABLE, entry ? "too many questions at once" : "it is ending");
     }
@@ -152,6 +161,29 @@ static struct kr_answer *failed_answer(const struct kr_error *error)
     return kr_answer_problem(status, error->detail[0] ? error->detail : kr_code_text(error->code));
 }
 
+bool kr_serve_reopen(const struct kr_server *server, struct kr_record **record, struct kr_error *error)
+{
+    if (*record && kr_record_is_current(*record))
+        return true;
+    kr_record_close(*record);
+    *record = kr_record_open(server->options.db, KR_RECORD_READ, error);
+    if (*record && kr_record_unmap(*record, error))
+        return true;
+    kr_record_close(*record);
+    *record = NULL;
+    return false;
+}
+
+/* The record as it stands there now, on its ground. */
+static bool reopen(struct kr_serve_worker *worker, struct kr_error *error)
+{
+    const struct kr_serve_options *options = &worker->server->options;
+    int64_t day;
+    return kr_serve_reopen(worker->server, &worker->record, error) &&
+           (kr_record_baseline_day(worker->record, &day) ||
+            kr_record_ground(worker->record, options->packs, options->gazetteer, error));
+}
+
 static struct kr_answer *answer_of(struct kr_serve_worker *worker, const struct kr_ask *ask)
 {
     struct kr_buf out = {0};
@@ -160,9 +192,10 @@ static struct kr_answer *answer_of(struct kr_serve_worker *worker, const struct 
     kr_arena_reset(&worker->arena);
     worker->media = ask->route->media;
     worker->name[0] = '\0';
-    kr_record_limit(worker->record, ask->route->most_ms);
-    const bool ok = ask->route->answer(worker, ask, &out, &error);
-    if (ok && !out.failed)
+    if (!reopen(worker, &error))
+        return kr_answer_problem(MHD_HTTP_SERVICE_UNAVAILABLE, error.detail);
+    kr_record_limit(worker->record, ask->route->most_ms, &worker->server->stopping);
+    if (ask->route->answer(worker, ask, &out, &error) && !out.failed)
         answer = kr_answer_new(MHD_HTTP_OK, worker->media, worker->name[0] ? worker->name : NULL, &out);
     else
         answer = failed_answer(&error);
@@ -183,21 +216,40 @@ static void wake(struct kr_request *waiting, struct kr_answer *answer)
     }
 }
 
-/* Puts the answer in its place, but for one that failed for want of time, which may do better next time. */
+/* Takes out those for whom an answer of this version is too old: they asked while it was being made. */
+static struct kr_request *split(struct kr_request **waiting, uint64_t version)
+{
+    struct kr_request *later = NULL, **at = waiting;
+    while (*at) {
+        struct kr_request *request = *at;
+        if (request->version <= version) {
+            at = &request->next;
+            continue;
+        }
+        *at = request->next;
+        request->next = later;
+        later = request;
+    }
+    return later;
+}
+
+/* Puts the answer in its place; one that failed for no fault of the question is not given again. */
 static void settle(struct kr_server *server, struct kr_entry *entry, struct kr_answer *answer, uint64_t version)
 {
+    const bool keeps = answer && answer->status < 500;
     struct kr_request *waiting = entry->waiting;
-    entry->waiting = NULL;
+    entry->waiting = split(&waiting, version);
     entry->queued = false;
-    if (entry->answer)
-        server->cached_bytes -= entry->answer->bytes;
+    const size_t bytes = entry->bytes - (entry->answer ? entry->answer->bytes : 0) + (answer ? answer->bytes : 0);
+    server->cached_bytes += bytes - entry->bytes;
+    entry->bytes = bytes;
     kr_answer_drop(entry->answer);
     entry->answer = answer;
-    entry->version = answer && answer->status < 500 ? version : UINT64_MAX;
-    entry->made_ms = answer && answer->status < 500 ? kr_serve_now_ms() : INT64_MIN / 2;
-    if (answer)
-        server->cached_bytes += answer->bytes;
+    entry->version = keeps ? version : UINT64_MAX;
+    entry->made_ms = keeps ? kr_serve_now_ms() : INT64_MIN / 2;
     wake(waiting, answer);
+    if (entry->waiting)
+        enqueue(server, entry);
     forget_oldest(server);
 }
 
@@ -228,11 +280,9 @@ static void *work(void *context)
 
 static bool start_worker(struct kr_serve_worker *worker, struct kr_server *server, struct kr_error *error)
 {
-    const struct kr_serve_options *options = &server->options;
     worker->server = server;
     kr_arena_init(&worker->arena, 64 * 1024);
-    worker->record = kr_record_open(options->db, KR_RECORD_READ, error);
-    if (!worker->record || !kr_record_ground(worker->record, options->packs, options->gazetteer, error))
+    if (!reopen(worker, error))
         return false;
     worker->extractor = kr_worker_new(server->packs);
     worker->running = worker->extractor && pthread_create(&worker->thread, NULL, work, worker) == 0;

@@ -77,20 +77,25 @@ static bool answer_summary(struct kr_serve_worker *worker, const struct kr_ask *
 
 /* ---- claims, disputes, figures ---- */
 
+struct kr_claim_filter kr_ask_claims(const struct kr_ask *ask)
+{
+    return (struct kr_claim_filter){.type = kr_ask_value(ask, KR_ASK_TYPE),
+                                    .place = kr_ask_value(ask, KR_ASK_PLACE),
+                                    .side = kr_ask_value(ask, KR_ASK_SIDE),
+                                    .factuality = kr_ask_value(ask, KR_ASK_FACTUALITY),
+                                    .report = kr_ask_value(ask, KR_ASK_REPORT),
+                                    .since = kr_ask_value(ask, KR_ASK_SINCE),
+                                    .until = kr_ask_value(ask, KR_ASK_UNTIL),
+                                    .known = kr_ask_value(ask, KR_ASK_KNOWN)};
+}
+
 static bool answer_claims(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
                           struct kr_error *error)
 {
     struct kr_list list;
-    const struct kr_claim_filter filter = {.type = kr_ask_value(ask, KR_ASK_TYPE),
-                                           .place = kr_ask_value(ask, KR_ASK_PLACE),
-                                           .side = kr_ask_value(ask, KR_ASK_SIDE),
-                                           .factuality = kr_ask_value(ask, KR_ASK_FACTUALITY),
-                                           .report = kr_ask_value(ask, KR_ASK_REPORT),
-                                           .since = kr_ask_value(ask, KR_ASK_SINCE),
-                                           .until = kr_ask_value(ask, KR_ASK_UNTIL),
-                                           .known = kr_ask_value(ask, KR_ASK_KNOWN),
-                                           .after = kr_ask_value(ask, KR_ASK_AFTER),
-                                           .limit = ask->limit + 1};
+    struct kr_claim_filter filter = kr_ask_claims(ask);
+    filter.after = kr_ask_value(ask, KR_ASK_AFTER_CLAIM);
+    filter.limit = ask->limit + 1;
     kr_list_open(&list, worker, ask, out, error, NULL, 0);
     const bool ok = kr_record_claims(worker->record, &filter, kr_list_claim, &list, error);
     return kr_list_close(&list, list.last) && ok;
@@ -239,6 +244,7 @@ static bool answer_export(struct kr_serve_worker *worker, const struct kr_ask *a
 
 #define P(name) (1u << KR_ASK_##name)
 #define PAGED (P(LIMIT) | P(AFTER))
+#define CLAIMS (P(TYPE) | P(PLACE) | P(SIDE) | P(FACTUALITY) | P(REPORT) | P(SINCE) | P(UNTIL) | P(KNOWN))
 #define BOARD (P(ON) | P(KNOWN) | P(REGION) | P(SIDE) | P(ALL))
 
 enum {
@@ -259,9 +265,7 @@ const struct kr_route kr_routes[] = {
     {"/places", "", false, P(Q) | P(LIMIT), kr_answer_search, JSON},
     {"/places", "/why", true, P(ON) | P(KNOWN), kr_answer_why, JSON},
     {"/places", "", true, P(KNOWN), kr_answer_place, JSON},
-    {"/claims", "", false,
-     P(TYPE) | P(PLACE) | P(SIDE) | P(FACTUALITY) | P(REPORT) | P(SINCE) | P(UNTIL) | P(KNOWN) | PAGED, answer_claims,
-     JSON},
+    {"/claims", "", false, CLAIMS | P(LIMIT) | P(AFTER_CLAIM), answer_claims, JSON},
     {"/claims", "", true, 0, kr_answer_claim, JSON},
     {"/disputes", "", false, P(KIND) | P(PLACE) | P(SIDE) | P(ON) | P(KNOWN) | PAGED, answer_disputes, JSON},
     {"/figures", "", false, P(PLACE) | P(UNIT) | P(SINCE) | P(UNTIL) | P(KNOWN) | PAGED, answer_figures, JSON},
@@ -269,6 +273,6 @@ const struct kr_route kr_routes[] = {
     {"/reports", "", true, 0, kr_answer_report, JSON},
     {"/sources", "", false, P(KNOWN) | PAGED, answer_sources, JSON},
     {"/export", "", true, BOARD | P(SINCE) | P(UNTIL), answer_export, NULL, DOWNLOAD_MS},
-    {"/days", "", false, P(KNOWN) | P(PLACE) | P(TYPE) | P(SIDE), kr_answer_days, JSON},
+    {"/days", "", false, CLAIMS, kr_answer_days, JSON},
 };
 const size_t kr_route_count = sizeof(kr_routes) / sizeof(kr_routes[0]);

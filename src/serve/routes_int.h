@@ -7,6 +7,8 @@
 kr_answer_fn kr_answer_record, kr_answer_control, kr_answer_names, kr_answer_days; /* whole.c: the whole record */
 kr_answer_fn kr_answer_search, kr_answer_place, kr_answer_why, kr_answer_claim, kr_answer_report; /* one.c: one thing */
 
+struct kr_claim_filter kr_ask_claims(const struct kr_ask *ask); /* which claims a question is about */
+
 /* {"id":...,"published":... of a report, without the closing brace. */
 void kr_report_json(struct kr_buf *out, const struct kr_report_found *found);
 

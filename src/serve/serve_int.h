@@ -18,6 +18,22 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+/* ---- what the headers of a request say (http.c); NULL for a header: it did not come ---- */
+
+/* Is an answer in this coding accepted, as gzip is by "br, gzip;q=0.8"? */
+bool kr_http_accepts(const char *header, const char *coding);
+/* Does If-None-Match name the tag? Compared weakly, as RFC 9110, 13.1.2 has it. */
+bool kr_http_matches(const char *header, const char *etag);
+/* Does Cache-Control ask for an answer that is no older than the record? */
+bool kr_http_wants_fresh(const char *header);
+/* Which bytes of `size`, at least 1, Range asks for: "bytes=FIRST-LAST" or "bytes=FIRST-"; other ranges are answered
+ * whole, as one may (RFC 9110, 14.2). */
+enum kr_range { KR_RANGE_WHOLE, KR_RANGE_PART, KR_RANGE_BEHIND };
+enum kr_range kr_http_range(const char *header, uint64_t size, uint64_t *first, uint64_t *last);
+/* Does Host name this machine: localhost, an address, or `own` ("": no other name), with or without a port? A page
+ * elsewhere can point a name of its own here (DNS rebinding), and would be of the same origin then. */
+bool kr_http_is_host(const char *header, const char *own);
+
 /* ---- what is asked (ask.c) ---- */
 
 /* The parameters of the interface: name, what it must be. */
@@ -37,8 +53,9 @@
     X(UNIT, "unit", TEXT)                                                                                              \
     X(LANG, "lang", TEXT)                                                                                              \
     X(Q, "q", TEXT)                                                                                                    \
-    X(LIMIT, "limit", NUMBER)                                                                                          \
-    X(AFTER, "after", TEXT)
+    X(LIMIT, "limit", LIMIT)                                                                                           \
+    X(AFTER, "after", SKIP)                                                                                            \
+    X(AFTER_CLAIM, "after", CLAIM)
 enum kr_parameter {
 #define X(name, text, kind) KR_ASK_##name,
     KR_PARAMETERS(X)
@@ -86,13 +103,13 @@ const char *kr_ask_value(const struct kr_ask *ask, enum kr_parameter parameter);
 struct kr_answer {
     unsigned status;
     struct MHD_Response *plain, *packed, *unchanged; /* packed: gzip'd, NULL where that saves nothing */
-    char etag[24];                                   /* with its quotes */
+    char etag[24];                                   /* weak, since plain and packed have the same */
     size_t bytes;                                    /* of memory */
     atomic_int users;
 };
 /* Takes over the bytes. `name` NULL: shown, else saved under that name. One user. NULL when memory is out. */
 struct kr_answer *kr_answer_new(unsigned status, const char *media, const char *name, struct kr_buf *bytes);
-/* The same with bytes that stay where they are; `packed` len 0: none. `cacheable` as the header says it. */
+/* The same with bytes that stay where they are; `packed` len 0: none. */
 struct kr_answer *kr_answer_static(const char *media, kr_str plain, kr_str packed);
 /* A problem (RFC 9457). */
 struct kr_answer *kr_answer_problem(unsigned status, const char *detail);
@@ -108,7 +125,8 @@ struct kr_request {
     struct kr_request *next; /* of those that wait for the same answer */
     struct MHD_Connection *connection;
     struct kr_answer *answer; /* when it has come */
-    bool started, has_body, suspended;
+    uint64_t version;         /* of the record, that the answer must not be older than; 0: it may be any */
+    bool has_nul, fresh, suspended;
 };
 
 /* A question with its answer, and with those who wait for one. */
@@ -119,14 +137,15 @@ struct kr_entry {
     struct kr_answer *answer; /* NULL: none yet */
     uint64_t version;         /* of the record, when it was asked for */
     int64_t made_ms;
-    bool queued;
+    size_t bytes; /* of memory, with its answer */
+    bool queued;  /* or being answered: others wait for the same answer */
     struct kr_entry *next_queued;
     struct kr_request *waiting;
 };
 
 struct kr_serve_worker {
     struct kr_server *server;
-    struct kr_record *record;
+    struct kr_record *record;    /* NULL while there is none to open */
     struct kr_worker *extractor; /* of statements about where places lie */
     pthread_t thread;
     bool running;
@@ -149,11 +168,13 @@ struct kr_server {
     pthread_cond_t work;
     struct kr_entry *slots[KR_SERVE_SLOTS], *newest, *oldest, *queue, **queue_end;
     size_t cached_bytes, queued;
-    uint64_t version; /* counts the changes of the record that were seen */
-    bool stopping;
+    uint64_t version;              /* counts the changes of the record that were seen */
+    atomic_bool stopping;          /* set under the lock; questions under way look at it without */
     struct kr_listener *listeners; /* events.c */
     size_t listener_count;
-    struct kr_record *watched;
+    uint64_t beats;            /* counts those that listeners were sent */
+    struct kr_record *watched; /* the next two are the watcher's own */
+    int64_t seen;              /* of kr_record_changes */
     pthread_t watcher;
     bool watching;
     size_t reports, claims; /* of the record, when it was seen last */
@@ -162,8 +183,10 @@ struct kr_server {
 int64_t kr_serve_now_ms(void);
 /* The answer to a question, if there is one that may be given: one user. Else NULL, and the request waits for it and
  * its connection is suspended; or, where too many wait, the answer says so. NULL without that: memory is out. */
-struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask, bool fresh,
-                              struct kr_request *request);
+struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask, struct kr_request *request);
+/* Opens the record where *record is not it any more: it was replaced, or removed and made again. On failure it is
+ * NULL. */
+bool kr_serve_reopen(const struct kr_server *server, struct kr_record **record, struct kr_error *error);
 bool kr_jobs_start(struct kr_server *server, struct kr_error *error);
 /* Ends the workers; whoever waits is told that there is no answer. */
 void kr_jobs_stop(struct kr_server *server);
@@ -177,7 +200,7 @@ enum MHD_Result kr_events_send(struct kr_server *server, struct MHD_Connection *
 /* "7-200-14": what a record answer and an event call the record's present state. */
 void kr_events_version(const struct kr_server *server, char out[72]);
 
-/* ---- what every response carries (headers.c) ---- */
+/* ---- what every response carries (answer.c) ---- */
 
 /* For the browser: nothing from elsewhere, no guessing of types. False when memory is out. */
 bool kr_headers_add(struct MHD_Response *response, const char *media);

@@ -12,7 +12,6 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <strings.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -95,34 +94,18 @@ static enum MHD_Result send_page(struct kr_server *server, struct MHD_Connection
 
 /* ---- the base map ---- */
 
-/* "bytes=FIRST-LAST" or "bytes=FIRST-" (RFC 9110, 14.1.2); other ranges are answered whole, as one may. */
-static bool read_range(const char *header, uint64_t size, uint64_t *first, uint64_t *last)
-{
-    kr_str rest = kr_str_of(header);
-    if (!kr_str_starts(rest, KR_S("bytes=")))
-        return false;
-    rest = kr_str_cut(rest, 6, rest.len);
-    const kr_str from = kr_str_next(&rest, '-');
-    double a, b = (double)(size - 1);
-    if (!kr_str_number(from, &a) || a < 0 || (rest.len && !kr_str_number(kr_str_trim(rest), &b)) || b < a)
-        return false;
-    *first = (uint64_t)a;
-    *last = b < (double)(size - 1) ? (uint64_t)b : size - 1;
-    return true;
-}
-
 static enum MHD_Result send_basemap(struct kr_server *server, struct MHD_Connection *connection)
 {
     const char *range = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_RANGE);
     struct stat info;
-    uint64_t first = 0, last;
+    uint64_t first, last;
     char content_range[80];
     if (server->basemap < 0 || fstat(server->basemap, &info) != 0 || info.st_size <= 0)
         return send_problem(connection, MHD_HTTP_NOT_FOUND, "no base map; `kroniek serve --basemap FILE` gives one");
     const uint64_t size = (uint64_t)info.st_size;
-    last = size - 1;
-    const bool partial = range && read_range(range, size, &first, &last);
-    if (partial && first >= size)
+    const enum kr_range part = kr_http_range(range, size, &first, &last);
+    const bool partial = part == KR_RANGE_PART;
+    if (part == KR_RANGE_BEHIND)
         return send_problem(connection, MHD_HTTP_RANGE_NOT_SATISFIABLE, "behind the end of the base map");
     const int copy = dup(server->basemap); /* the response closes its own */
     if (copy < 0)
@@ -145,36 +128,9 @@ static enum MHD_Result send_basemap(struct kr_server *server, struct MHD_Connect
 
 /* ---- requests ---- */
 
-/* Only under a name that is this machine's own, so that a page elsewhere cannot reach the record by a name that it
- * points here (DNS rebinding). */
-static bool is_host(const struct kr_server *server, const char *header)
+static const char *header_of(const struct kr_request *request, const char *name)
 {
-    kr_str host = kr_str_of(header);
-    struct in_addr v4;
-    char text[128];
-    if (kr_str_starts(host, KR_S("["))) {
-        const char *end = memchr(host.ptr, ']', host.len);
-        struct in6_addr v6;
-        const size_t len = end ? (size_t)(end - host.ptr) - 1 : 0;
-        if (!len || len >= sizeof(text))
-            return false;
-        memcpy(text, host.ptr + 1, len);
-        text[len] = '\0';
-        return inet_pton(AF_INET6, text, &v6) == 1;
-    }
-    host = kr_str_next(&host, ':');
-    if (host.len >= sizeof(text))
-        return false;
-    memcpy(text, host.len ? host.ptr : "", host.len);
-    text[host.len] = '\0';
-    return strcasecmp(text, "localhost") == 0 || inet_pton(AF_INET, text, &v4) == 1 ||
-           (server->host[0] && strcasecmp(text, server->host) == 0);
-}
-
-static bool wants_fresh(struct MHD_Connection *connection)
-{
-    const char *control = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_CACHE_CONTROL);
-    return control && (strstr(control, "no-cache") || strstr(control, "max-age=0"));
+    return MHD_lookup_connection_value(request->connection, MHD_HEADER_KIND, name);
 }
 
 static enum MHD_Result give(struct kr_request *request, struct kr_answer *answer)
@@ -197,69 +153,105 @@ static enum MHD_Result send_api(struct kr_server *server, struct kr_request *req
         return send_page(server, request->connection, KR_S("openapi.json"));
     if (!kr_ask_read(request->connection, path, &ask, &status, &error))
         return send_problem(request->connection, status, error.detail);
-    struct kr_answer *answer = kr_jobs_ask(server, &ask, wants_fresh(request->connection), request);
+    request->fresh = kr_http_wants_fresh(header_of(request, MHD_HTTP_HEADER_CACHE_CONTROL));
+    struct kr_answer *answer = kr_jobs_ask(server, &ask, request);
     return request->suspended ? MHD_YES : give(request, answer);
 }
 
-static enum MHD_Result handle(struct kr_server *server, struct kr_request *request, const char *url, const char *method)
+/* What is refused for its headers alone, before a body comes; 0: nothing. */
+static unsigned refusal(const struct kr_server *server, const struct kr_request *request, const char *method,
+                        const char **detail)
+{
+    const char *length = header_of(request, MHD_HTTP_HEADER_CONTENT_LENGTH);
+    const char *host = header_of(request, MHD_HTTP_HEADER_HOST);
+    if (strcmp(method, MHD_HTTP_METHOD_GET) != 0 && strcmp(method, MHD_HTTP_METHOD_HEAD) != 0) {
+        *detail = "expected GET or HEAD: nothing can be changed here";
+        return MHD_HTTP_METHOD_NOT_ALLOWED;
+    }
+    if ((length && strcmp(length, "0") != 0) || header_of(request, MHD_HTTP_HEADER_TRANSFER_ENCODING)) {
+        *detail = "expected a request without a body";
+        return MHD_HTTP_CONTENT_TOO_LARGE;
+    }
+    if (!kr_http_is_host(host, server->host)) {
+        *detail = "expected localhost or an address as host; `kroniek serve --host NAME` allows a name";
+        return MHD_HTTP_MISDIRECTED_REQUEST;
+    }
+    if (request->has_nul) {
+        *detail = "expected an address without %00";
+        return MHD_HTTP_BAD_REQUEST;
+    }
+    return 0;
+}
+
+static enum MHD_Result handle(struct kr_server *server, struct kr_request *request, const char *url)
 {
     static const char api[] = "/api/v1";
-    struct MHD_Connection *connection = request->connection;
-    const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_HOST);
     const kr_str path = kr_str_of(url);
-    if (strcmp(method, MHD_HTTP_METHOD_GET) != 0 && strcmp(method, MHD_HTTP_METHOD_HEAD) != 0)
-        return send_problem(connection, MHD_HTTP_METHOD_NOT_ALLOWED,
-                            "expected GET or HEAD: nothing can be changed here");
-    if (request->has_body)
-        return send_problem(connection, MHD_HTTP_CONTENT_TOO_LARGE, "expected a request without a body");
-    if (!host || !is_host(server, host))
-        return send_problem(connection, MHD_HTTP_MISDIRECTED_REQUEST,
-                            "expected localhost or an address as host; `kroniek serve --host NAME` allows a name");
     if (kr_str_starts(path, KR_S("/api/v1/")))
         return send_api(server, request, kr_str_cut(path, sizeof(api) - 1, path.len));
     if (kr_str_is(path, "/basemap.pmtiles"))
-        return send_basemap(server, connection);
+        return send_basemap(server, request->connection);
     if (!kr_str_starts(path, KR_S("/")))
-        return send_problem(connection, MHD_HTTP_NOT_FOUND, "no such page");
-    return send_page(server, connection, kr_str_cut(path, 1, path.len));
+        return send_problem(request->connection, MHD_HTTP_NOT_FOUND, "no such page");
+    return send_page(server, request->connection, kr_str_cut(path, 1, path.len));
 }
 
-/* Called when the headers are there, for each part of a body, at the end, and again when a connection wakes. */
+/* What a request is before take sees it: NULL, or this, where its address holds a "%00". Nothing is allocated yet,
+ * since not every request that begins gets so far, or is told of its end. */
+static const char has_nul[] = "%00";
+
+/* Called first, with the address as it came: what take is given ends at a "%00". */
+static void *begin(void *context, const char *uri, struct MHD_Connection *connection)
+{
+    (void)context;
+    (void)connection;
+    return strstr(uri, has_nul) ? (void *)(uintptr_t)has_nul : NULL;
+}
+
+/* When the headers are there. */
+static enum MHD_Result take_up(struct kr_server *server, struct MHD_Connection *connection, const char *method,
+                               void **state)
+{
+    const char *detail = "";
+    struct kr_request *request = calloc(1, sizeof(*request));
+    if (!request)
+        return MHD_NO;
+    *request = (struct kr_request){.connection = connection, .has_nul = *state == has_nul};
+    *state = request;
+    const unsigned status = refusal(server, request, method, &detail);
+    return status ? send_problem(connection, status, detail) : MHD_YES;
+}
+
+/* Called when the headers are there, at the end of the request, and again when a connection wakes. */
 static enum MHD_Result take(void *context, struct MHD_Connection *connection, const char *url, const char *method,
                             const char *version, const char *upload, size_t *upload_size, void **state)
 {
     struct kr_server *server = context;
-    struct kr_request *request = *state;
     (void)version;
     (void)upload;
-    if (!request) {
-        *state = request = calloc(1, sizeof(*request));
-        if (request)
-            request->connection = connection;
-        return request ? MHD_YES : MHD_NO;
-    }
-    if (*upload_size) {
-        request->has_body = true;
-        *upload_size = 0;
-        return MHD_YES;
-    }
+    if (!*state || *state == has_nul)
+        return take_up(server, connection, method, state);
+    struct kr_request *request = *state;
+    if (*upload_size) /* a body after all */
+        return MHD_NO;
     if (request->suspended) { /* and awake again */
         struct kr_answer *answer = request->answer;
         request->answer = NULL;
         return give(request, answer);
     }
-    return handle(server, request, url, method);
+    return handle(server, request, url);
 }
 
 static void finish(void *context, struct MHD_Connection *connection, void **state, enum MHD_RequestTerminationCode code)
 {
-    struct kr_request *request = *state;
     (void)context;
     (void)connection;
     (void)code;
-    if (request)
+    if (*state && *state != has_nul) {
+        struct kr_request *request = *state;
         kr_answer_drop(request->answer); /* that came too late */
-    free(request);
+        free(request);
+    }
     *state = NULL;
 }
 
@@ -312,7 +304,7 @@ static bool listen_at(struct kr_server *server, struct kr_error *error)
         flags, server->options.port, NULL, NULL, take, server, MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&address,
         MHD_OPTION_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
         (size_t)MEMORY_BYTES, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SILENT_S, MHD_OPTION_NOTIFY_COMPLETED, finish,
-        NULL, MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
+        NULL, MHD_OPTION_URI_LOG_CALLBACK, begin, NULL, MHD_OPTION_END);
     return server->daemon || kr_fail(error, KR_IO, NULL, 0, "cannot listen at %s, port %u: %s", server->bind_address,
                                      server->options.port, errno ? strerror(errno) : "libmicrohttpd would not start");
 }
@@ -328,7 +320,7 @@ static bool open_basemap(struct kr_server *server, struct kr_error *error)
     if (server->basemap < 0)
         return kr_fail(error, KR_IO, path, 0, "%s", strerror(errno));
     return (pread(server->basemap, magic, sizeof(magic), 0) == sizeof(magic) && !memcmp(magic, "PMTiles", 7)) ||
-           kr_fail(error, KR_INPUT, path, 0, "no base map; expected a PMTiles archive");
+           kr_fail(error, KR_IO, path, 0, "no base map; expected a PMTiles archive");
 }
 
 static bool start(struct kr_server *server, struct kr_error *error)

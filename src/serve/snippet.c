@@ -6,8 +6,7 @@ enum { MOST_ASKED = 16, WORD_BYTES = 128, BEFORE_BYTES = 80, AFTER_BYTES = 220 }
 
 struct asked {
     char words[MOST_ASKED][WORD_BYTES];
-    size_t lens[MOST_ASKED], count;
-    bool begun; /* the last may be only the beginning of a word */
+    size_t lens[MOST_ASKED], count; /* the last may be only the beginning of a word */
 };
 
 static bool is_word(uint32_t c)
@@ -43,7 +42,6 @@ static void read_asked(kr_str text, struct asked *asked)
     size_t at = 0, start;
     *asked = (struct asked){.count = 0};
     while (asked->count < MOST_ASKED && next_word(text, &at, &start)) {
-        asked->begun = at == text.len;
         const size_t len = plain(kr_str_cut(text, start, at), asked->words[asked->count]);
         asked->lens[asked->count] = len;
         asked->count += len > 0;
@@ -56,7 +54,7 @@ static bool is_hit(const struct asked *asked, kr_str word)
     const size_t len = plain(word, text);
     for (size_t i = 0; len && i < asked->count; i++) {
         const bool begins = len >= asked->lens[i] && memcmp(text, asked->words[i], asked->lens[i]) == 0;
-        if (begins && (len == asked->lens[i] || (asked->begun && i + 1 == asked->count)))
+        if (begins && (len == asked->lens[i] || i + 1 == asked->count))
             return true;
     }
     return false;

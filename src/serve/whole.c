@@ -45,13 +45,13 @@ bool kr_answer_record(struct kr_serve_worker *worker, const struct kr_ask *ask, 
     size_t count;
     int64_t baseline = KR_DAY_MIN;
     (void)ask;
+    pthread_mutex_lock(&server->lock); /* first: what is told below may be newer than its version, never older */
+    kr_events_version(server, version);
+    pthread_mutex_unlock(&server->lock);
     if (!kr_record_overview(worker->record, &overview, error) ||
         !kr_record_sides(worker->record, &worker->arena, &sides, &count, error))
         return false;
     kr_record_baseline_day(worker->record, &baseline);
-    pthread_mutex_lock(&server->lock);
-    kr_events_version(server, version);
-    pthread_mutex_unlock(&server->lock);
     kr_buf_addz(out, "{\"kroniek\":\"" KR_VERSION "\",\"api\":1,\"record\":");
     kr_buf_add_json(out, kr_str_of(server->name));
     kr_buf_addf(out, ",\"version\":\"%s\",\"reports\":%zu,\"claims\":%zu,\"places\":%zu", version, overview.reports,
@@ -277,11 +277,12 @@ static bool list_day(void *context, int64_t day, size_t claims)
     return !out->failed;
 }
 
-static bool days_json(struct kr_serve_worker *worker, const struct kr_days_filter *filter, struct kr_buf *out,
-                      struct kr_error *error)
+static bool days_json(struct kr_serve_worker *worker, const struct kr_claim_filter *filter, bool by_publication,
+                      struct kr_buf *out, struct kr_error *error)
 {
+    kr_buf_addz(out, by_publication ? ",\"published\":[" : "{\"valid\":[");
     const size_t start = out->len;
-    if (!kr_record_days(worker->record, filter, list_day, out, error))
+    if (!kr_record_days(worker->record, filter, by_publication, list_day, out, error))
         return false;
     if (!out->failed && out->len > start)
         out->len--; /* the last comma */
@@ -292,17 +293,8 @@ static bool days_json(struct kr_serve_worker *worker, const struct kr_days_filte
 bool kr_answer_days(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
                     struct kr_error *error)
 {
-    struct kr_days_filter filter = {.known = kr_ask_value(ask, KR_ASK_KNOWN),
-                                    .place = kr_ask_value(ask, KR_ASK_PLACE),
-                                    .type = kr_ask_value(ask, KR_ASK_TYPE),
-                                    .side = kr_ask_value(ask, KR_ASK_SIDE)};
-    kr_buf_addz(out, "{\"valid\":[");
-    if (!days_json(worker, &filter, out, error))
-        return false;
-    filter.by_publication = true;
-    kr_buf_addz(out, ",\"published\":[");
-    if (!days_json(worker, &filter, out, error))
-        return false;
+    const struct kr_claim_filter filter = kr_ask_claims(ask);
+    const bool ok = days_json(worker, &filter, false, out, error) && days_json(worker, &filter, true, out, error);
     kr_buf_addc(out, '}');
-    return true;
+    return ok;
 }

@@ -1,5 +1,5 @@
 /* browse.c - what a page asks of the record: how much there is, places by the beginning of a name, reports by their
- * words, claims a day, who speaks. */
+ * words. speakers.c has who speaks, query.c how many claims a day. */
 #include "store/store_int.h"
 
 #include "model/model.h"
@@ -72,13 +72,14 @@ bool kr_store_changes(struct kr_store *store, int64_t *version, struct kr_error 
 static int is_late(void *context)
 {
     const struct kr_store *store = context;
-    return kr_store_now_ms() > store->deadline_ms;
+    return kr_store_now_ms() > store->deadline_ms || (store->stop && *store->stop);
 }
 
-void kr_store_limit(struct kr_store *store, int64_t milliseconds)
+void kr_store_limit(struct kr_store *store, int64_t milliseconds, const atomic_bool *stop)
 {
     enum { STEPS = 4000 }; /* of SQLite's machine between two looks at the clock: well below a millisecond */
     store->deadline_ms = kr_store_now_ms() + milliseconds;
+    store->stop = stop;
     sqlite3_progress_handler(store->db, milliseconds ? STEPS : 0, milliseconds ? is_late : NULL, store);
 }
 
@@ -304,98 +305,4 @@ bool kr_store_copies_of(struct kr_store *store, const char *id, kr_report_found_
         return false;
     kr_store_bind(statement, 1, kr_str_of(id));
     return run_reports(store, statement, false, each, context, error);
-}
-
-/* ---- claims a day ---- */
-
-struct day_rows {
-    kr_day_fn *each;
-    void *context;
-};
-
-static bool day_row(void *context, sqlite3_stmt *s, bool *failed)
-{
-    const struct day_rows *rows = context;
-    *failed = false;
-    return rows->each(rows->context, sqlite3_column_int64(s, 0), (size_t)sqlite3_column_int64(s, 1));
-}
-
-bool kr_store_days(struct kr_store *store, const struct kr_days_filter *filter, int64_t known_day, kr_day_fn *each,
-                   void *context, struct kr_error *error)
-{
-    /* A claim of a whole month says little about its first day; one that may mean a few days counts at the first. Both
-     * go over an index, and leave the tables alone: a report's row carries its text. */
-    static const char valid[] = "SELECT c.first_day AS day, count(*) FROM claims c WHERE c.last_day - c.first_day"
-                                " BETWEEN 0 AND 7";
-    static const char published[] =
-        "SELECT r.last_day AS day, count(*) FROM reports r CROSS JOIN claims c USING(report)"
-        " WHERE r.last_day BETWEEN -9223372036854775807 AND 9223372036854775806";
-    static const char known[] = " AND c.report IN (SELECT report FROM reports WHERE last_day <= ?1)";
-    static const char place[] = " AND c.place = (SELECT place FROM places WHERE id = ?2)";
-    static const char type[] = " AND c.type IN (SELECT term FROM terms WHERE text = ?3 OR"
-                               " (text > ?3 || '.' AND text < ?3 || '/'))";
-    static const char side[] = " AND c.actor_side = (SELECT term FROM terms WHERE text = ?4)";
-    struct day_rows rows = {each, context};
-    struct kr_buf sql = {0};
-    sqlite3_stmt *statement = NULL;
-    kr_buf_addz(&sql, filter->by_publication ? published : valid);
-    kr_buf_addz(&sql, known_day != KR_DAY_MAX ? known : "");
-    kr_buf_addz(&sql, filter->place ? place : "");
-    kr_buf_addz(&sql, filter->type ? type : "");
-    kr_buf_addz(&sql, filter->side ? side : "");
-    kr_buf_addz(&sql, " GROUP BY day ORDER BY day");
-    kr_buf_addc(&sql, '\0');
-    bool ok = sql.failed ? kr_fail(error, KR_MEMORY, store->path, 0, "out of memory")
-                         : kr_store_prepare(store, sql.ptr, &statement, error);
-    kr_buf_release(&sql);
-    if (!ok)
-        return false;
-    sqlite3_bind_int64(statement, 1, known_day);
-    kr_store_bind(statement, 2, kr_str_of(filter->place));
-    kr_store_bind(statement, 3, kr_str_of(filter->type));
-    kr_store_bind(statement, 4, kr_str_of(filter->side));
-    return each_row(store, statement, day_row, &rows, error);
-}
-
-/* ---- who speaks ---- */
-
-struct speaker_rows {
-    kr_store_speaker_fn *each;
-    void *context;
-};
-
-static bool speaker_row(void *context, sqlite3_stmt *s, bool *failed)
-{
-    const struct speaker_rows *rows = context;
-    const struct kr_store_speaker speaker = {
-        .source = {kr_store_column(s, 0), kr_store_column(s, 1), kr_store_column(s, 2)},
-        .claims = (size_t)sqlite3_column_int64(s, 3),
-        .reports = (size_t)sqlite3_column_int64(s, 4),
-        .first_day = day_column(s, 5),
-        .last_day = day_column(s, 6)};
-    *failed = false;
-    return rows->each(rows->context, &speaker);
-}
-
-bool kr_store_speakers(struct kr_store *store, int64_t known_day, kr_store_speaker_fn *each, void *context,
-                       struct kr_error *error)
-{
-    /* Those who are quoted, as the outermost speaker; then the outlets in their own voice. */
-    static const char sql[] =
-        "WITH known AS MATERIALIZED (SELECT report FROM reports WHERE ?1 IS NULL OR last_day <= ?1)"
-        " SELECT v.name, v.side, v.role, count(*), count(DISTINCT report), min(first_day), max(last_day)"
-        " FROM (SELECT voice, report, first_day, last_day FROM sources CROSS JOIN claims USING(claim)"
-        "  WHERE position = 0 AND (?1 IS NULL OR report IN known)) JOIN voices v USING(voice) GROUP BY voice"
-        " UNION ALL SELECT r.source, '', 'outlet', sum(n), count(*), min(a), max(b)"
-        " FROM (SELECT report, count(*) AS n, min(first_day) AS a, max(last_day) AS b FROM claims c"
-        "  WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.claim = c.claim AND position = 0)"
-        "  AND (?1 IS NULL OR report IN known) GROUP BY report) CROSS JOIN reports r USING(report)"
-        " WHERE r.source NOT NULL GROUP BY r.source";
-    struct speaker_rows rows = {each, context};
-    sqlite3_stmt *statement;
-    if (!kr_store_prepare(store, sql, &statement, error))
-        return false;
-    if (known_day != KR_DAY_MAX)
-        sqlite3_bind_int64(statement, 1, known_day);
-    return each_row(store, statement, speaker_row, &rows, error);
 }

@@ -198,6 +198,11 @@ struct kr_store *kr_store_open(const char *path, enum kr_record_mode mode, struc
         kr_fail(error, KR_MEMORY, path, 0, "out of memory");
         return NULL;
     }
+    struct stat info;
+    if (stat(path, &info) == 0) { /* before it is opened: should it be replaced now, it is not current */
+        store->device = info.st_dev;
+        store->inode = info.st_ino;
+    }
     bool ok;
     if (mode == KR_RECORD_WRITE) {
         int result = open_db(store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -209,6 +214,17 @@ struct kr_store *kr_store_open(const char *path, enum kr_record_mode mode, struc
         return store;
     kr_store_close(store);
     return NULL;
+}
+
+bool kr_store_unmap(struct kr_store *store, struct kr_error *error)
+{
+    return exec(store, "PRAGMA mmap_size=0", error);
+}
+
+bool kr_store_is_current(const struct kr_store *store)
+{
+    struct stat info;
+    return stat(store->path, &info) == 0 && info.st_dev == store->device && info.st_ino == store->inode;
 }
 
 void kr_store_close(struct kr_store *store)

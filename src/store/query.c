@@ -417,6 +417,48 @@ bool kr_store_claims_with_figures(struct kr_store *store, const struct kr_claim_
     return answer(store, filter, ALL, " AND c.claim IN (SELECT claim FROM figures)", 0, each, context, error);
 }
 
+static bool is_selective(const struct kr_claim_filter *filter)
+{
+    return given(filter->type) || given(filter->place) || given(filter->side) || given(filter->factuality) ||
+           given(filter->report) || given(filter->since) || given(filter->until);
+}
+
+/* Where claims are selected they are gone through, or found by place. Where none are, an index is enough, and the
+ * tables are left alone. */
+static void ask_days(struct question *q, const struct kr_claim_filter *filter, bool by_publication)
+{
+    const bool selective = is_selective(filter);
+    kr_buf_addz(&q->sql, by_publication ? "SELECT r.last_day AS day, count(*) FROM"
+                                        : "SELECT c.first_day AS day, count(*) FROM");
+    kr_buf_addz(&q->sql, by_publication && !selective ? " reports r CROSS JOIN claims c USING(report)" : " claims c");
+    if (selective || (!by_publication && given(filter->known)))
+        kr_buf_addz(&q->sql, " CROSS JOIN reports r USING(report)");
+    /* a claim of a whole month says little about its first day; one that may mean a few days counts at the first */
+    kr_buf_addz(&q->sql, by_publication ? " WHERE r.last_day BETWEEN -9223372036854775807 AND 9223372036854775806"
+                                        : " WHERE c.last_day - c.first_day BETWEEN 0 AND 7");
+}
+
+bool kr_store_days(struct kr_store *store, const struct kr_claim_filter *filter, bool by_publication, kr_day_fn *each,
+                   void *context, struct kr_error *error)
+{
+    struct question q = {0};
+    ask_days(&q, filter, by_publication);
+    const bool asked = ask_filter(store, &q, filter, error);
+    kr_buf_addz(&q.sql, is_selective(filter) && !by_publication ? " GROUP BY +c.first_day ORDER BY day"
+                                                                : " GROUP BY day ORDER BY day");
+    sqlite3_stmt *statement = asked ? prepare(store, &q, error) : NULL;
+    kr_buf_release(&q.sql);
+    if (!statement)
+        return false;
+    int result;
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW &&
+           each(context, sqlite3_column_int64(statement, 0), (size_t)sqlite3_column_int64(statement, 1)))
+        continue;
+    const bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(store, result, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
+
 bool kr_store_claim(struct kr_store *store, const char *id, kr_claim_fn *each, void *context, struct kr_error *error)
 {
     assert(store && id && each);

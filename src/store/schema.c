@@ -238,7 +238,7 @@ static const char version_2[] =
     " FROM places p;";
 /* clang-format on */
 
-/* Version 3: how many claims speak of each day, and which reports are in another language, is told from indexes alone. */
+/* Version 3: how many claims speak of each day, which reports are in another language: from indexes alone. */
 static const char version_3[] = "DROP INDEX claims_by_day;"
                                 "CREATE INDEX claims_by_day ON claims(first_day, last_day, report);"
                                 "CREATE INDEX reports_by_lang ON reports(lang);";

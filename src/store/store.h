@@ -6,6 +6,8 @@
 #include "base/base.h"
 #include "model/model.h"
 
+#include <stdatomic.h>
+
 struct kr_store;
 
 /* As kr_record_open. */
@@ -92,11 +94,10 @@ bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sid
  * As the functions of the same names in flow.h tell; days from 1970-01-01. */
 
 bool kr_store_overview(struct kr_store *store, struct kr_overview *out, struct kr_error *error);
-/* A number that is another one after another connection has changed the record. */
 bool kr_store_changes(struct kr_store *store, int64_t *version, struct kr_error *error);
-/* From now on what takes more than so many milliseconds of this thread's processor time fails with KR_LIMIT; 0: nothing
- * does. */
-void kr_store_limit(struct kr_store *store, int64_t milliseconds);
+bool kr_store_is_current(const struct kr_store *store);
+bool kr_store_unmap(struct kr_store *store, struct kr_error *error);
+void kr_store_limit(struct kr_store *store, int64_t milliseconds, const atomic_bool *stop);
 /* All places, by id; the spelling is empty. */
 bool kr_store_all_places(struct kr_store *store, kr_place_found_fn *each, void *context, struct kr_error *error);
 bool kr_store_search_places(struct kr_store *store, const char *beginning, size_t limit, kr_place_found_fn *each,
@@ -115,9 +116,10 @@ bool kr_store_report(struct kr_store *store, const char *id, kr_report_found_fn 
                      struct kr_error *error);
 bool kr_store_copies_of(struct kr_store *store, const char *id, kr_report_found_fn *each, void *context,
                         struct kr_error *error);
-bool kr_store_days(struct kr_store *store, const struct kr_days_filter *filter, int64_t known_day, kr_day_fn *each,
+bool kr_store_days(struct kr_store *store, const struct kr_claim_filter *filter, bool by_publication, kr_day_fn *each,
                    void *context, struct kr_error *error);
-/* Who speaks, once for each name, side and role: how many claims, in how many reports, published from when to when. */
+/* Who speaks: how many claims, in how many reports, published from when to when. Once for each name, side and role of
+ * those who are quoted; an outlet as often as it has reports, each with what it says in its own voice. */
 struct kr_store_speaker {
     struct kr_source source;
     size_t claims, reports;

@@ -85,7 +85,9 @@ struct kr_store {
     bool resumed;                /* it was there, without text, and takes more claims */
     size_t claims;               /* written with it */
     size_t batch, batched;       /* reports in a transaction; those in the one that is open */
+    uint64_t device, inode;      /* of the file */
     int64_t deadline_ms;         /* of reading, by kr_store_now_ms */
+    const atomic_bool *stop;     /* NULL: nobody ends it */
     /* All of these are forgotten on rollback, since their rows may just have gone. */
     struct kr_store_recent places[KR_STORE_RECENT], voices[KR_STORE_RECENT]; /* by hash of what they name */
     struct kr_store_recent speakers[KR_STORE_RECENT];                        /* voices again, by row */

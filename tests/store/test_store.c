@@ -363,6 +363,26 @@ static void older_schemas_are_brought_up(void **state)
     assert_int_equal(kr_store_migrations[0].from, 0);
 }
 
+static void a_record_of_schema_2_is_brought_up(void **state)
+{
+    struct scratch *scratch = *state;
+    struct kr_store store = {.path = scratch->db}, *opened;
+    struct kr_report report = made_report("a.txt", "date 2022-09-11\nwords");
+    const struct kr_claim claim = made_claim(KR_CONTROL_TAKE, "UA", "2022-09-10");
+    assert_int_equal(sqlite3_open(scratch->db, &store.db), SQLITE_OK);
+    assert_true(kr_store_migrate(&store, kr_store_migrations, 2, NULL));
+    sqlite3_close(store.db);
+    expect_refused(scratch->db, KR_RECORD_READ, KR_RECORD, "older schema 2");
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM pragma_index_info('claims_by_day')"), 1);
+    opened = open_store(scratch, KR_RECORD_WRITE);
+    put_one(opened, &report, &claim);
+    kr_store_close(opened);
+    assert_int_equal(ask(scratch, "PRAGMA user_version"), 3);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM pragma_index_info('claims_by_day')"), 3);
+    kr_store_close(open_store(scratch, KR_RECORD_READ));
+    kr_report_release(&report);
+}
+
 static void what_others_wrote_is_not_guessed_at(void **state)
 {
     struct scratch *scratch = *state;
@@ -423,6 +443,7 @@ int main(void)
         TEST(other_files_are_refused_and_left_alone),
         TEST(a_newer_schema_is_refused),
         TEST(older_schemas_are_brought_up),
+        TEST(a_record_of_schema_2_is_brought_up),
         TEST(what_others_wrote_is_not_guessed_at),
         TEST(reading_changes_nothing),
     };
