@@ -7,6 +7,7 @@
 #   make bench        speed, memory and size on this machine, beside wc -w; and what bench/dates.py runs
 #   make bench-record what a record costs as it grows to REPORTS (100000) reports
 #   make bench-copies how well copies are found, beside datasketch (needs it)
+#   make bench-page   what the page and its interface cost on a record of REPORTS reports
 #   make fuzz         every fuzz target, FUZZ_SECONDS each (60)
 #   make install      PREFIX (/usr/local), DESTDIR
 #   make format       clang-format over the tree's C
@@ -213,6 +214,9 @@ bench-record: all $(B)/bench/ask
 .PHONY: bench-copies
 bench-copies: all $(B)/bench/carry
 	@CARRY=$(B)/bench/carry bench/copies $(REPORTS)
+.PHONY: bench-page
+bench-page: all
+	@node bench/page.mjs $(REPORTS)
 $(B)/bench/ask $(B)/bench/carry: $(B)/bench/%: $(B)/bench/%.o $(B)/libkroniek.a
 	$(link) -o $@ $^ $(libs)
 $(B)/bench/dates: $(B)/bench/dates.o $(B)/libkroniek.a

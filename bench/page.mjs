@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-// page.mjs - what the page of `kroniek serve` costs: until the first picture, from a key or a click to the next one, while the
-// day runs; its weight; what axe finds wrong; and what the interface below it answers under load, while reports come in.
+// page.mjs - what the page of `kroniek serve` costs: until the first picture, from a key or a click to the next one,
+// while the day runs; its weight; what axe finds wrong; and what the interface below it answers under load, while
+// reports come in.
 //
 // usage: bench/page.mjs [REPORTS] [--db FILE] [--only page|api] [--rate N] [--seconds N]       (what `make bench-page` calls)
 //
-// The record is made (bench/made-claims.py): REPORTS reports (100000) of 30,000 places; --db takes one that is there. The
-// page is drawn by Debian's Chromium at 1280 by 800 pixels. Where there is no graphics card its pictures are computed by
-// the processor, so beside each figure stands what of it was the page's own work (processor time of the main thread for
-// script, style and layout), which a graphics card does not change. Load comes open-loop from bench/load-api.mjs: --rate requests a second
-// (500) at their appointed times for --seconds (20), whether earlier ones are answered or not; latency counts from the
-// appointed time, so that waiting in a queue is not left out. Beside it stands a static file of the same size from
-// `python3 -m http.server` under the same load. One line a figure; the load average of the machine stands beside it.
+// The record is made (bench/made-claims.py): REPORTS reports (100000) of 30,000 places; --db takes one that is there.
+// The page is drawn by Debian's Chromium at 1280 by 800 pixels. Where there is no graphics card its pictures are
+// computed by the processor, so beside each figure stands what of it was the page's own work (processor time of the
+// main thread for script, style and layout), which a graphics card does not change. Load comes open-loop from
+// bench/load-api.mjs: --rate requests a second (500) at their appointed times for --seconds (20), whether earlier ones
+// are answered or not; latency counts from the appointed time, so that waiting in a queue is not left out. Beside it
+// stands a static file of the same size from `python3 -m http.server` under the same load. One line a figure; the load
+// average of the machine stands beside it.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
