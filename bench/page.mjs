@@ -94,23 +94,12 @@ async function firstPicture(browser, url) {
   say('  of it, script in the main thread', spread(scripts));
 }
 
-// Times of events as the browser measured them: from the key or click to the next frame on the screen.
-const WATCH = () => {
-  window.events = [];
-  new PerformanceObserver((list) => {
-    for (const { name, duration, processingStart, processingEnd, startTime } of list.getEntries()) {
-      window.events.push({ name, duration, handler: processingEnd - processingStart, delay: processingStart - startTime });
-    }
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
-};
-
 async function interaction(browser, url) {
   const { page, context } = await openPage(browser, url, { viewport: SIZE });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await ready(page);
   await pause(4000);
-  await page.evaluate(WATCH);
   await page.locator('#time .handle.on').focus();
   let before = await work(session);
   const frames = [];
@@ -126,13 +115,6 @@ async function interaction(browser, url) {
   say('key on the slider to next frame', spread(frames.map(({ frame }) => frame)));
   say('  the key\'s handler', spread(frames.map(({ handled }) => handled)));
   say('  a key, all that follows', told(less(await work(session), before), KEYS));
-  await page.evaluate(() => { window.events.length = 0; });
-  for (let i = 0; i < KEYS; i++) {
-    await page.keyboard.press('ArrowRight');
-    await pause(120);
-  }
-  const events = (await page.evaluate(() => window.events)).filter(({ name }) => name === 'keydown');
-  say('  as the browser counts (INP)', events.length ? spread(events.map(({ duration }) => duration)) : 'all below 16 ms');
 
   // A click on a place, until its panel has its state.
   const clicks = [];
