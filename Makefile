@@ -8,6 +8,7 @@
 #   make bench-record what a record costs as it grows to REPORTS (100000) reports
 #   make bench-copies how well copies are found, beside datasketch (needs it)
 #   make bench-articles   what is read from pages of news systems, beside trafilatura and resiliparse (fetches them)
+#   make bench-page   what the page and its interface cost on a record of REPORTS reports
 #   make fuzz         every fuzz target, FUZZ_SECONDS each (60)
 #   make install      PREFIX (/usr/local), DESTDIR
 #   make format       clang-format over the tree's C
@@ -219,6 +220,9 @@ bench-copies: all $(B)/bench/carry
 .PHONY: bench-articles
 bench-articles: all $(B)/bench/articles
 	@ARTICLES=$(B)/bench/articles bench/articles/run
+.PHONY: bench-page
+bench-page: all
+	@node bench/page.mjs $(REPORTS)
 $(B)/bench/ask $(B)/bench/carry $(B)/bench/articles: $(B)/bench/%: $(B)/bench/%.o $(B)/libkroniek.a
 	$(link) -o $@ $^ $(libs)
 $(B)/bench/dates: $(B)/bench/dates.o $(B)/libkroniek.a

@@ -1,11 +1,12 @@
-// load-api.mjs - an even stream of requests, open-loop: each is sent at its appointed time, whether or not earlier ones
-// were answered, and its latency counts from that time, so that a server that stalls is not spared the requests that it
-// would have held up.
+// load-api.mjs - an even stream of requests, open-loop: each is sent at its appointed time, whether or not earlier
+// ones were answered, and its latency counts from that time, so that a server that stalls is not spared the requests
+// that it would have held up.
 //
 // usage: node bench/load-api.mjs URL RATE SECONDS FILE     FILE: paths, one a line, taken in turn
 //
-// Prints one line of JSON: milliseconds p50, p90, p99, most; how many were answered and how many failed; late: by how much
-// this program itself missed the appointed times (p99), which lies in the latencies; the slowest paths; what was refused.
+// Prints one line of JSON: milliseconds p50, p90, p99, most; how many were answered and how many failed; late: by how
+// much this program itself missed the appointed times (p99), which lies in the latencies; the slowest paths; what was
+// refused.
 
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';

@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-// page.mjs - what the page of `kroniek serve` costs: until the first picture, from a key or a click to the next one, while the
-// day runs; its weight; what axe finds wrong; and what the interface below it answers under load, while reports come in.
+// page.mjs - what the page of `kroniek serve` costs: until the first picture, from a key or a click to the next one,
+// while the day runs; its weight; what axe finds wrong; and what the interface below it answers under load, while
+// reports come in.
 //
 // usage: bench/page.mjs [REPORTS] [--db FILE] [--only page|api] [--rate N] [--seconds N]       (what `make bench-page` calls)
 //
-// The record is made (bench/made-claims.py): REPORTS reports (100000) of 30,000 places; --db takes one that is there. The
-// page is drawn by Debian's Chromium at 1280 by 800 pixels. Where there is no graphics card its pictures are computed by
-// the processor, so beside each figure stands what of it was the page's own work (processor time of the main thread for
-// script, style and layout), which a graphics card does not change. Load comes open-loop from bench/load-api.mjs: --rate requests a second
-// (500) at their appointed times for --seconds (20), whether earlier ones are answered or not; latency counts from the
-// appointed time, so that waiting in a queue is not left out. Beside it stands a static file of the same size from
-// `python3 -m http.server` under the same load. One line a figure; the load average of the machine stands beside it.
+// The record is made (bench/made-claims.py): REPORTS reports (100000) of 30,000 places; --db takes one that is there.
+// The page is drawn by Debian's Chromium at 1280 by 800 pixels. Where there is no graphics card its pictures are
+// computed by the processor, so beside each figure stands what of it was the page's own work (processor time of the
+// main thread for script, style and layout), which a graphics card does not change. Load comes open-loop from
+// bench/load-api.mjs: --rate requests a second (500) at their appointed times for --seconds (20), whether earlier ones
+// are answered or not; latency counts from the appointed time, so that waiting in a queue is not left out. Beside it
+// stands a static file of the same size from `python3 -m http.server` under the same load. One line a figure; the load
+// average of the machine stands beside it.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -92,23 +94,12 @@ async function firstPicture(browser, url) {
   say('  of it, script in the main thread', spread(scripts));
 }
 
-// Times of events as the browser measured them: from the key or click to the next frame on the screen.
-const WATCH = () => {
-  window.events = [];
-  new PerformanceObserver((list) => {
-    for (const { name, duration, processingStart, processingEnd, startTime } of list.getEntries()) {
-      window.events.push({ name, duration, handler: processingEnd - processingStart, delay: processingStart - startTime });
-    }
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
-};
-
 async function interaction(browser, url) {
   const { page, context } = await openPage(browser, url, { viewport: SIZE });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await ready(page);
   await pause(4000);
-  await page.evaluate(WATCH);
   await page.locator('#time .handle.on').focus();
   let before = await work(session);
   const frames = [];
@@ -124,13 +115,6 @@ async function interaction(browser, url) {
   say('key on the slider to next frame', spread(frames.map(({ frame }) => frame)));
   say('  the key\'s handler', spread(frames.map(({ handled }) => handled)));
   say('  a key, all that follows', told(less(await work(session), before), KEYS));
-  await page.evaluate(() => { window.events.length = 0; });
-  for (let i = 0; i < KEYS; i++) {
-    await page.keyboard.press('ArrowRight');
-    await pause(120);
-  }
-  const events = (await page.evaluate(() => window.events)).filter(({ name }) => name === 'keydown');
-  say('  as the browser counts (INP)', events.length ? spread(events.map(({ duration }) => duration)) : 'all below 16 ms');
 
   // A click on a place, until its panel has its state.
   const clicks = [];

@@ -60,8 +60,9 @@ export function createShell(top, state) {
     language.textContent = locale() === 'nl' ? 'EN' : 'NL';
     named(language, `${language.textContent}: ${t('app.languageOther')}`);
     language.lang = locale() === 'nl' ? 'en' : 'nl';
-    replace(theme, icon(now.theme ?? 'auto'));
-    named(theme, t(`app.theme${{ light: 'Light', dark: 'Dark' }[now.theme] ?? 'Auto'}`));
+    const worn = THEMES.includes(now.theme) ? now.theme : null; // an address may say anything
+    replace(theme, icon(worn ?? 'auto'));
+    named(theme, t(`app.theme${{ light: 'Light', dark: 'Dark' }[worn] ?? 'Auto'}`));
   };
   // A new button each time: who mounts on it leaves nothing behind.
   const freshShare = () => {

@@ -17,7 +17,7 @@ const modules = join(root, 'build/web/node_modules');
 const { chromium } = createRequire(join(modules, 'x.js'))('playwright-core');
 
 const START_MS = 20000;
-export const PATIENCE_MS = 10000; // how long a test waits for what must come; a busy machine draws slowly
+export const PATIENCE_MS = 60000; // how long a test waits for what must come; a busy machine draws slowly
 
 // ---- the record and its server ----
 

@@ -2,7 +2,7 @@
 
 import { Map as MapLibre, addProtocol, setWorkerUrl } from 'maplibre-gl';
 import { Protocol } from 'pmtiles';
-import { createStyle } from './style.js';
+import { INKS, createStyle } from './style.js';
 
 const UKRAINE = [22.1, 44.2, 40.3, 52.4]; // what is shown when the record has no places
 const ZOOM_LEAST = 2.5, ZOOM_MOST = 13, ZOOM_MOST_STREETS = 17;
@@ -36,11 +36,20 @@ export function openMap(element, { record, state }, theme) {
   const streets = record.basemap ? here('basemap.pmtiles') : null;
   if (streets) addProtocol('pmtiles', new Protocol().tile);
   const style = () => createStyle(theme(), { base: here('basemap.json'), cells: NOTHING, withStreets: streets });
+  const first = style();
+  first.layers[0].paint = { 'background-color': INKS[theme()].land };
   const map = new MapLibre({
-    container: element, style: style(), ...(look(state.get()) ?? { bounds: home(record) }),
+    container: element, style: first, ...(look(state.get()) ?? { bounds: home(record) }),
     attributionControl: false, renderWorldCopies: false, fadeDuration: 0,
     dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
     minZoom: ZOOM_LEAST, maxZoom: streets ? ZOOM_MOST_STREETS : ZOOM_MOST,
+  });
+  // Until the land is there the ground has its colour: a sea over all would be the wrong thing to see first.
+  const source = streets ? 'streets' : 'base';
+  map.on('sourcedata', function flood({ sourceId, isSourceLoaded }) {
+    if (sourceId !== source || !isSourceLoaded) return;
+    map.off('sourcedata', flood);
+    map.setPaintProperty('background', 'background-color', INKS[theme()].water);
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
