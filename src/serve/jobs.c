@@ -133,7 +133,8 @@ struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask
 {
     struct kr_answer *answer = NULL;
     pthread_mutex_lock(&server->lock);
-    struct kr_entry *entry = server->stopping ? NULL : find_entry(server, ask);
+    const bool stopping = server->stopping;
+    struct kr_entry *entry = stopping ? NULL : find_entry(server, ask);
     if (entry && may_give(server, entry, request->fresh)) {
         answer = entry->answer;
         kr_answer_use(answer);
@@ -143,7 +144,7 @@ struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask
     } else if (entry && (server->queued < MOST_QUEUED || entry->queued)) {
         enqueue(server, entry);
         wait_for(server, entry, request);
-    } else {
+    } else if (entry || stopping) {
         answer = kr_answer_problem(MHD_HTTP_SERVICE_UNAVAILABLE, entry ? "too many questions at once" : "it is ending");
     }
     pthread_mutex_unlock(&server->lock);

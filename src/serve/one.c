@@ -46,7 +46,6 @@ static bool list_spelt(void *context, const struct kr_place_found *found)
 /* A place of the gazetteer, as the record has it where it does. */
 struct known {
     struct searching *searching;
-    const struct kr_candidate *candidate;
     bool found;
 };
 
@@ -61,13 +60,19 @@ static bool list_known(void *context, const struct kr_place_found *found)
 static bool list_candidate(void *context, const struct kr_candidate *candidate)
 {
     struct searching *s = context;
-    struct known known = {s, candidate, false};
+    struct known known = {s, false};
+    struct kr_error error;
     char id[KR_ASK_ID_BYTES];
     if (candidate->place->id.len >= sizeof(id))
         return true;
     memcpy(id, candidate->place->id.ptr, candidate->place->id.len);
     id[candidate->place->id.len] = '\0';
-    if (!kr_record_spellings(s->list.worker->record, id, list_known, &known, NULL) || !known.found)
+    if (!kr_record_spellings(s->list.worker->record, id, list_known, &known, &error)) {
+        s->list.failed = error.code != KR_NOT_FOUND; /* else "0 claims" would be a guess */
+        if (s->list.failed)
+            *s->list.error = error;
+    }
+    if (!s->list.failed && !known.found)
         list_found(s, candidate->place, s->asked, 0);
     return !s->list.failed && s->list.count < FOUND;
 }

@@ -213,12 +213,24 @@ static bool answer_sources(struct kr_serve_worker *worker, const struct kr_ask *
 
 /* ---- downloads ---- */
 
+/* A download is prepared whole, in memory. */
+struct download {
+    struct kr_buf *out;
+    const atomic_bool *stopping;
+    int64_t until_ms;
+    bool large, late; /* it was cut off for that, and must not be given */
+};
+
 static bool take_piece(void *context, kr_str piece)
 {
     enum { MOST_BYTES = 256 * 1024 * 1024 }; /* the intervals of a record of a million reports */
-    struct kr_buf *out = context;
-    kr_buf_add(out, piece);
-    return !out->failed && out->len <= MOST_BYTES;
+    struct download *d = context;
+    d->large = d->out->len + piece.len > MOST_BYTES;
+    d->late = *d->stopping || kr_serve_now_ms() > d->until_ms;
+    if (d->large || d->late)
+        return false;
+    kr_buf_add(d->out, piece);
+    return !d->out->failed;
 }
 
 static bool answer_export(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
@@ -237,7 +249,14 @@ static bool answer_export(struct kr_serve_worker *worker, const struct kr_ask *a
     worker->media = format->media_type;
     snprintf(worker->name, sizeof(worker->name), "kroniek-%.40s%s%.20s%.16s", format->name, filter.on ? "-" : "",
              filter.on ? filter.on : "", format->ending);
-    return kr_record_export(worker->record, format->name, &filter, take_piece, out, error);
+    struct download download = {
+        .out = out, .stopping = &worker->server->stopping, .until_ms = kr_serve_now_ms() + ask->route->most_ms};
+    if (!kr_record_export(worker->record, format->name, &filter, take_piece, &download, error))
+        return false;
+    if (download.large)
+        return kr_fail(error, KR_INPUT, NULL, 0,
+                       "more than 256 MiB; expected fewer days or one region, or use `kroniek export`");
+    return !download.late || kr_fail(error, KR_LIMIT, NULL, 0, "it took too long; `kroniek export` has no limit");
 }
 
 /* ---- the table ---- */
@@ -250,7 +269,7 @@ static bool answer_export(struct kr_serve_worker *worker, const struct kr_ask *a
 enum {
     /* What one who waits at the page bears, and a hundred who ask the heaviest question at once still get. */
     QUESTION_MS = 1000,
-    /* A download is prepared whole. */
+    /* What one who downloads a file bears. */
     DOWNLOAD_MS = 20000,
 };
 #define JSON "application/json", QUESTION_MS

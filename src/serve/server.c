@@ -147,9 +147,12 @@ static enum MHD_Result send_api(struct kr_server *server, struct kr_request *req
     struct kr_ask ask;
     struct kr_error error;
     unsigned status;
-    if (kr_str_is(path, "/events"))
+    const bool events = kr_str_is(path, "/events"), file = kr_str_is(path, "/openapi.json");
+    if ((events || file) && MHD_get_connection_values(request->connection, MHD_GET_ARGUMENT_KIND, NULL, NULL) > 0)
+        return send_problem(request->connection, MHD_HTTP_BAD_REQUEST, "expected no parameter here");
+    if (events)
         return kr_events_send(server, request->connection);
-    if (kr_str_is(path, "/openapi.json"))
+    if (file)
         return send_page(server, request->connection, KR_S("openapi.json"));
     if (!kr_ask_read(request->connection, path, &ask, &status, &error))
         return send_problem(request->connection, status, error.detail);

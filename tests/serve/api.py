@@ -99,6 +99,8 @@ def test_file(server, ids):
             )
         for name in needed:
             same(f"{path}: without {name}", server.api(asked).status, 400)
+    for path in ("/events", "/openapi.json"):
+        same(f"{path}: no parameter", server.api(f"{path}?form=1").status, 400)
     served = server.api("/openapi.json")  # the page may not be built yet
     check(
         "/openapi.json: the same file, where the page has it", served.status == 404 or served.json() == DOCUMENT, served
@@ -387,6 +389,10 @@ def test_exports(server):
         check(f"export {name}: a name to save it by", f'filename="kroniek-{name}' in got.headers["content-disposition"],
               got.headers)
     same("export: no such format", server.api("/export/xls").status, 404)
+    # Seven places and eight thousand years: what does not fit is refused, not cut off.
+    large = server.api("/export/control-long?since=2022-01-01&until=9999-12-31")
+    same("export: more than there is room for", large.status, 400)
+    check("export: more than there is room for: what to do", "kroniek export" in large.json()["detail"], large)
     same("export: what the format does not take", server.api("/export/geojson?since=2022-09-01").status, 400)
 
 

@@ -368,6 +368,16 @@ test('an address that nobody made shows the page, and nothing of it is run', () 
 
 // ---- share, embed ----
 
+test('share: the day is in the link where none was chosen, too', () => visit(`?place=${KUPIANSK}`, async (page) => {
+  await page.locator('.v-lanes-svg').waitFor();
+  const { last_day: day } = await ask('/record');
+  assert.doesNotMatch(page.url(), /[?&]on=/);
+  await page.getByRole('button', { name: nl['app.share'], exact: true }).click();
+  for (const field of ['link', 'cite', 'embed']) {
+    assert.match(await page.locator(`#v-share-${field}`).inputValue(), new RegExp(`on=${day}`));
+  }
+}));
+
 test('share: link, citation, files', () => visit(`?place=${KUPIANSK}&on=2022-09-11&known=2022-09-12`, async (page, context) => {
   await page.locator('.v-lanes-svg').waitFor();
   await page.getByRole('button', { name: nl['app.share'], exact: true }).click();

@@ -187,6 +187,9 @@ test('a state in a sentence', () => {
     'Held by Ukraine since the eve of the war');
   assert.equal(stateSentence({ state: 'left', side: null, other: 'RU', since: '../2022-09-09', rule: 'left' }, names),
     'Left by Russia before 9 September 2022; nobody is said to have come in its place');
+  for (const since of ['2022-04/2022-09', '2022-04/..', '2022-04']) {
+    assert.equal(stateSentence({ ...state, state: 'held', since }, names), 'Held by Ukraine since April 2022');
+  }
   assert.equal(stateSentence(null, names), 'Who holds the place on this day is not known');
   assert.equal(gradeSentence({ facts: 0, against: 0, grade: 6 }), 'Nobody says so as a fact');
   assert.equal(gradeSentence({ facts: 1, against: 1, grade: 4 }),

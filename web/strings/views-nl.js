@@ -95,8 +95,8 @@ export default {
   'say.rule.word':
     'De partij waarvan het laatst als feit is gezegd dat ze de plaats innam of in handen heeft, heeft haar.',
   'say.rule.entered':
-    'De partij waarvan het laatst als feit is gezegd dat ze er binnentrok, heeft de plaats; geen partij wordt ' +
-    'gezegd haar te hebben ingenomen.',
+    'De partij waarvan het laatst als feit is gezegd dat ze er binnentrok, heeft de plaats; van geen ' +
+    'partij wordt gezegd dat ze haar heeft ingenomen.',
   'say.rule.rumour':
     'Van geen partij is als feit gezegd dat ze er is; de laatste van wie het onbevestigd wordt gezegd, geldt.',
   'say.rule.left':
@@ -282,13 +282,14 @@ export default {
   'place.counts.not': 'Telt niet mee, omdat',
   'place.distances': 'Afstanden en richtingen',
   'place.distancesNote': 'Wat berichten zeggen over de ligging, naast de kaart.',
-  'place.distance.what': 'Van – tot',
+  'place.distance.what': 'Plaats – gerekend vanaf',
   'place.distance.stated': 'Gezegd',
   'place.distance.real': 'Op de kaart',
   'place.distance.fits': 'Klopt',
   'place.distance.words': 'Woorden',
   'place.distance.yes': 'ja',
   'place.distance.no': 'nee',
+  'place.distance.unknown': 'niet te toetsen',
   'claim.title': 'Bewering',
   'claim.inReport': 'Lees in het bericht',
   'claim.toPlace': 'Naar {place}',
@@ -387,7 +388,7 @@ export default {
   'sources.reports': 'Berichten',
   'sources.reports.what': 'In hoeveel berichten de bron aan het woord komt.',
   'sources.first': 'Als eerste',
-  'sources.first.what': 'Gebeurtenissen die deze bron als eerste meldde.',
+  'sources.first.what': 'Gebeurtenissen die deze bron als eerste meldde en een ander daarna ook.',
   'sources.confirmed': 'Daarna',
   'sources.confirmed.what': 'Gebeurtenissen die deze bron meldde nadat een ander ze al had gemeld.',
   'sources.late_days': 'Dagen later',
@@ -397,9 +398,9 @@ export default {
   'sources.conceded': 'Toegegeven',
   'sources.conceded.what': 'Hoe vaak de bron iets zei tegen het belang van de eigen partij.',
   'sources.first_day': 'Eerste dag',
-  'sources.first_day.what': 'De eerste dag waarover de bron iets zegt.',
+  'sources.first_day.what': 'De eerste dag waarop woorden van de bron verschenen.',
   'sources.last_day': 'Laatste dag',
-  'sources.last_day.what': 'De laatste dag waarover de bron iets zegt; een streepje: zonder einde.',
+  'sources.last_day.what': 'De laatste dag waarop woorden van de bron verschenen; een streepje: onbekend.',
   'sources.find': 'Berichten waarin deze naam staat',
   'place.figures': 'Cijfers',
   'search.label': 'Zoek een plaats, in elke spelling, of woorden in berichten',
@@ -426,7 +427,9 @@ export default {
   'share.lanesSvg': 'Tijdlijn als SVG',
   'share.noPicture': 'De browser kan dit beeld niet maken.',
   'share.files': 'Bestanden',
-  'share.filesHow': 'Met de gekozen dag en wat toen bekend was; elk bestand noemt versie, licentie en dagen.',
+  'share.filesHow':
+    'GeoJSON en CSV tonen de gekozen dag, de andere bestanden alle dagen; is ook “bekend op” gekozen, dan geldt ' +
+    'dat voor alle. Elk bestand noemt versie, licentie en dagen.',
   'share.undated': 'z.d.',
   'share.citeKnown': ', zoals bekend op {known}',
   'share.citeView':

@@ -15,6 +15,7 @@ const CLAIMS_MOST = 2000; // claims of one place that are drawn and listed at on
 const PAGE = 1000;
 const COUNTS_FOR = ['supports', 'copy'];
 const GROUPS = ['', 'control', 'front', 'supply', 'people'];
+const FITS = new Map([[true, 'yes'], [false, 'no'], [null, 'unknown']]);
 
 const names = new Map(); // of the places shown so far, for the title
 export const title = (state) => names.get(locale() + state.place) ?? t('place.title');
@@ -274,7 +275,7 @@ function distances(context, list) {
         h('th', { scope: 'row' }, to(context, { place: one.subject.id }, null, placeTag(context, one.subject)), ' – ',
           to(context, { place: one.reference.id }, null, placeTag(context, one.reference))),
         h('td', null, said(one.stated_km, one.stated_direction)), h('td', null, said(one.real_km, one.real_direction)),
-        h('td', null, t(one.fits ? 'place.distance.yes' : 'place.distance.no')),
+        h('td', null, t(`place.distance.${FITS.get(one.fits)}`)),
         h('td', null, to(context, { report: one.report }, null, h('bdi', null, outletName(null, one.path))), ': ',
           show(one.text))))))));
 }

@@ -36,8 +36,8 @@ export function mountShare(opener, context, titleOf) {
 function fill(dialog, context, titleOf) {
   const state = context.state.get();
   const title = titleOf(state) || t('share.map');
-  // What is written into the address a moment late is in the link at once.
-  const url = new URL(context.state.link({}), window.location.href).href;
+  // The day is in the link even where none was chosen: the last day of the record is another one tomorrow.
+  const url = new URL(context.state.link({ on: chosenDay(state, context.record) }), window.location.href).href;
   const about = { record: context.record, url, retrieved: new Date().toISOString().slice(0, 10) };
   replace(dialog,
     h('header', null, h('h2', { id: 'v-share-title' }, t('share.title')),

@@ -100,8 +100,9 @@ export function stateSentence(state, names) {
   const side = state.side ? names.side(state.side) : t('say.nobody');
   const other = state.other ? names.side(state.other) : null;
   const before = openStart(state.since);
-  // "../2022-09-09" is said as "before 9 September 2022", without the words that an open interval has of its own.
-  const since = formatDay(before ? state.since.slice(state.since.indexOf('/') + 1) : state.since ?? state.from);
+  // Of an interval one end is said: "../2022-09-09" is "before 9 September 2022", "2022-04/2022-09" is "since April 2022".
+  const [first, last] = (state.since ?? state.from ?? '').split('/');
+  const since = formatDay(before ? last : first);
   if (state.state === 'left') {
     const who = other ?? (state.side ? side : t('say.somebody'));
     return t(before ? 'place.leftBefore' : 'place.left', { side: who, since });
