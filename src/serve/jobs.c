@@ -5,9 +5,15 @@
 #include <time.h>
 
 enum {
-    /* An answer may be this old while the record keeps changing, and is made anew from this age on. */
-    AGE_SERVED_MS = 2000,
+    /* While the record keeps changing an answer is made anew from this age on, or, when that takes long, from this many
+     * times as long: so the heaviest questions take a twentieth of a processor each, however many ask. It is given until
+     * the new one is there, for so much longer at most. */
     AGE_RENEWED_MS = 1000,
+    AGE_RENEWED_TIMES = 20,
+    AGE_MORE_MS = 4000,
+    /* What takes longer is heavy: all workers but one leave it alone, so that light questions never wait for several of
+     * them. */
+    HEAVY_MS = 100,
     /* What questions and answers may take together: a day's work on one record asks for some hundred, most of a few
      * KB. */
     CACHE_BYTES = 96 * 1024 * 1024,
@@ -110,14 +116,22 @@ static void enqueue(struct kr_server *server, struct kr_entry *entry)
     *server->queue_end = entry;
     server->queue_end = &entry->next_queued;
     server->queued++;
-    pthread_cond_signal(&server->work);
+    pthread_cond_broadcast(&server->work); /* the one that is woken may not be the one that takes it */
+}
+
+/* From which age on the answer is made anew. */
+static int64_t renewed_ms(const struct kr_entry *entry)
+{
+    const int64_t by_cost = AGE_RENEWED_TIMES * entry->took_ms;
+    return by_cost > AGE_RENEWED_MS ? by_cost : AGE_RENEWED_MS;
 }
 
 static bool may_give(const struct kr_server *server, const struct kr_entry *entry, bool fresh)
 {
     if (!entry->answer)
         return false;
-    return entry->version == server->version || (!fresh && kr_serve_now_ms() - entry->made_ms < AGE_SERVED_MS);
+    return entry->version == server->version ||
+           (!fresh && kr_serve_now_ms() - entry->made_ms < renewed_ms(entry) + AGE_MORE_MS);
 }
 
 static void wait_for(struct kr_server *server, struct kr_entry *entry, struct kr_request *request)
@@ -138,7 +152,7 @@ struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask
     if (entry && may_give(server, entry, request->fresh)) {
         answer = entry->answer;
         kr_answer_use(answer);
-        if (entry->version != server->version && kr_serve_now_ms() - entry->made_ms >= AGE_RENEWED_MS &&
+        if (entry->version != server->version && kr_serve_now_ms() - entry->made_ms >= renewed_ms(entry) &&
             server->queued < MOST_QUEUED)
             enqueue(server, entry);
     } else if (entry && (server->queued < MOST_QUEUED || entry->queued)) {
@@ -254,25 +268,39 @@ static void settle(struct kr_server *server, struct kr_entry *entry, struct kr_a
     forget_oldest(server);
 }
 
+/* The first question of the queue that this worker takes, taken out of it; NULL: there is none. */
+static struct kr_entry *take_question(struct kr_server *server, bool takes_heavy)
+{
+    struct kr_entry **at = &server->queue;
+    while (*at && !takes_heavy && (*at)->took_ms > HEAVY_MS)
+        at = &(*at)->next_queued;
+    struct kr_entry *entry = *at;
+    if (!entry)
+        return NULL;
+    *at = entry->next_queued;
+    if (!entry->next_queued)
+        server->queue_end = at;
+    server->queued--;
+    return entry;
+}
+
 static void *work(void *context)
 {
     struct kr_serve_worker *worker = context;
     struct kr_server *server = worker->server;
     pthread_mutex_lock(&server->lock);
     while (!server->stopping) {
-        struct kr_entry *entry = server->queue;
+        struct kr_entry *entry = take_question(server, worker == &server->workers[0]);
         if (!entry) {
             pthread_cond_wait(&server->work, &server->lock);
             continue;
         }
-        server->queue = entry->next_queued;
-        if (!server->queue)
-            server->queue_end = &server->queue;
-        server->queued--;
         const uint64_t version = server->version;
         pthread_mutex_unlock(&server->lock);
+        const int64_t began_ms = kr_serve_now_ms();
         struct kr_answer *answer = answer_of(worker, &entry->ask);
         pthread_mutex_lock(&server->lock);
+        entry->took_ms = kr_serve_now_ms() - began_ms;
         settle(server, entry, answer, version);
     }
     pthread_mutex_unlock(&server->lock);

@@ -6,7 +6,7 @@
  *
  * The thread that talks to the network never asks the record: it gives what is known, or lets the connection wait until
  * a worker has the answer. An answer is good until the record changes. While it keeps changing, an answer is given for
- * AGE_SERVED_MS at most, and made anew on the way after AGE_RENEWED_MS; who says that he wants no stored answer
+ * some seconds at most, and made anew on the way (jobs.c has the ages); who says that he wants no stored answer
  * (Cache-Control: no-cache) waits for one that is no older than the record. */
 #ifndef KR_SERVE_INT_H
 #define KR_SERVE_INT_H
@@ -137,8 +137,9 @@ struct kr_entry {
     struct kr_answer *answer; /* NULL: none yet */
     uint64_t version;         /* of the record, when it was asked for */
     int64_t made_ms;
-    size_t bytes; /* of memory, with its answer */
-    bool queued;  /* or being answered: others wait for the same answer */
+    int64_t took_ms; /* to make it, the last time; 0: never yet */
+    size_t bytes;    /* of memory, with its answer */
+    bool queued;     /* or being answered: others wait for the same answer */
     struct kr_entry *next_queued;
     struct kr_request *waiting;
 };
