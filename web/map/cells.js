@@ -28,16 +28,18 @@ export function createCells(scene) {
   for (const index of scene.control.ranked) {
     if (towns.length >= TOWNS_MOST) break;
     const place = scene.place(index);
-    if (place.kind !== 'city') continue;
+    if (place.kind !== 'city' || !scene.told(index)) continue;
+    // A town of which nobody is known to hold it has its ground, too: its neighbours do not colour that.
     const state = scene.stateOf(index);
-    if (state && (state.state === HELD || state.state === CONTESTED) && state.side >= 0) towns.push({ place, state });
+    const held = state && (state.state === HELD || state.state === CONTESTED) && state.side >= 0;
+    towns.push({ place, state: held ? state : null });
   }
   const groups = new Map();
   if (towns.length) {
     const voronoi = Delaunay.from(towns, ({ place }) => place.x, ({ place }) => place.y).voronoi([0, 0, 1, 1]);
     towns.forEach(({ place, state }, i) => {
-      const cell = voronoi.cellPolygon(i);
-      if (!cell) return; // two towns on one point: the weightier one has it
+      const cell = state && voronoi.cellPolygon(i);
+      if (!cell) return; // or two towns on one point: the weightier one has it
       const ring = cell.slice(0, -1);
       if (turn(ring) < 0) ring.reverse();
       const points = cut(ring, circle(place.x, place.y, REACH_KM * perKm(place.y)));
