@@ -81,7 +81,7 @@ async function start() {
 
   const { known } = state.get();
   const [record, control, days] = await Promise.all([
-    api.get('/record'), api.get('/control', { known }), api.get('/days'), api.get('/names', { lang: locale() }).catch(() => null),
+    api.get('/record'), api.get('/control', { known }), api.get('/days').catch(() => ({ valid: [], published: [] })),
   ]);
   const context = { api, state, t, record, announce };
   let names = new Map();
@@ -97,8 +97,6 @@ async function start() {
     context.sideName = sides.name;
   };
   dress();
-  await learnNames();
-
   const time = createTime($('time'), context, days);
   const map = createMap($('map'), context, control, { day: time.day(), theme });
   context.map = map.open;
@@ -111,16 +109,18 @@ async function start() {
   let unmount = mount(shell, context);
   panel.start();
   documentTitle(state.get());
+  const renamed = () => learnNames().then(() => { // the first picture does not wait for them
+    map.label();
+    panel.refresh();
+  });
+  renamed();
 
   const relabel = () => {
     for (const end of unmount) if (typeof end === 'function') end();
     unmount = mount(shell, context);
     time.label();
     map.label();
-    learnNames().then(() => {
-      map.label();
-      panel.refresh();
-    });
+    renamed();
   };
   state.subscribe((next, previous) => {
     const is = (key) => next[key] !== previous[key];

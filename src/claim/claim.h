@@ -30,6 +30,7 @@ struct kr_claim_calls {
     kr_mention_fn *mention; /* once a name of a place */
     kr_spatial_fn *spatial; /* once a statement of where a place lies */
     void *context;
+    bool whatever; /* also where the gate (gate_int.h) would keep a report out */
 };
 
 /* Reads a report and makes the calls, in the order of the text. False from a callback stops the reading. What the

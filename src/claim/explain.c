@@ -351,7 +351,7 @@ bool kr_claim_explain(const struct kr_claim_rules *rules, struct kr_claim_state 
     struct trace trace = {.offset = offset, .each = each, .context = context};
     kr_arena_init(&trace.arena, CHUNK_BYTES);
     state->trace = &trace;
-    kr_claim_read(rules, state, report, &(struct kr_claim_calls){.claim = ignore});
+    kr_claim_read(rules, state, report, &(struct kr_claim_calls){.claim = ignore, .whatever = true});
     state->trace = NULL;
     kr_arena_release(&trace.arena);
     if (trace.failed)

@@ -99,6 +99,7 @@ static struct kr_entry *find_entry(struct kr_server *server, const struct kr_ask
     }
     entry->key = key.ptr;
     entry->ask = *ask;
+    entry->took_ms = ask->route->media ? 0 : HEAVY_MS + 1; /* a download is heavy before it was ever made */
     entry->bytes = sizeof(*entry) + key.capacity;
     server->cached_bytes += entry->bytes;
     forget_oldest(server);

@@ -37,7 +37,7 @@ def pages(server, path, limit, **parameters):
 
 
 def routes_of_source():
-    """The paths in the table of routes.c, and the two that server.c answers itself."""
+    """The paths in the table of routes.c."""
     with open(os.path.join(ROOT, "src/serve/routes.c"), encoding="utf-8") as source:
         table = source.read().split("kr_routes[] = {")[1].split("\n};")[0]
     found = re.findall(r'\{"([^"]+)", "([^"]*)", (true|false),', table)

@@ -522,7 +522,7 @@ def test_texts():
         )
     kroniek("add", "-q", "-d", "texts.db", "bad", "--source", '<i>"De & Avond"</i>')
     with open("invalid.txt", "wb") as report:
-        report.write(b"date 2022-09-11\nHet leger heeft \xff\xfe Koepjansk ingenomen.\n")
+        report.write(b"date 2022-09-11\nHet leger heeft \0 Koepjansk ingenomen.\n")
     kroniek("add", "-q", "-d", "texts.db", "invalid.txt", code=1)
     with Server("texts.db") as server:
         reports = server.json("/reports?limit=1000")["items"]

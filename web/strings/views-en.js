@@ -362,7 +362,8 @@ export default {
   'reports.copies.one': '1 copy',
   'sources.title': 'Sources',
   'sources.about':
-    'Who is quoted, and how it went with what they said. It counts what was said and does not judge reliability.',
+    'Who is quoted, and how it went with what they said. It counts what was said and does not judge reliability. ' +
+    'Sources stand here as reports name them: one who goes by two names stands here twice.',
   'sources.columns': 'What the columns mean',
   'sources.count': '{n} sources',
   'sources.count.one': '1 source',

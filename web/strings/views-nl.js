@@ -20,7 +20,7 @@ export default {
   'say.deed.control.enter': '{side} trekt {place} binnen',
   'say.deed.control.enter.nobody': 'troepen trekken {place} binnen',
   'say.deed.control.hold': '{side} heeft {place} in handen',
-  'say.deed.control.hold.nobody': '{place} is bezet',
+  'say.deed.control.hold.nobody': '{place} is in handen van een partij',
   'say.deed.control.leave': '{side} verlaat {place}',
   'say.deed.control.leave.nobody': 'troepen verlaten {place}',
   'say.deed.front.advance': '{side} rukt op bij {place}',
@@ -370,7 +370,8 @@ export default {
   'sources.title': 'Bronnen',
   'sources.about':
     'Wie er wordt aangehaald, en hoe het met die woorden afliep. Dit telt wat er gezegd is; het oordeelt niet ' +
-    'over betrouwbaarheid.',
+    'over betrouwbaarheid. Elke bron staat er zoals de berichten haar noemen: wie op twee manieren wordt genoemd, ' +
+    'staat er twee keer.',
   'sources.columns': 'Wat de kolommen betekenen',
   'sources.count': '{n} bronnen',
   'sources.count.one': '1 bron',

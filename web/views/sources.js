@@ -8,8 +8,8 @@ import { roleWord } from './words.js';
 const PAGE = 1000;
 const MOST = 5000; // sources in the table
 const SHOWN = 100; // rows at first
-const NUMBERS = ['claims', 'reports', 'first', 'confirmed', 'late_days', 'contradicted', 'conceded'];
-const COLUMNS = ['name', 'side', 'role', ...NUMBERS, 'first_day', 'last_day'];
+const NUMBERS = ['claims', 'contradicted', 'conceded', 'first', 'confirmed', 'late_days', 'reports'];
+const COLUMNS = ['name', 'side', ...NUMBERS, 'first_day', 'last_day', 'role'];
 
 export const title = () => t('sources.title');
 
@@ -96,7 +96,7 @@ function nameOf(context, one) {
 function row(context, one) {
   const number = (value) => h('td', { class: 'v-num' }, Number.isFinite(value) ? formatNumber(value) : '–');
   return h('tr', null, h('th', { scope: 'row' }, nameOf(context, one)),
-    h('td', null, one.side ? sideTag(context, one.side) : '–'), h('td', null, one.role ? roleWord(one.role) : '–'),
-    NUMBERS.map((column) => number(one[column])),
-    h('td', null, one.first_day ? day(one.first_day) : '–'), h('td', null, one.last_day ? day(one.last_day) : '–'));
+    h('td', null, one.side ? sideTag(context, one.side) : '–'), NUMBERS.map((column) => number(one[column])),
+    h('td', null, one.first_day ? day(one.first_day) : '–'), h('td', null, one.last_day ? day(one.last_day) : '–'),
+    h('td', null, one.role ? roleWord(one.role) : '–'));
 }
