@@ -6,8 +6,8 @@
 
 enum {
     /* While the record keeps changing an answer is made anew from this age on, or, when that takes long, from this many
-     * times as long: so the heaviest questions take a twentieth of a processor each, however many ask. It is given until
-     * the new one is there, for so much longer at most. */
+     * times as long: so the heaviest questions take a twentieth of a processor each, however many ask. It is given
+     * until the new one is there, for so much longer at most. */
     AGE_RENEWED_MS = 1000,
     AGE_RENEWED_TIMES = 20,
     AGE_MORE_MS = 4000,

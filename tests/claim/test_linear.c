@@ -91,8 +91,8 @@ static bool count_claim(void *context, const struct kr_report *report, const str
 static struct kr_buf made_text(const struct nasty *nasty, size_t bytes)
 {
     struct kr_buf text = {0};
-    kr_buf_addz(&text, nasty->head);
     kr_buf_addz(&text, "Rusland. "); /* the gate is open */
+    kr_buf_addz(&text, nasty->head);
     for (unsigned count = 1000; text.len < bytes; count++) {
         for (kr_str rest = kr_str_of(nasty->unit); rest.len;) {
             const char *hash = memchr(rest.ptr, '#', rest.len);
