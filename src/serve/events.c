@@ -162,6 +162,7 @@ static void look(struct kr_server *server)
         return;
     pthread_mutex_lock(&server->lock);
     server->version++;
+    server->changed_ms[server->version % KR_SERVE_CHANGES] = kr_serve_now_ms();
     server->reports = overview.reports;
     server->claims = overview.claims;
     wake_all(server);

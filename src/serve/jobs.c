@@ -5,7 +5,7 @@
 #include <time.h>
 
 enum {
-    /* While the record keeps changing an answer is made anew from this age on, or, when that takes long, from this many
+    /* While the record keeps changing an answer is made anew when it is so far behind, or, when that takes long, from this many
      * times as long: so the heaviest questions take a twentieth of a processor each, however many ask. It is given
      * until the new one is there, for so much longer at most. */
     AGE_RENEWED_MS = 1000,
@@ -120,6 +120,15 @@ static void enqueue(struct kr_server *server, struct kr_entry *entry)
     pthread_cond_broadcast(&server->work); /* the one that is woken may not be the one that takes it */
 }
 
+/* How long ago the record changed for the first time since the answer was asked for; much, when that is long gone or
+ * the answer is none that may be given again. */
+static int64_t behind_ms(const struct kr_server *server, const struct kr_entry *entry)
+{
+    if (entry->version > server->version || server->version - entry->version >= KR_SERVE_CHANGES)
+        return INT64_MAX / 2;
+    return kr_serve_now_ms() - server->changed_ms[(entry->version + 1) % KR_SERVE_CHANGES];
+}
+
 /* From which age on the answer is made anew. */
 static int64_t renewed_ms(const struct kr_entry *entry)
 {
@@ -131,8 +140,7 @@ static bool may_give(const struct kr_server *server, const struct kr_entry *entr
 {
     if (!entry->answer)
         return false;
-    return entry->version == server->version ||
-           (!fresh && kr_serve_now_ms() - entry->made_ms < renewed_ms(entry) + AGE_MORE_MS);
+    return entry->version == server->version || (!fresh && behind_ms(server, entry) < renewed_ms(entry) + AGE_MORE_MS);
 }
 
 static void wait_for(struct kr_server *server, struct kr_entry *entry, struct kr_request *request)
@@ -153,7 +161,7 @@ struct kr_answer *kr_jobs_ask(struct kr_server *server, const struct kr_ask *ask
     if (entry && may_give(server, entry, request->fresh)) {
         answer = entry->answer;
         kr_answer_use(answer);
-        if (entry->version != server->version && kr_serve_now_ms() - entry->made_ms >= renewed_ms(entry) &&
+        if (entry->version != server->version && behind_ms(server, entry) >= renewed_ms(entry) &&
             server->queued < MOST_QUEUED)
             enqueue(server, entry);
     } else if (entry && (server->queued < MOST_QUEUED || entry->queued)) {
@@ -262,7 +270,6 @@ static void settle(struct kr_server *server, struct kr_entry *entry, struct kr_a
     kr_answer_drop(entry->answer);
     entry->answer = answer;
     entry->version = keeps ? version : UINT64_MAX;
-    entry->made_ms = keeps ? kr_serve_now_ms() : INT64_MIN / 2;
     wake(waiting, answer);
     if (entry->waiting)
         enqueue(server, entry);

@@ -136,10 +136,9 @@ struct kr_entry {
     struct kr_ask ask;
     struct kr_answer *answer; /* NULL: none yet */
     uint64_t version;         /* of the record, when it was asked for */
-    int64_t made_ms;
-    int64_t took_ms; /* to make it, the last time; 0: never yet */
-    size_t bytes;    /* of memory, with its answer */
-    bool queued;     /* or being answered: others wait for the same answer */
+    int64_t took_ms;          /* to make it, the last time; 0: never yet */
+    size_t bytes;             /* of memory, with its answer */
+    bool queued;              /* or being answered: others wait for the same answer */
     struct kr_entry *next_queued;
     struct kr_request *waiting;
 };
@@ -155,7 +154,7 @@ struct kr_serve_worker {
     char name[96];         /* under which it is to be saved; "": shown */
 };
 
-enum { KR_SERVE_WORKERS = 2, KR_SERVE_SLOTS = 1024 };
+enum { KR_SERVE_CHANGES = 256, KR_SERVE_WORKERS = 2, KR_SERVE_SLOTS = 1024 };
 
 struct kr_server {
     struct MHD_Daemon *daemon;
@@ -169,9 +168,10 @@ struct kr_server {
     pthread_cond_t work;
     struct kr_entry *slots[KR_SERVE_SLOTS], *newest, *oldest, *queue, **queue_end;
     size_t cached_bytes, queued;
-    uint64_t version;              /* counts the changes of the record that were seen */
-    atomic_bool stopping;          /* set under the lock; questions under way look at it without */
-    struct kr_listener *listeners; /* events.c */
+    uint64_t version;                     /* counts the changes of the record that were seen */
+    int64_t changed_ms[KR_SERVE_CHANGES]; /* when the last of them were seen, by their number */
+    atomic_bool stopping;                 /* set under the lock; questions under way look at it without */
+    struct kr_listener *listeners;        /* events.c */
     size_t listener_count;
     uint64_t beats;            /* counts those that listeners were sent */
     struct kr_record *watched; /* the next two are the watcher's own */
