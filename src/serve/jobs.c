@@ -5,8 +5,8 @@
 #include <time.h>
 
 enum {
-    /* While the record keeps changing an answer is made anew when it is so far behind, or, when that takes long, from this many
-     * times as long: so the heaviest questions take a twentieth of a processor each, however many ask. It is given
+    /* While the record keeps changing an answer is made anew when it is so far behind, or, when that takes long, so
+     * many times as long: the heaviest questions take a twentieth of a processor each, however many ask. It is given
      * until the new one is there, for so much longer at most. */
     AGE_RENEWED_MS = 1000,
     AGE_RENEWED_TIMES = 20,
