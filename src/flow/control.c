@@ -114,22 +114,13 @@ static bool board_kept(void *context, const struct kr_store_kept *kept)
     return !*out_of_memory;
 }
 
-static bool add_testimony(void *context, const struct kr_testimony *t)
-{
-    struct kr_gathering *g = context;
-    g->out_of_memory |= !kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items));
-    if (!g->out_of_memory)
-        g->items[g->count++] = *t;
-    return !g->out_of_memory;
-}
-
 /* A row from the testimony that is kept of a place. */
 static bool board_heard(void *context, const struct kr_store_kept *kept)
 {
     struct board *board = context;
     struct kr_gathering *g = &board->gathering;
     g->place = kept->place;
-    if (!kr_keep_each(&board->reader, kept->heard, g->known_day, add_testimony, g, board->error))
+    if (!kr_keep_each(&board->reader, kept->heard, g->known_day, kr_gathering_hear, g, board->error))
         board->failed = true;
     else
         close_place(board);

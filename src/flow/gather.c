@@ -46,6 +46,15 @@ bool kr_flow_read_days(const char *edtf, int64_t *first, int64_t *last, struct k
            kr_fail(error, KR_INPUT, NULL, 0, "no such date: \"%.40s\"; expected EDTF, as 2022-09-10 or 2022-09", edtf);
 }
 
+void kr_flow_cut(kr_str text, char *field, size_t size)
+{
+    size_t len = text.len < size ? text.len : size - 1;
+    while (len < text.len && len && ((unsigned char)text.ptr[len] & 0xC0) == 0x80)
+        len--;
+    memcpy(field, len ? text.ptr : "", len);
+    field[len] = '\0';
+}
+
 static void keep_testimony(struct kr_gathering *g, struct kr_testimony *t)
 {
     t->side = kr_flow_copy(&g->arena, t->side, &g->out_of_memory);
@@ -89,6 +98,15 @@ void kr_gathering_add(struct kr_gathering *g, const struct kr_report *report, co
     }
     keep_testimony(g, &t);
     g->items[g->count++] = t;
+}
+
+bool kr_gathering_hear(void *context, const struct kr_testimony *testimony)
+{
+    struct kr_gathering *g = context;
+    g->out_of_memory |= !kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items));
+    if (!g->out_of_memory)
+        g->items[g->count++] = *testimony;
+    return !g->out_of_memory;
 }
 
 void kr_gathering_forget(struct kr_gathering *g)

@@ -35,6 +35,8 @@ bool kr_gathering_init(struct kr_gathering *g, struct kr_record *record, const c
 void kr_gathering_release(struct kr_gathering *g);
 /* Takes a claim in, which must be about the place at hand; strings are copied. */
 void kr_gathering_add(struct kr_gathering *g, const struct kr_report *report, const struct kr_claim *claim);
+/* Takes testimony in that is kept (kr_keep_fn); `context` is the gathering. */
+bool kr_gathering_hear(void *context, const struct kr_testimony *testimony);
 void kr_gathering_forget(struct kr_gathering *g); /* the place, with all that was said of it */
 /* What was gathered, with the baseline of the place; borrowed. */
 struct kr_testimonies kr_gathering_set(const struct kr_gathering *g);
@@ -59,6 +61,8 @@ kr_str kr_flow_copy(struct kr_arena *arena, kr_str s, bool *failed);
 struct kr_place kr_flow_copy_place(struct kr_arena *arena, const struct kr_place *place, bool *failed);
 struct kr_source kr_flow_copy_source(struct kr_arena *arena, const struct kr_source *source, bool *failed);
 bool kr_flow_no_memory(struct kr_error *error);
+/* As much of the text as fits, whole characters of it, closed by a NUL. */
+void kr_flow_cut(kr_str text, char *field, size_t size);
 /* Whether a field of a filter is neither NULL nor empty. */
 static inline bool kr_flow_is_given(const char *value)
 {

@@ -44,16 +44,6 @@ static bool fit(const char *text, char *field, size_t size)
     return true;
 }
 
-/* As much of the text as fits; the outlet's name and the path are for people. */
-static void cut(kr_str text, char *field, size_t size)
-{
-    size_t len = text.len < size ? text.len : size - 1;
-    while (len < text.len && len && ((unsigned char)text.ptr[len] & 0xC0) == 0x80)
-        len--;
-    memcpy(field, len ? text.ptr : "", len);
-    field[len] = '\0';
-}
-
 /* Whether nothing is lost when only the text is kept. */
 static bool is_plain(const struct kr_read_report *found)
 {
@@ -67,8 +57,8 @@ bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
     kr_buf_clear(&out->map);
     kr_buf_clear(&out->parts);
     *report = (struct kr_report){.text = found->text, .body = found->body};
-    cut(kr_str_of(found->path), report->path, sizeof(report->path));
-    cut(found->outlet, report->source, sizeof(report->source));
+    kr_flow_cut(kr_str_of(found->path), report->path, sizeof(report->path));
+    kr_flow_cut(found->outlet, report->source, sizeof(report->source));
     if (!fit(found->id, report->id, sizeof(report->id)) ||
         !fit(found->published, report->published, sizeof(report->published)) ||
         !fit(found->lang[0] ? found->lang : "nl", report->lang, sizeof(report->lang)))

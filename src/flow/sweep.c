@@ -29,21 +29,12 @@ static bool take_timeline(void *context, const struct kr_store_kept *kept)
     return !s->failed;
 }
 
-static bool take_testimony(void *context, const struct kr_testimony *t)
-{
-    struct kr_gathering *g = context;
-    g->out_of_memory |= !kr_arena_grow(&g->arena, &g->items, &g->capacity, g->count, sizeof(*g->items));
-    if (!g->out_of_memory)
-        g->items[g->count++] = *t;
-    return !g->out_of_memory;
-}
-
 static bool take_heard(void *context, const struct kr_store_kept *kept)
 {
     struct sweeping *s = context;
     struct kr_gathering *g = &s->gathering;
     g->place = kept->place;
-    s->failed = !kr_keep_each(&s->reader, kept->heard, g->known_day, take_testimony, g, s->error);
+    s->failed = !kr_keep_each(&s->reader, kept->heard, g->known_day, kr_gathering_hear, g, s->error);
     if (!s->failed)
         close_place(s);
     return !s->failed && !s->stopped && !g->out_of_memory;

@@ -3,6 +3,7 @@
  * An entry is known by its address and its words, not by its bytes: counters and advertisements in it change from one
  * day to the next. What was seen is noted in the transaction that stores it, so that a kill between the two, or another
  * process that watches the same feed, makes no second report of it. */
+#include "flow/gather_int.h"
 #include "flow/watch_int.h"
 
 #include <stdlib.h>
@@ -48,16 +49,6 @@ static uint64_t key_of(const struct kr_read_report *report)
     return kr_hash(kr_hash(kr_hash(0, name), KR_S("\n")), report->text);
 }
 
-static void copy_cut(kr_str text, char *out, size_t size)
-{
-    size_t len = text.len < size ? text.len : size - 1;
-    while (len < text.len && len && ((unsigned char)text.ptr[len] & 0xC0) == 0x80) /* not within a character */
-        len--;
-    if (len)
-        memcpy(out, text.ptr, len);
-    out[len] = '\0';
-}
-
 /* What was found as the record takes it, borrowed: named by its own address, or else by the feed and what it is called
  * there. False when memory is out. */
 static bool as_report(const struct reading *reading, const struct kr_read_report *from, struct kr_taken *taken)
@@ -70,7 +61,7 @@ static bool as_report(const struct reading *reading, const struct kr_read_report
         kr_buf_add(&path, from->url);
     else
         kr_buf_addf(&path, from->entry.len ? "%s!%.*s" : "%s", from->path, (int)from->entry.len, from->entry.ptr);
-    copy_cut(kr_buf_str(&path), to->path, sizeof(to->path));
+    kr_flow_cut(kr_buf_str(&path), to->path, sizeof(to->path));
     if (reading->page && !to->published[0])
         memcpy(to->published, reading->page->published, sizeof(to->published));
     if (reading->page && !to->source[0])
@@ -162,7 +153,7 @@ static bool plan_page(struct reading *reading, const struct kr_read_report *repo
     struct kr_watch_page *page = &feed->pages[feed->page_count++];
     *page = (struct kr_watch_page){.feed = feed, .key = key, .tries = tries, .url = url};
     memcpy(page->published, report->published, sizeof(page->published));
-    copy_cut(report->outlet, page->outlet, sizeof(page->outlet));
+    kr_flow_cut(report->outlet, page->outlet, sizeof(page->outlet));
     return true;
 }
 

@@ -77,3 +77,21 @@ bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place
                                .population = (uint32_t)sqlite3_column_int64(statement, at + 6)};
     return kr_place_kind_from(kr_store_column(statement, at + 2), &place->kind);
 }
+
+bool kr_store_each_place(struct kr_store *store, sqlite3_stmt *statement, kr_place_fn *each, void *context,
+                         struct kr_error *error)
+{
+    int result;
+    bool ok = true;
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct kr_place place;
+        if (!(ok = kr_store_read_place(statement, 0, &place)))
+            kr_fail(error, KR_RECORD, store->path, 0, "damaged: a place of no kind of ours");
+        if (!ok || !each(context, &place))
+            break;
+    }
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        ok = kr_store_fail(store, result, error);
+    sqlite3_finalize(statement);
+    return ok;
+}

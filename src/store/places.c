@@ -11,19 +11,7 @@ bool kr_store_control_places(struct kr_store *store, kr_place_fn *each, void *co
                           " WHERE EXISTS (SELECT 1 FROM testimony t WHERE t.place = p.place) ORDER BY p.id",
                           &statement, error))
         return false;
-    int result;
-    bool ok = true;
-    while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
-        struct kr_place place;
-        if (!(ok = kr_store_read_place(statement, 0, &place)))
-            kr_fail(error, KR_RECORD, store->path, 0, "damaged: a place of no kind of ours");
-        if (!ok || !each(context, &place))
-            break;
-    }
-    if (result != SQLITE_ROW && result != SQLITE_DONE)
-        ok = kr_store_fail(store, result, error);
-    sqlite3_finalize(statement);
-    return ok;
+    return kr_store_each_place(store, statement, each, context, error);
 }
 
 bool kr_store_first_day(struct kr_store *store, int64_t *day, struct kr_error *error)

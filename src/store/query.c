@@ -495,21 +495,7 @@ bool kr_store_places(struct kr_store *store, const char *name, kr_place_fn *each
     ask_text(&q, "", len ? (kr_str){folded, len} : KR_S("-"));
     sqlite3_stmt *statement = prepare(store, &q, error);
     kr_buf_release(&q.sql);
-    if (!statement)
-        return false;
-    int result;
-    bool ok = true;
-    while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
-        struct kr_place place;
-        if (!(ok = kr_store_read_place(statement, 0, &place)))
-            kr_fail(error, KR_RECORD, store->path, 0, "damaged: a place of no kind of ours");
-        if (!ok || !each(context, &place))
-            break;
-    }
-    if (result != SQLITE_ROW && result != SQLITE_DONE)
-        ok = kr_store_fail(store, result, error);
-    sqlite3_finalize(statement);
-    return ok;
+    return statement && kr_store_each_place(store, statement, each, context, error);
 }
 
 bool kr_store_sides(struct kr_store *store, struct kr_arena *arena, kr_str **sides, size_t *count,

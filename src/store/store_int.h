@@ -137,6 +137,9 @@ bool kr_store_read_figures(struct kr_store *store, sqlite3_int64 row, struct kr_
                            struct kr_error *error);
 /* A place from seven columns: id, name, kind, lat, lon, country, population. Borrowed until the next step. */
 bool kr_store_read_place(sqlite3_stmt *statement, int at, struct kr_place *place);
+/* Calls `each` with the place of each row, whose columns are these; false stops. Finalises the statement. */
+bool kr_store_each_place(struct kr_store *store, sqlite3_stmt *statement, kr_place_fn *each, void *context,
+                         struct kr_error *error);
 /* Notes that the chronicle of this place is out of date. */
 bool kr_store_mark(struct kr_store *store, sqlite3_int64 place, struct kr_error *error);
 
