@@ -220,7 +220,7 @@ bool cli_each_report(struct cli *cli, const struct kr_report_options *options, c
                      struct cli_reports *counts)
 {
     struct reading reading = {.each = each, .context = context, .counts = counts};
-    reading.options = (struct kr_read_options){*options, cli->values[CLI_MAP]};
+    reading.options = (struct kr_read_options){.known = *options, .map = cli->values[CLI_MAP]};
     bool going = true;
     for (int i = 0; i < cli->argument_count && going; i++) {
         const size_t before = counts->walked + counts->rejected;

@@ -84,6 +84,7 @@ bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
                                .url = found->url,
                                .entry = found->entry,
                                .note = found->note,
+                               .fields = found->fields,
                                .flags = found->flags,
                                .live = found->live};
     report->input = input;

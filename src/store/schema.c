@@ -270,8 +270,11 @@ static const char version_5[] = "CREATE TABLE feeds("
                                 " day INTEGER NOT NULL,"      /* when it last stood in a feed */
                                 " tries INTEGER NOT NULL);";  /* 0: done; else how often its page was asked in vain */
 
+/* Version 6: by which names the fields of JSON were found, so that it can be read again. */
+static const char version_6[] = "ALTER TABLE inputs ADD COLUMN fields TEXT";
+
 const struct kr_migration kr_store_migrations[] = {
-    {0, version_1}, {1, version_2}, {2, version_3}, {3, version_4}, {4, version_5},
+    {0, version_1}, {1, version_2}, {2, version_3}, {3, version_4}, {4, version_5}, {5, version_6},
 };
 const int kr_store_migration_count = sizeof(kr_store_migrations) / sizeof(kr_store_migrations[0]);
 

@@ -72,6 +72,29 @@ check "verify: its bytes" has out "its bytes are not those of its id"
 check "verify: what was loaded without text" eval '"$KRONIEK" load -q -d loaded.db claims && try 0 verify -d loaded.db'
 check "verify: says that it could not be" has err "1 without text could not be"
 
+# What came out of something: a line by names of its own, an entry of a feed in an old encoding, a page that the header of
+# its response describes, an entry of a live blog.
+words='Het Oekraïense leger heeft Koepjansk bevrijd, meldt Kiev. De inwoners van de stad kwamen de straat op.'
+printf '{"kop":"Koepjansk \\u2013 vrij","stuk":{"tekst":"%s"},"dag":"2022-09-10"}\n' "$words" >own-names.jsonl
+printf '<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><item><title>Vrij</title><description>&lt;p&gt;%s&lt;/p&gt;</description></item></channel></rss>' \
+    "$words" | iconv -f utf-8 -t latin1 >old.xml
+body() { printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n'; printf '<html lang="nl"><body><p>%s Dat is %s.</p>' "${words/ï/i}" "Куп'янськ" | iconv -f utf-8 -t cp1251; }
+{ printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %s\r\n\r\n' "$(body | wc -c)"; body; printf '\r\n\r\n'; } >old.warc
+printf '<html lang="nl"><head><title>Live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","datePublished":"2022-09-10T08:00:00Z"}</script></head><body><main><h1>De dag</h1>%s</main></body></html>' \
+    "$(for i in 1 2 3 4 5; do printf '<article class="entry"><time datetime="2022-09-10T1%s:00:00Z">1%s:00</time><p>%s Bericht %s van de dag.</p></article>' $i $i "$words" $i; done)" >live.html
+check "verify: of all formats: added" try 0 add -d parts.db --map text=stuk.tekst,title=kop,published=dag own-names.jsonl old.xml old.warc live.html
+check "verify: of all formats: all of them" has out "8 reports read: 8 new"
+check "verify: of all formats: nothing differs" try 0 verify -d parts.db
+check "verify: of all formats: all were read again" has err "8 reports, $("$KRONIEK" claims -d parts.db --format ndjson | wc -l) claims derived again: 0 differences"
+for path in own-names.jsonl old.xml old.warc live.html; do
+    cp parts.db bad.db && sqlite3 bad.db "UPDATE reports SET text = replace(text, 'inwoners', 'bewoners') WHERE path LIKE '$path%'"
+    check "verify: $path, altered" try 1 verify -d bad.db
+    check "verify: $path is named" eval 'has out "$path" && has out "another text is read from its bytes"'
+done
+cp parts.db bad.db && sqlite3 bad.db "UPDATE inputs SET map = x'ff' WHERE report = 1; UPDATE inputs SET stored = x'00' WHERE report = 2"
+check "verify: what is damaged is told" try 1 verify -d bad.db
+check "verify: the map, the bytes, and goes on" same "$(grep -c 'another text is read\|its bytes are not' out)" 2
+
 # ---- versions and copies ----
 
 second='<p>Koepjansk is weer Oekra&iuml;ens. Soldaten hesen de vlag op het stadhuis, zo laat de burgemeester weten aan deze krant. In de straten ligt veel puin en er is geen stroom of water.</p>'
