@@ -5,8 +5,8 @@
  *     at
  *
  * A stream has another below it where something is packed: gz, zstd and what HTTP packs here, the members of archives
- * in each.c. None holds more than its window. What is unpacked is counted in the source that all of them share: who gives more
- * than KR_LIMIT_UNPACK_RATIO bytes for each that was read is a bomb, however it is nested. */
+ * in each.c. None holds more than its window. What is unpacked is counted in the source that all of them share: who
+ * gives more than KR_LIMIT_UNPACK_RATIO bytes for each that was read is a bomb, however it is nested. */
 #include "read/read_int.h"
 
 #include <brotli/decode.h>

@@ -156,7 +156,7 @@ static bool decode(struct kr_reader *reader, kr_str header, struct payload *p)
         if (p->chunks.len)
             p->bytes = kr_buf_str(&p->chunks);
     }
-    if (!coding.len || kr_same(coding, "identity") || looks_unpacked(p->bytes, coding))
+    if (!p->bytes.len || !coding.len || kr_same(coding, "identity") || looks_unpacked(p->bytes, coding))
         return true;
     kr_stream_memory(&p->packed, &reader->source, p->bytes);
     if (!unpack(coding, p)) {
