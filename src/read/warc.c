@@ -227,7 +227,7 @@ static void read_response(struct kr_reader *reader, const struct record *record,
     set_type(&p, header_field(header, "content-type"));
     if (!kr_str_starts(status, KR_S("200")) || !is_wanted(p.mime) || !p.bytes.len)
         return;
-    if (decode(reader, header, &p))
+    if (decode(reader, header, &p) && p.bytes.len) /* what unpacks to nothing was told by its stream, or is nothing */
         read_payload(reader, record, &p);
     release(&p);
 }
