@@ -52,6 +52,39 @@ END
 check "report: offsets lead to the page's own bytes" same "$(sort -u told)" same
 check "report: of each claim" same "$(wc -l <told)" "$(wc -l <claims)"
 
+# ---- parts: captions are set off ----
+
+photo='<p>Het Oekra&iuml;ense leger heeft Koepjansk zaterdag bevrijd, meldt het ministerie van Defensie in Kiev.</p><figure><img src="a.jpg" alt=""><figcaption>Oekra&iuml;ense soldaten hebben Balaklija heroverd, zegt de gouverneur. &copy; ANP</figcaption></figure><h2>Het spoor</h2><p>Caption: zo begint deze alinea, die gewoon een alinea is en geen tekst bij een foto.</p><p>Bijschrift bij een foto is dit evenmin, al staat dat woord vooraan in deze zin van het bericht.</p>'
+page photo.html https://krant.example/foto "$photo"
+printf 'date 2022-09-11\nCaption: het Oekraïense leger heeft Koepjansk bevrijd.\n' >words.txt
+"$KRONIEK" add -q -d p.db photo.html words.txt
+check "report: of a page with a picture" try 0 report -d p.db photo.html
+check "report: a caption is marked, with the claim in it" has out "{caption} [[Oekraïense soldaten hebben Balaklija heroverd]], zegt de gouverneur."
+check "report: nothing else is" same "$(grep -c '{caption}' out)" 1
+check "report: words that say so make no caption" eval "grep -q '^Caption: zo begint' out && grep -q '^Bijschrift bij' out"
+caption=$("$KRONIEK" claims -d p.db --format ndjson | grep Balaklija | grep -o '"id":"c:[^"]*"' | cut -d'"' -f4)
+check "why: a claim in a caption" try 0 why -d p.db "$caption"
+check "why: says so" eval "grep -q '^bytes .*, in a caption$' out"
+check "why: a claim elsewhere" try 0 why -d r.db "$("$KRONIEK" claims -d r.db --format ndjson | head -1 | cut -d'"' -f6)"
+check "why: says no such thing" lacks out "caption"
+"$KRONIEK" report -d p.db photo.html --format ndjson >one
+python3 - <<'END' >told
+import json
+report = json.load(open("one"))
+text = report["text"].encode()
+for part in report["parts"]:
+    print(part["kind"], text[part["start"] : part["end"]].decode().split()[0])
+END
+check "report --format ndjson: parts" same "$(tr '\n' ' ' <told)" "title Koepjansk paragraph Het caption Oekraïense heading Het paragraph Caption: paragraph Bijschrift "
+check "report: a plain text has no parts" try 0 report -d p.db words.txt --format ndjson
+check "report: none at all" has out '"parts":[]'
+check "report: of a plain text" try 0 report -d p.db words.txt
+check "report: words that say so make no caption there" lacks out "{caption}"
+cp p.db bad.db && sqlite3 bad.db "UPDATE inputs SET parts = x'042805043102'"
+check "report: parts in disorder do no harm" try 0 report -d bad.db photo.html
+cp p.db bad.db && sqlite3 bad.db "UPDATE inputs SET parts = x'0402FFFF7F'"
+check "report: parts beyond the text" try 3 report -d bad.db photo.html
+
 # ---- verification ----
 
 check "verify: nothing differs" try 0 verify -d r.db
