@@ -184,12 +184,19 @@ bool cli_check_order(struct cli *cli, enum cli_option_id first, enum cli_option_
 typedef bool cli_report_fn(void *context, const struct kr_report *report);
 struct cli_reports {
     size_t read, rejected, walked; /* reports; files seen */
+    size_t unread;                 /* in a language that no pack reads */
 };
 bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
                      struct cli_reports *counts);
 /* Names a report that was not read on standard error and counts it; returns what ends the run: CLI_INTERNAL when memory
  * is out, else CLI_OK. */
 enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error *error, struct cli_reports *counts);
+/* The same where a report was to be analysed; but that no pack reads its language is only counted, unless --lang said
+ * that it is in that language. */
+enum cli_exit cli_report_unread(const struct cli *cli, const struct kr_report *report, struct kr_error *error,
+                                struct cli_reports *counts);
+/* Tells on standard error how many were not read for their language, if any. */
+void cli_tell_unread(const struct cli *cli, const struct cli_reports *counts);
 /* How many files the arguments name, for a progress bar. */
 size_t cli_count_files(const struct cli *cli);
 

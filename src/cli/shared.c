@@ -293,3 +293,19 @@ enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error 
     counts->rejected++;
     return error->code == KR_MEMORY ? CLI_INTERNAL : CLI_OK;
 }
+
+enum cli_exit cli_report_unread(const struct cli *cli, const struct kr_report *report, struct kr_error *error,
+                                struct cli_reports *counts)
+{
+    if (error->code != KR_NOT_FOUND || cli->values[CLI_LANG])
+        return cli_report_failed(report, error, counts);
+    counts->unread++;
+    return CLI_OK;
+}
+
+void cli_tell_unread(const struct cli *cli, const struct cli_reports *counts)
+{
+    if (counts->unread && !cli->values[CLI_QUIET])
+        fprintf(stderr, "kroniek: %zu report%s in a language that no pack reads\n", counts->unread,
+                counts->unread == 1 ? "" : "s");
+}
