@@ -232,6 +232,8 @@ struct archive_state {
     struct archive *archive;
     struct kr_stream *below;
     size_t given; /* bytes of the window that libarchive has in hand */
+    const char *block;
+    size_t block_left; /* of the member that is read */
 };
 
 static la_ssize_t archive_pull(struct archive *archive, void *state, const void **bytes)
@@ -244,16 +246,29 @@ static la_ssize_t archive_pull(struct archive *archive, void *state, const void 
     return (la_ssize_t)s->given;
 }
 
+/* Block by block: archive_read_data would drop what came before the damage. */
 static ptrdiff_t member_pull(struct kr_stream *stream, char *to, size_t room)
 {
     struct archive_state *s = stream->state;
-    const la_ssize_t got = archive_read_data(s->archive, to, room);
-    if (got < 0) {
-        const char *why = archive_error_string(s->archive);
-        kr_fail(&stream->error, KR_INPUT, NULL, 0, "cannot be unpacked: %.300s", why ? why : "damaged");
-        return -1;
+    while (!s->block_left) {
+        la_int64_t offset;
+        const void *block = NULL;
+        const int result = archive_read_data_block(s->archive, &block, &s->block_left, &offset);
+        s->block = block;
+        if (result == ARCHIVE_EOF)
+            return 0;
+        if (result != ARCHIVE_OK) { /* or a sum that is not that of the bytes */
+            const char *why = archive_error_string(s->archive);
+            kr_fail(&stream->error, KR_INPUT, NULL, 0, "cannot be unpacked: %.300s", why ? why : "damaged");
+            if (result < ARCHIVE_WARN || !s->block_left)
+                return -1;
+        }
     }
-    return kr_stream_account(stream, (size_t)got) ? got : -1;
+    const size_t n = s->block_left < room ? s->block_left : room;
+    memcpy(to, s->block, n);
+    s->block += n;
+    s->block_left -= n;
+    return kr_stream_account(stream, n) ? (ptrdiff_t)n : -1;
 }
 
 /* Styles and scripts look like text: the name tells. */
@@ -289,9 +304,10 @@ static void read_member(struct kr_reader *reader, struct archive_state *state, s
 
 static void read_archive(struct kr_reader *reader, struct kr_stream *stream)
 {
-    struct archive_state state = {archive_read_new(), stream, 0};
+    struct archive_state state = {.archive = archive_read_new(), .below = stream};
     struct archive_entry *entry;
     int result = ARCHIVE_OK;
+    bool lost = false; /* between a damaged header and the next one */
     if (!state.archive) {
         kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
         return;
@@ -301,8 +317,17 @@ static void read_archive(struct kr_reader *reader, struct kr_stream *stream)
     if (archive_read_open(state.archive, &state, NULL, archive_pull, NULL) == ARCHIVE_OK) {
         for (size_t number = 1; !reader->stopped; number++) {
             result = archive_read_next_header(state.archive, &entry);
-            if (result == ARCHIVE_EOF || result == ARCHIVE_FATAL || result == ARCHIVE_RETRY)
+            if (result == ARCHIVE_EOF || result == ARCHIVE_FATAL)
                 break;
+            if (result == ARCHIVE_RETRY) { /* a damaged header of a tar: the next block may be one */
+                if (!lost)
+                    kr_reader_fault(reader, KR_INPUT, 0, (size_t)archive_read_header_position(state.archive),
+                                    "a damaged header of member %zu; what follows it is looked for", number);
+                lost = true;
+                continue;
+            }
+            lost = false;
+            state.block_left = 0;
             if (stream->error.code ||
                 reader->source.unpacked / KR_LIMIT_UNPACK_RATIO > reader->source.taken + KR_LIMIT_UNPACK_FREE_BYTES)
                 break;

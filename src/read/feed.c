@@ -12,11 +12,18 @@
 
 enum { HEAD_BYTES = 64 * 1024 };
 
+/* Where a comment or a CDATA section next closes: from byte `from` of the stream on not before byte `at`. What was
+ * looked for once is not looked for again, so a feed full of sections without end takes no longer than another. */
+struct closing {
+    uint64_t from, at;
+};
+
 struct feed {
     enum kr_read_format format;
     char outlet[128], lang[16], encoding[40];
     bool told; /* the encoding, by the response rather than by the feed */
     size_t entries;
+    struct closing closing[2]; /* of comments, of CDATA sections */
 };
 
 /* The part of a name behind its prefix. */
@@ -353,23 +360,49 @@ static size_t seek(struct kr_stream *stream, size_t at, kr_str wanted)
     }
 }
 
-/* Where the entry that begins the window ends; SIZE_MAX when it does not, *again: where another begins instead. */
-static size_t entry_end(struct kr_stream *stream, kr_str name, size_t *again)
+/* Behind the comment or the CDATA section at byte `at` of the window; SIZE_MAX when it does not end: then it is text,
+ * as markup.c has it. One that begins within another is the sign that the first was not closed. */
+static size_t passed(struct kr_stream *stream, size_t at, struct closing both[2])
+{
+    const bool comment = stream->at[at + 2] == '-';
+    const kr_str opening = comment ? KR_S("<!--") : KR_S("<![CDATA["), closing = comment ? KR_S("-->") : KR_S("]]>");
+    struct closing *known = &both[!comment];
+    const size_t begin = at + opening.len;
+    const uint64_t from = stream->offset + begin;
+    const bool seen = from >= known->from && from < known->at;
+    const size_t end = seek(stream, seen ? (size_t)(known->at - stream->offset) : begin, closing);
+    known->from = seen ? known->from : from;
+    known->at = stream->offset + (end != SIZE_MAX ? end : stream->left > begin + 2 ? stream->left - 2 : begin);
+    if (end == SIZE_MAX)
+        return SIZE_MAX;
+    const kr_str inside = kr_str_cut(kr_stream_window(stream), begin, end);
+    return kr_find(inside, opening) < inside.len ? SIZE_MAX : end + closing.len;
+}
+
+static bool passes(kr_str s)
+{
+    return kr_str_starts(s, KR_S("<!--")) || kr_str_starts(s, KR_S("<![CDATA["));
+}
+
+/* Where the entry that begins the window ends; SIZE_MAX when it does not, *again: where another begins instead. *open:
+ * where a comment or a section in it is not closed; SIZE_MAX: nowhere. */
+static size_t entry_end(struct kr_stream *stream, kr_str name, struct closing closing[2], size_t *again, size_t *open)
 {
     char own[40];
     const size_t len = name.len < sizeof(own) ? name.len : sizeof(own) - 1;
     memcpy(own, name.ptr, len); /* the window moves */
-    *again = SIZE_MAX;
+    *again = *open = SIZE_MAX;
     for (size_t at = 1;;) {
         at = seek(stream, at, KR_S("<"));
         if (at == SIZE_MAX)
             return SIZE_MAX;
         kr_stream_want(stream, at + 48);
         const kr_str rest = kr_str_cut(kr_stream_window(stream), at, stream->left);
-        if (kr_str_starts(rest, KR_S("<![CDATA["))) {
-            at = seek(stream, at, KR_S("]]>"));
-        } else if (kr_str_starts(rest, KR_S("<!--"))) {
-            at = seek(stream, at, KR_S("-->"));
+        if (passes(rest)) {
+            const size_t end = passed(stream, at, closing);
+            if (end == SIZE_MAX && *open == SIZE_MAX)
+                *open = at;
+            at = end != SIZE_MAX ? end - 1 : at;
         } else if (kr_str_starts(rest, KR_S("</")) && kr_str_eq(name_at(stream, at + 2), (kr_str){own, len})) {
             at = seek(stream, at, KR_S(">"));
             return at == SIZE_MAX ? at : at + 1;
@@ -403,6 +436,7 @@ void kr_read_feed(struct kr_reader *reader, struct kr_stream *stream)
     head.len = head.len < HEAD_BYTES ? head.len : HEAD_BYTES;
     read_head(reader, &feed, head);
     while (!reader->stopped) {
+        size_t again, open, end = SIZE_MAX;
         const size_t at = seek(stream, 0, KR_S("<"));
         if (at == SIZE_MAX && stream->left > KR_LIMIT_PAGE_BYTES) { /* text without end between entries */
             kr_stream_skip(stream, stream->left);
@@ -412,10 +446,8 @@ void kr_read_feed(struct kr_reader *reader, struct kr_stream *stream)
             break;
         kr_stream_skip(stream, at);
         kr_stream_want(stream, 48);
-        const kr_str window = kr_stream_window(stream);
-        size_t again, end = SIZE_MAX;
-        if (kr_str_starts(window, KR_S("<!--")) || kr_str_starts(window, KR_S("<![CDATA["))) {
-            end = seek(stream, 0, window.ptr[2] == '-' ? KR_S("-->") : KR_S("]]>"));
+        if (passes(kr_stream_window(stream))) {
+            end = passed(stream, 0, feed.closing);
             kr_stream_skip(stream, end != SIZE_MAX ? end : 1);
             continue;
         }
@@ -424,7 +456,10 @@ void kr_read_feed(struct kr_reader *reader, struct kr_stream *stream)
             continue;
         }
         feed.entries++;
-        end = entry_end(stream, name_at(stream, 1), &again);
+        end = entry_end(stream, name_at(stream, 1), feed.closing, &again, &open);
+        if (open != SIZE_MAX && (end != SIZE_MAX || again != SIZE_MAX))
+            kr_reader_fault(reader, KR_INPUT, 0, (size_t)stream->offset + open,
+                            "entry %zu has a comment or CDATA section without end; it is read as text", feed.entries);
         if (end == SIZE_MAX) {
             entry_fault(reader, stream, &feed, again);
             kr_stream_skip(stream, again != SIZE_MAX ? again : stream->left);

@@ -501,18 +501,29 @@ static void end_tag(struct builder *b, const struct kr_mark *mark)
         end_block(b);
 }
 
-/* Gives each element what its descendants have. */
+/* Gives each element what its descendants have. Headings may nest, so that their words are sums of the words before
+ * each block, not counted block by block. */
 static void gather(struct page *page)
 {
+    struct words {
+        size_t all, linked;
+    } *before = kr_arena_alloc(page->arena, (page->block_count + 1) * sizeof(*before));
+    if (!before) {
+        page->failed = true;
+        return;
+    }
+    before[0] = (struct words){0};
+    for (size_t k = 0; k < page->block_count; k++)
+        before[k + 1] =
+            (struct words){before[k].all + page->blocks[k].words, before[k].linked + page->blocks[k].link_words};
     for (size_t i = page->element_count; i-- > 1;) {
         struct element *e = &page->elements[i];
-        uint32_t words = 0, linked = 0;
-        for (size_t k = e->first_block; e->tag >= TAG_H1 && e->tag <= TAG_H6 && k < e->end_block; k++) {
-            words += page->blocks[k].words;
-            linked += page->blocks[k].link_words;
+        if (e->tag >= TAG_H1 && e->tag <= TAG_H6 && e->end_block > e->first_block) {
+            const size_t words = before[e->end_block].all - before[e->first_block].all;
+            const size_t linked = before[e->end_block].linked - before[e->first_block].linked;
+            if (words && linked * 10 >= words * 8)
+                e->has |= HAS_LINKED_HEAD;
         }
-        if (words && linked * 10 >= words * 8)
-            e->has |= HAS_LINKED_HEAD;
         page->elements[e->parent].has |= e->has;
     }
 }

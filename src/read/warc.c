@@ -280,14 +280,22 @@ static bool follows(struct kr_stream *stream, size_t at)
     return !rest.len || kr_str_starts(rest, KR_S("WARC/")) || kr_str_starts(close, KR_S("\r\n\r\n"));
 }
 
-/* A body that is too large to hold, or of no interest: passed as it comes. */
-static void pass(struct kr_stream *stream, uint64_t length)
+/* A body that is too large to hold: passed as it comes, up to where a record begins. Returns what is missing. */
+static uint64_t pass(struct kr_stream *stream, uint64_t length)
 {
-    while (length && kr_stream_want(stream, 1)) {
-        const size_t n = length < stream->left ? (size_t)length : stream->left;
+    static const kr_str begin = KR_S("\r\n\r\nWARC/1.");
+    while (length && kr_stream_want(stream, 64 * 1024)) {
+        const kr_str window = kr_stream_window(stream);
+        const size_t all = length < window.len ? (size_t)length : window.len;
+        const size_t found = kr_find(kr_str_cut(window, 0, all), begin);
+        /* the last bytes may be the beginning of a record's beginning */
+        const size_t n = found < all ? found : all > begin.len && !stream->ended ? all - begin.len : all;
         kr_stream_skip(stream, n);
         length -= n;
+        if (found < all)
+            return length;
     }
+    return length;
 }
 
 /* The body that begins the window, when its length is not to be believed: up to the next record. */
@@ -332,7 +340,11 @@ static void read_record(struct kr_reader *reader, struct kr_stream *stream, cons
         if (is_report(&record))
             kr_reader_fault(reader, KR_LIMIT, 0, at, "record %s of %llu bytes; expected at most %d", id,
                             (unsigned long long)record.length, KR_LIMIT_PAGE_BYTES);
-        pass(stream, record.length);
+        const uint64_t missing = pass(stream, record.length);
+        if (missing && !stream->error.code)
+            kr_reader_fault(reader, KR_INPUT, 0, at,
+                            "record %s: Content-Length %llu is wrong; the record has %llu bytes", id,
+                            (unsigned long long)record.length, (unsigned long long)(record.length - missing));
         return;
     }
     size_t length = (size_t)record.length;

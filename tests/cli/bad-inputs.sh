@@ -67,6 +67,7 @@ for name, trap in traps.items():
 write("trap-quote.html", head + article + '</article><p class="' + "woord " * MILLION)
 write("trap-attributes.html", head + article + "</article><p " + 'a="1" ' * MILLION + ">")
 write("trap-state.html", head + article + '<script type="application/ld+json">' + '{"a":' * MILLION + "</script>")
+write("trap-headings.html", head + article + "</article>" + "<h1>woord " * 262000)
 write("span.html", head + '<table><tr><td colspan="9007199254740991" rowspan="9007199254740991">' + article + "</td></tr></table>")
 write("large.html", head + article + "<p>woord</p>" * (2 * MILLION))
 
@@ -103,6 +104,13 @@ with open("endless.xml", "wb") as file:
     file.write(b"</description></item>" + item(3, taken % 3) + end.encode())
 write("items.xml", (feed % "").encode() + item(1, taken % 1) + b"<item>" * 50000 + item(3, taken % 3) + end.encode())
 print("items", len((feed % "").encode() + item(1, taken % 1)), file=places)
+for name, begin in (("comments", "<!--"), ("sections", "<![CDATA[")):
+    write(f"{name}.xml", (feed % "").encode() + item(1, taken % 1) + begin.encode() * MILLION + item(2, taken % 2) + end.encode())
+    entries = [item(1, taken % 1), item(2, begin + taken % 2)]
+    entries += [item(i, f"<![CDATA[{taken % i}]]>") for i in range(3, 9)]
+    broken = (feed % "").encode() + b"".join(entries) + end.encode()
+    print(name, broken.index(begin.encode()), file=places)
+    write(f"open-{name}.xml", broken)
 cut = (feed % "").encode() + item(1, taken % 1)
 print("cut", len(cut), file=places)
 write("cut.xml", (cut + item(2, taken % 2))[:-30])
@@ -190,6 +198,12 @@ with tarfile.open(fileobj=out, mode="w") as archive:
         member = tarfile.TarInfo(name)
         member.size = len(what)
         archive.addfile(member, io.BytesIO(what))
+damaged = bytearray(out.getvalue())
+damaged[512 + (len(page) + 511) // 512 * 512 + 100] ^= 7
+write("damaged.tar", damaged)
+damaged = bytearray(zipped(three))
+damaged[len(damaged) // 2] ^= 255
+write("damaged.zip", damaged)
 write("cut.tar", out.getvalue()[:len(page) + 60000])
 
 # ---- web archives ----
@@ -208,7 +222,7 @@ def response(body, field=""):
 bodies = [response(p) for p in pages]
 first, last = record(0, bodies[0]), record(2, bodies[2])
 print("warc", len(first), len(bodies[1]), file=places)
-for name, length in (("short", 100), ("long", 5000), ("longer", 15 << 20)):
+for name, length in (("short", 100), ("long", 5000), ("longer", 15 << 20), ("huge", 10**15)):
     write(f"{name}.warc", first + record(1, bodies[1], length) + last)
 write("none.warc", first + record(1, bodies[1], "veel") + last)
 write("cut.warc", first + record(1, bodies[1])[:-200])
@@ -248,6 +262,11 @@ check "feed: it is named" says "-: byte $(place endless): entry 2 is larger than
 check "feed: entries that are only begun" eval 'bad 1 extract items.xml && claims 2'
 check "feed: each is named" same "$(wc -l <err)" 50000
 check "feed: from the first on" has err "items.xml: byte $(place items): entry 2 has no end"
+for kind in comments sections; do
+    check "feed: a million $kind that do not end" eval 'bad 0 extract $kind.xml && claims 2'
+    check "feed: one of the $kind has no end: the other entries are read" eval 'bad 1 extract open-$kind.xml && same "$(grep -c "bericht [^2]" out)" 7'
+    check "feed: one of the $kind has no end: named" says "open-$kind.xml: byte $(place "$kind"): entry 2 has a comment or CDATA section without end; it is read as text"
+done
 check "feed: it is cut" eval 'bad 1 extract cut.xml && claims 1'
 check "feed: where" says "cut.xml: byte $(place cut): the feed ends within entry 2; expected its end tag"
 check "feed: entities of entities do not grow" eval 'bad 0 extract laughs.xml && claims 2'
@@ -287,6 +306,12 @@ check "zip: named too" has err "bombs.zip!8.gz: "
 check "zip: twelve deep" eval 'bad 1 extract nested.zip && has err "more than 8 deep"'
 check "tar: cut" eval 'bad 1 extract cut.tar && has out "cut.tar!0.html" && has err "cut.tar!1.html: byte" && has err "Truncated"'
 
+check "tar: what came of the member that is cut is kept" claims 8
+check "tar: a damaged header" eval 'bad 1 extract damaged.tar && has out "damaged.tar!0.html" && has out "damaged.tar!2.html"'
+check "tar: a damaged header, named" has err "damaged.tar: byte 1024: a damaged header of member 2"
+check "zip: a damaged member" eval 'bad 1 extract damaged.zip && has out "damaged.zip!2.html" && has err "damaged.zip!1.html: byte"'
+check "zip: what came of it is kept" has out "damaged.zip!1.html"
+
 # ---- web archives ----
 
 for kind in short long longer; do
@@ -294,6 +319,7 @@ for kind in short long longer; do
     check "WARC: a length too $kind, named" has err "$kind.warc: byte $(place warc): record <urn:x:1>: Content-Length "
     check "WARC: a length too $kind, what it is" has err " is wrong; the record has $(place warc 2) bytes"
 done
+check "WARC: a length beyond any: the next records are read" eval 'bad 1 extract huge.warc && claims 8 && has err "huge.warc: byte $(place warc): record <urn:x:1>: Content-Length 1000000000000000 is wrong"'
 check "WARC: no length" eval 'bad 1 extract none.warc && claims 8 && says "none.warc: byte $(place warc): a record without a length; expected Content-Length"'
 check "WARC: cut" eval 'bad 1 extract cut.warc && has out "<urn:x:1>" && has err "cut.warc: byte $(place warc): record <urn:x:1>: Content-Length"'
 check "WARC: a bomb in it" eval 'bad 1 extract bomb.warc && claims 8 && has err "bomb.warc!<urn:x:1>: "'
