@@ -128,7 +128,7 @@ static bool move_group(struct kr_store *store, int64_t from, int64_t to, struct 
 {
     int64_t report = 0;
     size_t size;
-    if (!kr_store_group_size(store, from, &size, error))
+    if (!kr_store_group_size(store, from, 1, &size, error))
         return false;
     if (!size)
         return move_carrier(store, from, from, to, error);
@@ -142,18 +142,23 @@ static bool move_group(struct kr_store *store, int64_t from, int64_t to, struct 
     }
 }
 
-/* The largest of the groups; of equals the one that goes by the earliest row. */
+/* The largest of the groups; of equals the one that goes by the earliest row. They are counted only as far as it takes
+ * to tell them apart, so that the one of many thousands is not counted for each report that joins it. */
 static bool largest(struct linking *l, int64_t *group)
 {
-    size_t most = 0;
+    size_t most = 0, reach = 0; /* reach: how many have as many as were counted */
     *group = 0;
-    for (size_t i = 0; i < l->group_count; i++) {
-        size_t size;
-        if (!kr_store_group_size(l->store, l->groups[i], &size, l->error))
-            return false;
-        if (!*group || size > most || (size == most && l->groups[i] < *group)) {
-            *group = l->groups[i];
-            most = size;
+    for (size_t limit = 1; limit == 1 || reach > 1; limit *= 8) {
+        most = reach = 0;
+        for (size_t i = 0; i < l->group_count; i++) {
+            size_t size;
+            if (!kr_store_group_size(l->store, l->groups[i], limit, &size, l->error))
+                return false;
+            reach += size == limit;
+            if (!i || size > most || (size == most && l->groups[i] < *group)) {
+                *group = l->groups[i];
+                most = size;
+            }
         }
     }
     return most || !*group || kr_store_put_carrier(l->store, *group, NULL, 0, *group, true, l->error);

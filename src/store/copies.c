@@ -80,10 +80,10 @@ bool kr_store_group_of(struct kr_store *store, int64_t report, int64_t *group, s
     return ask(store, KR_SQL_GROUP_OF, &report, 1, group, 1, error);
 }
 
-bool kr_store_group_size(struct kr_store *store, int64_t group, size_t *count, struct kr_error *error)
+bool kr_store_group_size(struct kr_store *store, int64_t group, size_t most, size_t *count, struct kr_error *error)
 {
     int64_t found;
-    bool ok = ask(store, KR_SQL_GROUP_SIZE, &group, 1, &found, 1, error);
+    bool ok = ask(store, KR_SQL_GROUP_SIZE, (const int64_t[]){group, (int64_t)most}, 2, &found, 1, error);
     *count = (size_t)found;
     return ok;
 }

@@ -61,7 +61,8 @@ bool kr_store_take_carrier(struct kr_store *store, int64_t report, const uint64_
                            struct kr_error *error);
 /* The group of a report that has copies; 0: it has none. */
 bool kr_store_group_of(struct kr_store *store, int64_t report, int64_t *group, struct kr_error *error);
-bool kr_store_group_size(struct kr_store *store, int64_t group, size_t *count, struct kr_error *error);
+/* How many reports a group has, counted up to `most`. */
+bool kr_store_group_size(struct kr_store *store, int64_t group, size_t most, size_t *count, struct kr_error *error);
 /* The next report of a group behind this one; 0: none. */
 bool kr_store_next_member(struct kr_store *store, int64_t group, int64_t *report, struct kr_error *error);
 /* The reports whose copies are still to be looked for: those that were just added, or lost a copy. The first of them

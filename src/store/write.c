@@ -61,7 +61,7 @@ static const char *const statements[KR_SQL_COUNT] = {
     [KR_SQL_PUT_COPY] = "INSERT OR REPLACE INTO copies(report, copy_group) VALUES(?1, ?2)",
     [KR_SQL_TAKE_COPY] = "DELETE FROM copies WHERE report = ?1",
     [KR_SQL_GROUP_OF] = "SELECT copy_group FROM copies WHERE report = ?1",
-    [KR_SQL_GROUP_SIZE] = "SELECT count(*) FROM copies WHERE copy_group = ?1",
+    [KR_SQL_GROUP_SIZE] = "SELECT count(*) FROM (SELECT 1 FROM copies WHERE copy_group = ?1 LIMIT ?2)",
     [KR_SQL_NEXT_MEMBER] = "SELECT report FROM copies WHERE copy_group = ?1 AND report > ?2 ORDER BY report LIMIT 1",
     [KR_SQL_BODY] = "SELECT text, body FROM reports WHERE report = ?1",
     [KR_SQL_MARK_REPORT] = "INSERT OR IGNORE INTO dirty SELECT t.place FROM claims c"
