@@ -48,7 +48,7 @@ sanitise += $(if $(TSAN),-fsanitize=thread)
 sanitise += $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 # pkg-config is asked once, and only when something is compiled.
-packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd libarchive zlib libzstd
+packages := sqlite3 libutf8proc nettle libxxhash libmicrohttpd libarchive zlib libzstd libbrotlidec
 # Only its header is used: src/fetch/curl.c loads the library when it is needed.
 loaded := libcurl
 once = $(eval $(1) := $(shell $(2)))$($(1))

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """made-wire.py: wire reports and their carriers that nobody wrote, to measure the finding of copies with.
 
-usage: bench/made-wire.py REPORTS [--seed N]      prints: label, tab, the text in one line
+usage: bench/made-wire.py REPORTS [--seed N] [--within N]      prints: label, tab, the text in one line
 
 Stories are made of sentences over a vocabulary with the frequencies of words (Zipf), so that different stories have
 phrases in common. Of each story one to thirty carriers: verbatim, edited (a word in twenty changed), updated (a
 paragraph added), cut (to 60 to 95 per cent), with a new lead (a sixth to a quarter replaced), and both cut and edited.
-Each begins with the name of another paper. Every fiftieth report joins two stories, one of them the longer: its label is that of the longer.
+Each begins with the name of another paper. Every fiftieth report joins two stories, one of them the longer: its label is
+that of the longer. Carriers of a story come within a thousand reports (--within) of each other, in no order, as those of a
+wire do within days: so the reports are of the same kind however many there are.
 """
-import argparse, random, sys
+import argparse, itertools, random, sys
 
 VOCABULARY, LEAST, MOST = 20000, 150, 450
 STOCK = ["volgens het ministerie van defensie in moskou", "heeft de generale staf in kiev gemeld",
@@ -58,25 +60,34 @@ class Maker:
         return self.edit(words[:max(len(cut), len(words) * 3 // 4)])
 
 
+def stories(maker, count):
+    """(label, words) of each report, story after story."""
+    last, label, made = None, 0, 0
+    while made < count:
+        words = maker.story()
+        label += 1
+        for _ in range(min(maker.random.randint(1, 30), count - made)):
+            made += 1
+            if last and maker.random.random() < 0.02:
+                yield label, words + last[:max(30, int(len(words) * 0.6))]
+            else:
+                yield label, maker.carrier(words)
+        last = words
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("reports", type=int)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--within", type=int, default=1000)
     args = parser.parse_args()
-    maker, reports, last, label = Maker(args.seed), [], None, 0
-    while len(reports) < args.reports:
-        words = maker.story()
-        label += 1
-        for _ in range(min(maker.random.randint(1, 30), args.reports - len(reports))):
-            if last and maker.random.random() < 0.02:
-                short = last[:max(30, int(len(words) * 0.6))]
-                reports.append((label, words + short))
-            else:
-                reports.append((label, maker.carrier(words)))
-        last = words
-    maker.random.shuffle(reports)
-    for paper, (number, words) in enumerate(reports):
-        sys.stdout.write(f"{number}\tKrant {paper} - {' '.join(words)}.\n")
+    maker, paper = Maker(args.seed), 0
+    coming = stories(maker, args.reports)
+    while reports := list(itertools.islice(coming, args.within)):
+        maker.random.shuffle(reports)
+        for label, words in reports:
+            sys.stdout.write(f"{label}\tKrant {paper} - {' '.join(words)}.\n")
+            paper += 1
 
 
 try:

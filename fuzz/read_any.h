@@ -13,6 +13,36 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
+/* Where a report comes again of its stored bytes: the text that it must have. */
+struct again {
+    kr_str text;
+    bool found;
+};
+
+static bool must_be_the_text(void *context, const struct kr_read_report *r)
+{
+    struct again *again = context;
+    again->found |= kr_str_eq(r->text, again->text);
+    return true;
+}
+
+static void must_be_a_fault(void *context, const struct kr_error *fault)
+{
+    (void)context;
+    MUST(fault->code != KR_OK && fault->detail[0] && fault->file[0]);
+}
+
+static void must_come_again(const struct kr_read_report *r)
+{
+    struct again again = {.text = r->text};
+    const struct kr_read_kept kept = {r->stored, r->format, r->live};
+    const bool told = r->encoding_from == KR_READ_FROM_HEADER || r->encoding_from == KR_READ_FROM_META;
+    const struct kr_read_options options = {.map = r->fields.len ? r->fields.ptr : NULL,
+                                            .charset = told ? r->encoding : NULL};
+    kr_read_again("again", &kept, &options, must_be_the_text, must_be_a_fault, &again);
+    MUST(again.found || r->live);
+}
+
 static bool must_be_a_report(void *context, const struct kr_read_report *r)
 {
     size_t text = 0, start, end, *count = context;
@@ -39,14 +69,9 @@ static bool must_be_a_report(void *context, const struct kr_read_report *r)
     }
     if (kr_read_origin_of(r, 0, r->text.len, &start, &end))
         MUST(start < end && end <= r->stored.len);
+    must_come_again(r);
     ++*count;
     return *count < 100000;
-}
-
-static void must_be_a_fault(void *context, const struct kr_error *fault)
-{
-    (void)context;
-    MUST(fault->code != KR_OK && fault->detail[0] && fault->file[0]);
 }
 
 /* Reads `prefix` and the data behind it, twice: the same comes of it. */

@@ -352,7 +352,7 @@ def programs(tree):
     found = [(f"{name}:{first}", block) for name in tree.documents() for first, block in fenced(tree.read(name), "c")]
     found += [(name, tree.read(name)) for name in tree.some("docs/*.c")]
     flags = tree.run("pkg-config", "--libs", "sqlite3", "libutf8proc", "nettle", "libxxhash", "libarchive",
-                     "zlib", "libzstd").stdout.split()
+                     "zlib", "libzstd", "libbrotlidec").stdout.split()
     for where, program in found:
         if "int main(" not in program:
             continue

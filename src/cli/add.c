@@ -63,6 +63,8 @@ static bool add_report(void *context, const struct kr_report *report)
         adding->fresh += !outcome.known;
         adding->undated += !outcome.known && !report->published[0];
         adding->known += outcome.known;
+        if (!outcome.known)
+            cli_doubt(adding->cli, report, &adding->counts);
         adding->claims += outcome.claims;
     } else {
         adding->code = cli_record_failed(adding->cli, &error);
@@ -113,6 +115,7 @@ static enum cli_exit run(struct cli *cli)
         draw(&adding, true);
         summarise(&adding);
         warn_undated(&adding);
+        cli_doubt_end(cli, &adding.counts);
         code = adding.code ? adding.code : adding.counts.rejected ? CLI_REJECTED : CLI_OK;
         if (!adding.code && adding.fresh)
             cli_settle(cli, adding.record, &code);

@@ -129,10 +129,10 @@ static bool check_report(void *context, const struct kr_report *report)
     struct checking *checking = context;
     struct cli *cli = checking->cli;
     struct kr_error error = {0};
-    bool ok = cli_reads(cli, checking->worker, report, &error) &&
-              kr_spatials(checking->worker, report, print_check, checking, &error);
-    if (!ok)
+    if (!cli_reads(cli, checking->worker, report, &error))
         checking->code = cli_report_failed(report, &error, &checking->counts);
+    else if (!kr_spatials(checking->worker, report, print_check, checking, &error))
+        checking->code = cli_report_unread(cli, report, &error, &checking->counts);
     return !checking->code && cli_flush(cli, false);
 }
 
@@ -167,6 +167,7 @@ static enum cli_exit run(struct cli *cli)
     if (!kr_table_end(&checking.table) && !checking.code)
         checking.code = CLI_INTERNAL;
     kr_table_release(&checking.table);
+    cli_tell_unread(cli, &checking.counts);
     kr_worker_free(checking.worker);
     kr_packs_free(packs);
     if (!checking.code && !cli->values[CLI_QUIET])

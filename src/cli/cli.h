@@ -184,12 +184,26 @@ bool cli_check_order(struct cli *cli, enum cli_option_id first, enum cli_option_
 typedef bool cli_report_fn(void *context, const struct kr_report *report);
 struct cli_reports {
     size_t read, rejected, walked; /* reports; files seen */
+    size_t unread;                 /* in a language that no pack reads */
+    size_t line, offset;           /* where the report that `each` gets stands in its file; 0: no lines */
+    size_t doubted;                /* of those that were kept, by cli_doubt */
 };
 bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
                      struct cli_reports *counts);
 /* Names a report that was not read on standard error and counts it; returns what ends the run: CLI_INTERNAL when memory
  * is out, else CLI_OK. */
 enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error *error, struct cli_reports *counts);
+/* The same where a report was to be analysed; but that no pack reads its language is only counted, unless --lang said
+ * that it is in that language. */
+enum cli_exit cli_report_unread(const struct cli *cli, const struct kr_report *report, struct kr_error *error,
+                                struct cli_reports *counts);
+/* Tells on standard error how many were not read for their language, if any. */
+void cli_tell_unread(const struct cli *cli, const struct cli_reports *counts);
+/* Names, on standard error, a report that was kept with a date to be doubted: one later than today, or one of two that
+ * disagree. The only thing about reports that asks a clock; what is kept does not depend on it. Nothing with -q. */
+void cli_doubt(const struct cli *cli, const struct kr_report *report, struct cli_reports *counts);
+/* At the end of a run: how many more were to be doubted than were named. */
+void cli_doubt_end(const struct cli *cli, const struct cli_reports *counts);
 /* How many files the arguments name, for a progress bar. */
 size_t cli_count_files(const struct cli *cli);
 

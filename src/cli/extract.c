@@ -17,7 +17,6 @@ struct extracting {
     struct kr_worker *worker;
     struct cli_reports counts;
     bool mentions;
-    size_t unread;      /* reports whose language no pack reads */
     enum cli_exit code; /* of what ended the run early */
 };
 
@@ -42,10 +41,8 @@ static bool extract_report(void *context, const struct kr_report *report)
     struct kr_error error = {0};
     const bool ok = extracting->mentions ? kr_mentions(extracting->worker, report, write_mention, cli, &error)
                                          : kr_extract(extracting->worker, report, write_claim, cli, &error);
-    if (!ok && error.code == KR_NOT_FOUND && !cli->values[CLI_LANG])
-        extracting->unread++; /* it was not said to be in that language: no fault of anybody's */
-    else if (!ok)
-        extracting->code = cli_report_failed(report, &error, &extracting->counts);
+    if (!ok)
+        extracting->code = cli_report_unread(cli, report, &error, &extracting->counts);
     return !extracting->code && cli_flush(cli, false);
 }
 
@@ -58,9 +55,7 @@ static enum cli_exit run(struct cli *cli, bool mentions)
     if (!cli_report_options(cli, &report_options, &code) || !cli_load(cli, &packs, &extracting.worker, &code))
         return code;
     cli_each_report(cli, &report_options, extract_report, &extracting, &extracting.counts);
-    if (extracting.unread && !cli->values[CLI_QUIET])
-        fprintf(stderr, "kroniek: %zu report%s in a language that no pack reads\n", extracting.unread,
-                extracting.unread == 1 ? "" : "s");
+    cli_tell_unread(cli, &extracting.counts);
     kr_worker_free(extracting.worker);
     kr_packs_free(packs);
     return extracting.code ? extracting.code : extracting.counts.rejected ? CLI_REJECTED : CLI_OK;

@@ -57,7 +57,7 @@ static void complain(const char *file, size_t line, const char *offset, const ch
 void cli_complain(const struct kr_error *error)
 {
     char offset[40] = "";
-    if (error->code == KR_INPUT && error->file[0])
+    if ((error->code == KR_INPUT || (error->code == KR_LIMIT && error->offset)) && error->file[0])
         snprintf(offset, sizeof(offset), "byte %zu: ", error->offset);
     complain(error->file, error->line, offset, error->detail[0] ? error->detail : kr_code_text(error->code));
 }

@@ -27,7 +27,8 @@ struct showing {
     struct mark *marks; /* in order of start */
     size_t count, capacity;
     struct kr_table table;          /* of its claims, for people */
-    struct kr_read_report way_back; /* to the stored bytes */
+    struct kr_read_report way_back; /* to the stored bytes; what the text consists of */
+    size_t part;                    /* the next one of these to be begun */
 };
 
 static void line(struct kr_buf *out, const char *label, kr_str text, kr_str from)
@@ -69,7 +70,23 @@ static void print_head(struct showing *s, const struct kr_report_found *found)
     kr_buf_addc(out, '\n');
 }
 
-/* The text with the words of its claims in [[ ]]; where claims share words, in one pair. Lines stay lines. */
+/* The text from byte `from` to byte `to`. Lines stay lines; a caption of a picture begins with {caption}, dim on a
+ * terminal, where no report can write dim words. */
+static void print_words(struct showing *s, kr_str text, size_t from, size_t to)
+{
+    struct kr_buf *out = &s->cli->out;
+    for (; s->part < s->way_back.part_count && s->way_back.parts[s->part].start <= to; s->part++) {
+        const struct kr_read_part *part = &s->way_back.parts[s->part];
+        if (part->kind != KR_READ_PART_CAPTION || part->start < from) /* of a damaged record */
+            continue;
+        kr_out_lines(out, kr_str_cut(text, from, part->start));
+        kr_buf_addz(out, s->cli->style.colour ? "\033[2m{caption}\033[22m " : "{caption} ");
+        from = part->start;
+    }
+    kr_out_lines(out, kr_str_cut(text, from, to));
+}
+
+/* The text with the words of its claims in [[ ]]; where claims share words, in one pair. */
 static void print_text(struct showing *s, kr_str text)
 {
     struct kr_buf *out = &s->cli->out;
@@ -78,13 +95,13 @@ static void print_text(struct showing *s, kr_str text)
         struct mark mark = s->marks[i];
         while (++i < s->count && s->marks[i].start < mark.end)
             mark.end = s->marks[i].end > mark.end ? s->marks[i].end : mark.end;
-        kr_out_lines(out, kr_str_cut(text, at, mark.start));
+        print_words(s, text, at, mark.start);
         kr_buf_addz(out, s->cli->style.colour ? "\033[1m" : "[[");
-        kr_out_lines(out, kr_str_cut(text, mark.start, mark.end));
+        print_words(s, text, mark.start, mark.end);
         kr_buf_addz(out, s->cli->style.colour ? "\033[0m" : "]]");
         at = mark.end;
     }
-    kr_out_lines(out, kr_str_cut(text, at, text.len));
+    print_words(s, text, at, text.len);
     kr_buf_addz(out, text.len && text.ptr[text.len - 1] == '\n' ? "\n" : "\n\n");
 }
 
@@ -144,8 +161,6 @@ static bool write_json(struct showing *s, const struct kr_report_found *found)
     const struct kr_report *report = found->report;
     const struct kr_claim_filter filter = {.report = report->id};
     struct kr_buf *out = &s->cli->out;
-    if (s->has_input && !kr_flow_give_back(&s->input, report->text, &s->arena, &s->way_back, &s->error))
-        return false;
     kr_buf_addz(out, "{\"id\":");
     kr_buf_add_json(out, kr_str_of(report->id));
     kr_out_text(out, "path", kr_str_of(report->path));
@@ -155,6 +170,7 @@ static bool write_json(struct showing *s, const struct kr_report_found *found)
     kr_out_input(out, s->has_input ? &s->input : NULL);
     kr_buf_addf(out, ",\"copies\":%zu,\"body\":%zu", found->copies, report->body);
     kr_out_text(out, "text", report->text);
+    kr_flow_parts_json(out, &s->way_back);
     kr_buf_addz(out, ",\"claims\":[");
     const bool ok = kr_record_claims(s->record, &filter, write_claim, s, &s->error);
     kr_buf_addz(out, "]}\n");
@@ -168,7 +184,9 @@ static bool show(void *context, const struct kr_report_found *found)
     bool ok = kr_record_input(s->record, report->id, &s->arena, &s->input, &s->has_input, &s->error);
     if (ok && s->cli->values[CLI_RAW])
         kr_buf_add(&s->cli->out, s->has_input ? s->input.stored : report->text);
-    else if (ok)
+    else if (ok && s->has_input)
+        ok = kr_flow_give_back(&s->input, report->text, &s->arena, &s->way_back, &s->error);
+    if (ok && !s->cli->values[CLI_RAW])
         ok = s->cli->format == KR_FORMAT_NDJSON ? write_json(s, found) : print_table(s, found);
     s->found = ok;
     return false;
@@ -203,8 +221,9 @@ const struct cli_command cli_report = {
     .arguments = "REPORT",
     .purpose = "one report: what it tells of itself, its text with its claims marked",
     .details =
-        "REPORT is its path as it was added, or sha256: and the beginning of its id. As NDJSON one object, with\n"
-        "each claim's bytes in the text (start, end) and in what it was read from (stored).",
+        "REPORT is its path as it was added, or sha256: and the beginning of its id. A caption of a picture begins\n"
+        "with {caption}. As NDJSON one object, with what the text consists of (parts), and each claim's bytes in\n"
+        "the text (start, end) and in what it was read from (stored).",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .least = 1,

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 const char *cli_db(const struct cli *cli)
@@ -206,6 +207,8 @@ static bool take_report(void *context, const struct kr_read_report *found)
         return false;
     }
     reading->counts->read++;
+    reading->counts->line = found->line;
+    reading->counts->offset = found->offset;
     return reading->each(reading->context, &reading->taken.report);
 }
 
@@ -220,7 +223,7 @@ bool cli_each_report(struct cli *cli, const struct kr_report_options *options, c
                      struct cli_reports *counts)
 {
     struct reading reading = {.each = each, .context = context, .counts = counts};
-    reading.options = (struct kr_read_options){*options, cli->values[CLI_MAP]};
+    reading.options = (struct kr_read_options){.known = *options, .map = cli->values[CLI_MAP]};
     bool going = true;
     for (int i = 0; i < cli->argument_count && going; i++) {
         const size_t before = counts->walked + counts->rejected;
@@ -235,6 +238,49 @@ bool cli_each_report(struct cli *cli, const struct kr_report_options *options, c
     if (reading.failed)
         fputs("kroniek: out of memory\n", stderr);
     return going;
+}
+
+/* ---- doubtful dates ---- */
+
+/* More than this are counted, not named: an export may have a wrong date in every line. */
+enum { MOST_DOUBTS = 20 };
+
+/* Whether the report says that it is published later than today; then *today gets that day. A day is left for time
+ * zones: where the day begins first it is 14 hours ahead of UTC. */
+static bool is_ahead(const struct kr_report *report, struct kr_date *today)
+{
+    enum { DAY_S = 24 * 60 * 60 };
+    const int64_t day = (int64_t)time(NULL) / DAY_S;
+    int64_t first;
+    if (!kr_day_valid(day) || !kr_edtf_range(kr_str_of(report->published), &first, NULL) || first <= day + 1)
+        return false;
+    *today = kr_day_split(day);
+    return true;
+}
+
+void cli_doubt(const struct cli *cli, const struct kr_report *report, struct cli_reports *counts)
+{
+    const bool two = report->input && report->input->note.len;
+    struct kr_date today;
+    struct kr_error doubt;
+    const bool ahead = is_ahead(report, &today);
+    if (cli->values[CLI_QUIET] || (!ahead && !two) || counts->doubted++ >= MOST_DOUBTS)
+        return;
+    if (ahead)
+        kr_fail(&doubt, KR_INPUT, report->path, counts->line,
+                "published %s, later than today (%04d-%02d-%02d); kept, and counted unless --known is earlier",
+                report->published, today.year, today.month, today.day);
+    else
+        kr_fail(&doubt, KR_INPUT, report->path, counts->line, "%.*s", (int)report->input->note.len,
+                report->input->note.ptr);
+    doubt.offset = counts->offset;
+    cli_complain(&doubt);
+}
+
+void cli_doubt_end(const struct cli *cli, const struct cli_reports *counts)
+{
+    if (counts->doubted > MOST_DOUBTS && !cli->values[CLI_QUIET])
+        fprintf(stderr, "kroniek: and %zu more reports with a date to be doubted\n", counts->doubted - MOST_DOUBTS);
 }
 
 static bool count_file(void *context, const char *path)
@@ -292,4 +338,20 @@ enum cli_exit cli_report_failed(const struct kr_report *report, struct kr_error 
     cli_complain(error);
     counts->rejected++;
     return error->code == KR_MEMORY ? CLI_INTERNAL : CLI_OK;
+}
+
+enum cli_exit cli_report_unread(const struct cli *cli, const struct kr_report *report, struct kr_error *error,
+                                struct cli_reports *counts)
+{
+    if (error->code != KR_NOT_FOUND || cli->values[CLI_LANG])
+        return cli_report_failed(report, error, counts);
+    counts->unread++;
+    return CLI_OK;
+}
+
+void cli_tell_unread(const struct cli *cli, const struct cli_reports *counts)
+{
+    if (counts->unread && !cli->values[CLI_QUIET])
+        fprintf(stderr, "kroniek: %zu report%s in a language that no pack reads\n", counts->unread,
+                counts->unread == 1 ? "" : "s");
 }

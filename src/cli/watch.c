@@ -84,6 +84,7 @@ static bool tell(void *context, const struct kr_report *report, kr_str title, si
     kr_buf_addc(&cli->out, '\t');
     kr_out_plain(&cli->out, title.len ? title : kr_str_of(report->path));
     kr_buf_addf(&cli->out, "\t%zu\n", claims);
+    cli_doubt(cli, report, &(struct cli_reports){0}); /* each by itself: a watch has no end */
     return cli_flush(cli, true);
 }
 

@@ -116,7 +116,7 @@ static void print_who(struct kr_buf *out, const struct kr_claim *claim)
     }
 }
 
-static void print_text(struct cli *cli, const struct kr_report *report, const struct kr_claim *claim)
+static void print_text(struct cli *cli, const struct kr_report *report, const struct kr_claim *claim, const char *part)
 {
     struct kr_buf *out = &cli->out;
     line(out, "claim", kr_str_of(claim->id));
@@ -135,7 +135,8 @@ static void print_text(struct cli *cli, const struct kr_report *report, const st
     line(out, "report", kr_str_of(report->path));
     line(out, "", kr_str_of(report->id));
     label(out, "bytes");
-    kr_buf_addf(out, "%zu to %zu\n", claim->start, claim->end);
+    kr_buf_addf(out, "%zu to %zu%s\n", claim->start, claim->end,
+                part && strcmp(part, "caption") == 0 ? ", in a caption" : "");
     line(out, "rule", claim->rule);
     kr_buf_addc(out, '\n');
     print_words(cli, report, claim);
@@ -143,15 +144,29 @@ static void print_text(struct cli *cli, const struct kr_report *report, const st
 
 struct asking {
     struct cli *cli;
+    struct kr_record *record;
     enum cli_exit code; /* of telling how the sentence was read */
+    bool failed;
+    struct kr_error error;
 };
+
+static void print_for_people(struct asking *asking, const struct kr_report *report, const struct kr_claim *claim)
+{
+    struct kr_arena arena;
+    const char *part;
+    kr_arena_init(&arena, 64 * 1024);
+    asking->failed = !kr_record_part_at(asking->record, report, claim->start, &arena, &part, &asking->error);
+    if (!asking->failed)
+        print_text(asking->cli, report, claim, part);
+    kr_arena_release(&arena);
+}
 
 static bool print_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
     struct asking *asking = context;
     struct cli *cli = asking->cli;
     if (cli->format == KR_FORMAT_TABLE) {
-        print_text(cli, report, claim);
+        print_for_people(asking, report, claim);
     } else if (cli->format == KR_FORMAT_NDJSON) {
         kr_claim_json(&cli->out, report, claim);
     } else {
@@ -171,13 +186,12 @@ static bool print_claim(void *context, const struct kr_report *report, const str
 static enum cli_exit why_claim(struct cli *cli)
 {
     struct asking asking = {.cli = cli};
-    struct kr_record *record = cli_open(cli, &asking.code);
-    if (!record)
+    asking.record = cli_open(cli, &asking.code);
+    if (!asking.record)
         return asking.code;
-    struct kr_error error;
-    if (!kr_record_claim(record, cli->arguments[0], print_claim, &asking, &error))
-        asking.code = cli_record_failed(cli, &error);
-    kr_record_close(record);
+    if (!kr_record_claim(asking.record, cli->arguments[0], print_claim, &asking, &asking.error) || asking.failed)
+        asking.code = cli_record_failed(cli, &asking.error);
+    kr_record_close(asking.record);
     return asking.code;
 }
 

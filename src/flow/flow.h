@@ -118,6 +118,12 @@ bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_
 /* The way back to its bytes, for kr_read_origin_of: text, stored, map and parts of *out. KR_RECORD: damaged. */
 bool kr_flow_give_back(const struct kr_input *input, kr_str text, struct kr_arena *arena, struct kr_read_report *out,
                        struct kr_error *error);
+/* The kind of the part in which byte `at` of a report's text stands: "caption", ...; NULL where nothing tells, as in a
+ * plain text. Fails as the two above do. */
+bool kr_record_part_at(struct kr_record *record, const struct kr_report *report, size_t at, struct kr_arena *arena,
+                       const char **kind, struct kr_error *error);
+/* ,"parts":[{"kind","start","end"},...]: the parts that kr_flow_give_back gave; none: an empty list. */
+void kr_flow_parts_json(struct kr_buf *out, const struct kr_read_report *report);
 
 /* ---- verification (verify.c) ---- */
 

@@ -8,6 +8,8 @@
 #include "flow/keep_int.h"
 #include "model/model.h"
 
+#include <inttypes.h>
+
 static void write_map(const struct kr_read_report *found, struct kr_buf *out)
 {
     int64_t text = 0, source = 0;
@@ -84,6 +86,7 @@ bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
                                .url = found->url,
                                .entry = found->entry,
                                .note = found->note,
+                               .fields = found->fields,
                                .flags = found->flags,
                                .live = found->live};
     report->input = input;
@@ -157,4 +160,35 @@ bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_
 {
     assert(record && report_id && arena && out && found);
     return kr_store_input(record->store, report_id, arena, out, found, error);
+}
+
+/* ---- parts, as they are shown ---- */
+
+bool kr_record_part_at(struct kr_record *record, const struct kr_report *report, size_t at, struct kr_arena *arena,
+                       const char **kind, struct kr_error *error)
+{
+    struct kr_input input;
+    struct kr_read_report back;
+    bool found;
+    *kind = NULL;
+    if (!kr_record_input(record, report->id, arena, &input, &found, error))
+        return false;
+    if (!found)
+        return true;
+    if (!kr_flow_give_back(&input, report->text, arena, &back, error))
+        return false;
+    for (size_t i = 0; i < back.part_count && back.parts[i].start <= at; i++)
+        *kind = at < back.parts[i].end ? kr_read_part_name(back.parts[i].kind) : NULL;
+    return true;
+}
+
+void kr_flow_parts_json(struct kr_buf *out, const struct kr_read_report *report)
+{
+    kr_buf_addz(out, ",\"parts\":[");
+    for (size_t i = 0; i < report->part_count; i++) {
+        const struct kr_read_part *p = &report->parts[i];
+        kr_buf_addf(out, "%s{\"kind\":\"%s\",\"start\":%" PRIu32 ",\"end\":%" PRIu32 "}", i ? "," : "",
+                    kr_read_part_name(p->kind), p->start, p->end);
+    }
+    kr_buf_addc(out, ']');
 }

@@ -83,6 +83,13 @@ static void compare(struct verifying *v, const struct kr_report *report, const s
     }
 }
 
+static bool pass_on(struct verifying *v, const struct kr_error *error)
+{
+    if (v->error)
+        *v->error = *error;
+    return false;
+}
+
 /* The claims of a report, as the record has them and as they are found now, each by id. */
 static bool derive(struct verifying *v, const struct kr_report *report, struct derived_list *then,
                    struct derived_list *now)
@@ -94,9 +101,7 @@ static bool derive(struct verifying *v, const struct kr_report *report, struct d
     if (!kr_store_claims(v->record->store, &filter, keep_claim, then, v->error))
         return false;
     if (!kr_extract(v->worker, report, keep_claim, now, &error) && error.code != KR_NOT_FOUND) { /* no pack: none */
-        if (v->error)
-            *v->error = error;
-        return false;
+        return pass_on(v, &error);
     }
     if (then->failed || now->failed)
         return kr_flow_no_memory(v->error);
@@ -107,17 +112,23 @@ static bool derive(struct verifying *v, const struct kr_report *report, struct d
     return true;
 }
 
-/* What is read from stored bytes: is it the same text? */
+/* What is read from stored bytes: is it the same text? Of an entry of a live blog more is read than the page left of
+ * it: then each of its parts must be there. */
 struct rereading {
-    kr_str text;
-    bool read, same;
+    const struct kr_read_report *then;
+    bool same;
 };
 
 static bool take_text(void *context, const struct kr_read_report *found)
 {
     struct rereading *r = context;
-    r->read = true;
-    r->same |= kr_str_eq(found->text, r->text);
+    const struct kr_read_report *then = r->then;
+    bool same = then->live || kr_str_eq(found->text, then->text);
+    for (size_t i = 0; then->live && i < then->part_count; i++) {
+        const kr_str part = kr_str_cut(then->text, then->parts[i].start, then->parts[i].end);
+        same &= !part.len || memmem(found->text.ptr, found->text.len, part.ptr, part.len) != NULL;
+    }
+    r->same |= same;
     return true;
 }
 
@@ -127,30 +138,42 @@ static void skip_fault(void *context, const struct kr_error *fault)
     (void)fault;
 }
 
-/* An entry of a feed is read within its feed, and a page whose encoding its server named with that name: neither is
- * known from the bytes alone. */
-static bool is_whole(const struct kr_input *input)
+/* Whether the same text comes of the stored bytes. An encoding that was named around them (by the feed, by the server)
+ * is named again. */
+static bool reads_the_same(const struct kr_report *report, const struct kr_input *input,
+                           const struct kr_read_report *then, enum kr_read_format format)
 {
-    return (kr_str_is(input->format, "html") || kr_str_is(input->format, "text")) &&
-           !kr_str_is(input->encoding_from, "header") && !input->live;
+    struct rereading rereading = {.then = then};
+    const struct kr_read_kept kept = {input->stored, format, input->live};
+    const bool told = kr_str_is(input->encoding_from, "header") || kr_str_is(input->encoding_from, "meta");
+    const struct kr_read_options options = {.map = input->fields.len ? input->fields.ptr : NULL,
+                                            .charset = told ? input->encoding.ptr : NULL};
+    kr_read_again(report->path, &kept, &options, take_text, skip_fault, &rereading);
+    return rereading.same;
 }
 
+/* What is damaged is a difference like any other; anything else ends the verification. */
 static bool verify_bytes(struct verifying *v, const struct kr_report *report)
 {
     struct kr_input input;
+    struct kr_read_report then;
+    struct kr_error error = {.code = KR_OK};
+    enum kr_read_format format;
     bool found;
     char digits[65];
-    if (!kr_store_input(v->record->store, report->id, &v->arena, &input, &found, v->error))
-        return false;
+    if (!kr_store_input(v->record->store, report->id, &v->arena, &input, &found, &error))
+        return error.code == KR_RECORD ? tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true : pass_on(v, &error);
     kr_sha256_hex(found ? input.stored : report->text, digits);
     if (strcmp(digits, report->id + strlen("sha256:")) != 0)
         return tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true;
-    struct rereading r = {.text = report->text};
-    if (!found || !is_whole(&input))
+    if (!found) /* the text is the bytes */
         return true;
-    kr_read_each_bytes(report->path, input.stored, NULL, take_text, skip_fault, &r);
+    const bool whole = kr_flow_give_back(&input, report->text, &v->arena, &then, &error);
+    if (!whole && error.code != KR_RECORD)
+        return pass_on(v, &error);
+    then.live = input.live;
     v->done->read_again++;
-    if (!r.same)
+    if (!whole || !kr_read_format_of(input.format, &format) || !reads_the_same(report, &input, &then, format))
         tell(v, report, KR_DIFFERENCE_TEXT, NULL);
     return true;
 }

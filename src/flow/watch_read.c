@@ -212,17 +212,20 @@ static void take_fault(void *context, const struct kr_error *fault)
         tell_fault(reading->watch, fault);
 }
 
-static void read_bytes(struct reading *reading, const char *name, kr_str bytes, kr_read_report_fn *each)
+static void read_answer(struct reading *reading, const char *name, const struct kr_fetched *got,
+                        kr_read_report_fn *each)
 {
-    const struct kr_read_options options = {.known = {.lang = reading->watch->options->lang}};
-    kr_read_each_bytes(name, bytes, &options, each, take_fault, reading);
+    char charset[64];
+    kr_flow_cut(kr_read_charset(kr_str_of(got->type)), charset, sizeof(charset));
+    const struct kr_read_options options = {.known = {.lang = reading->watch->options->lang}, .charset = charset};
+    kr_read_each_bytes(name, got->body, &options, each, take_fault, reading);
 }
 
 bool kr_watch_read_feed(struct kr_watch *watch, struct kr_watch_feed *feed, struct kr_error *no_feed)
 {
     struct reading reading = {.watch = watch, .feed = feed, .no_feed = no_feed};
     *no_feed = (struct kr_error){.code = KR_OK};
-    read_bytes(&reading, feed->url.ptr, feed->got.body, take_entry);
+    read_answer(&reading, feed->url.ptr, &feed->got, take_entry);
     if (feed->faulty && !reading.reports && !no_feed->code)
         kr_fail(no_feed, KR_IO, feed->url.ptr, 0, "nothing in it can be read");
     return going(watch) && !no_feed->code;
@@ -232,7 +235,7 @@ bool kr_watch_read_rest(struct kr_watch *watch, struct kr_watch_feed *feed)
 {
     struct kr_error no_feed = {.code = KR_OK};
     struct reading reading = {.watch = watch, .feed = feed, .no_feed = &no_feed, .rest = true};
-    read_bytes(&reading, feed->url.ptr, feed->got.body, take_entry);
+    read_answer(&reading, feed->url.ptr, &feed->got, take_entry);
     return going(watch);
 }
 
@@ -273,7 +276,7 @@ bool kr_watch_read_page(struct kr_watch *watch, struct kr_watch_page *page, cons
         return page->given_up || try_again(watch, page);
     }
     const bool faulty = page->feed->faulty; /* of the feed itself */
-    read_bytes(&reading, got->final_url.ptr, got->body, take_page);
+    read_answer(&reading, got->final_url.ptr, got, take_page);
     page->feed->faulty = faulty;
     if (!going(watch))
         return false;

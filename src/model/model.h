@@ -108,6 +108,7 @@ struct kr_input {
     kr_str title, author, section;
     kr_str url, entry; /* its address; the id that a feed or an archive gives it */
     kr_str note;       /* what in it disagreed */
+    kr_str fields;     /* of JSON: the map that its fields were found by; len 0: the usual names */
     unsigned flags;    /* KR_READ_... */
     size_t live;       /* which entry of a live blog, from 1; 0: none */
 };

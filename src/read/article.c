@@ -327,6 +327,25 @@ void kr_read_page(struct kr_reader *reader, kr_str bytes, const struct kr_around
 
 /* ---- HTML within something else ---- */
 
+void kr_read_part_of(struct kr_reader *reader, kr_str bytes, const struct kr_around *around)
+{
+    struct kr_encoded encoded;
+    const char *wanted;
+    struct kr_read_report report = {.format = KR_READ_HTML, .stored = bytes, .offset = around->offset};
+    struct kr_offsets whole = {.arena = &reader->arena}, map = {.arena = &reader->arena};
+    if (!kr_encoding_read(bytes, around->charset, (kr_str){0}, &reader->arena, &encoded, &wanted)) {
+        kr_reader_fault(reader, wanted ? KR_INPUT : KR_MEMORY, 0, around->offset, "expected %s",
+                        wanted ? wanted : "memory");
+        return;
+    }
+    kr_offsets_add(&whole, 0, 0, 1, 1, encoded.text.len);
+    kr_offsets_join(&map, &whole, encoded.same ? NULL : &encoded.offsets, encoded.shift);
+    if (map.failed || !kr_page_fragment(reader, encoded.text, &map, &report))
+        out_of_memory(reader);
+    else
+        kr_reader_give(reader, &report);
+}
+
 bool kr_page_fragment(struct kr_reader *reader, kr_str written, const struct kr_offsets *to_source,
                       struct kr_read_report *report)
 {

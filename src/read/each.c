@@ -16,8 +16,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { FIRST_LOOK = 64 * 1024 };
-
 /* ---- small things ---- */
 
 bool kr_begins(kr_str s, const char *small)
@@ -46,6 +44,16 @@ size_t kr_find(kr_str s, kr_str wanted)
 {
     const char *found = s.len && wanted.len ? memmem(s.ptr, s.len, wanted.ptr, wanted.len) : NULL;
     return found ? (size_t)(found - s.ptr) : s.len;
+}
+
+bool kr_read_format_of(kr_str name, enum kr_read_format *format)
+{
+    for (int i = 0; i < KR_READ_FORMAT_COUNT; i++)
+        if (kr_str_is(name, kr_read_format_name((enum kr_read_format)i))) {
+            *format = (enum kr_read_format)i;
+            return true;
+        }
+    return false;
 }
 
 const char *kr_read_format_name(enum kr_read_format format)
@@ -273,6 +281,7 @@ static void read_member(struct kr_reader *reader, struct archive_state *state, s
     if (archive_entry_filetype(entry) != AE_IFREG || is_left_out(kr_str_of(name)))
         return;
     const size_t mark = kr_reader_enter(reader, kr_str_of(name));
+    reader->charset = (kr_str){0};
     kr_read_stream(reader, &member);
     kr_stream_close(&member);
     kr_reader_leave(reader, mark);
@@ -311,179 +320,44 @@ static void read_archive(struct kr_reader *reader, struct kr_stream *stream)
     archive_read_free(state.archive);
 }
 
-/* ---- what it is ---- */
-
-static bool is_tar(kr_str s)
-{
-    unsigned sum = 0, wanted = 0;
-    if (s.len < 512)
-        return false;
-    if (memcmp(s.ptr + 257, "ustar", 5) == 0)
-        return true;
-    for (size_t i = 0; i < 512; i++) /* an old tar: its sum of bytes, with blanks for the sum itself */
-        sum += i >= 148 && i < 156 ? ' ' : (unsigned char)s.ptr[i];
-    size_t at = 148;
-    while (at < 156 && s.ptr[at] == ' ')
-        at++;
-    for (; at < 156 && s.ptr[at] >= '0' && s.ptr[at] < '8'; at++)
-        wanted = wanted * 8 + (unsigned)(s.ptr[at] - '0');
-    return wanted && wanted == sum && s.ptr[0];
-}
-
-/* What bytes that are no reports seem to be; NULL: nothing that is known. */
-static const char *foreign(kr_str s)
-{
-    static const struct {
-        kr_str magic;
-        const char *what;
-    } kinds[] = {
-        {KR_S("%PDF-"), "a PDF"},
-        {KR_S("\x89PNG"), "a PNG image"},
-        {KR_S("\xFF\xD8\xFF"), "a JPEG image"},
-        {KR_S("GIF8"), "a GIF image"},
-        {KR_S("BZh"), "a bzip2 file"},
-        {KR_S("\xFD"
-              "7zXZ"),
-         "an xz file"},
-        {KR_S("7z\xBC\xAF"), "a 7z archive"},
-        {KR_S("Rar!"), "a RAR archive"},
-        {KR_S("\xD0\xCF\x11\xE0"), "an old Office document"},
-        {KR_S("\x7F"
-              "ELF"),
-         "a program"},
-        {KR_S("SQLite format 3"), "an SQLite database"},
-        {KR_S("wOF"), "a font"},
-        {KR_S("{\\rtf"), "an RTF document"},
-    };
-    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-        if (kr_str_starts(s, kinds[i].magic))
-            return kinds[i].what;
-    if (kr_str_starts(s, KR_S("RIFF")) || (s.len > 11 && memcmp(s.ptr + 4, "ftyp", 4) == 0))
-        return "sound or video";
-    return s.len && memchr(s.ptr, '\0', s.len < 4096 ? s.len : 4096) ? "binary (it has NUL bytes)" : NULL;
-}
-
-enum shape { SHAPE_TEXT, SHAPE_HTML, SHAPE_FEED, SHAPE_XML, SHAPE_JSON, SHAPE_JSONL, SHAPE_WARC };
-
-/* The shape of a text that begins with '<'; *root gets the first element. */
-static enum shape shape_of_markup(kr_str s, kr_str *root)
-{
-    static const char *const feeds[] = {"rss",      "feed",        "rdf:rdf",  "newsmessage",
-                                        "newsitem", "packageitem", "atom:feed"};
-    static const char *const html[] = {"html",   "head",  "body",    "div",  "p",    "article", "meta",   "title",
-                                       "script", "main",  "section", "h1",   "h2",   "table",   "center", "span",
-                                       "link",   "style", "header",  "ul",   "a",    "b",       "br",     "img",
-                                       "font",   "nav",   "amp-img", "base", "form", "strong"};
-    struct kr_markup markup = {.text = s, .xml = true};
-    struct kr_mark mark;
-    bool declared = kr_begins(s, "<?xml");
-    while (kr_markup_next(&markup, &mark)) {
-        if (mark.kind == KR_MARK_OTHER && kr_begins(kr_str_cut(s, mark.start, mark.end), "<!doctype html"))
-            return SHAPE_HTML;
-        if (mark.kind != KR_MARK_OPEN)
-            continue;
-        *root = mark.name;
-        for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++)
-            if (kr_same(mark.name, feeds[i]))
-                return SHAPE_FEED;
-        for (size_t i = 0; i < sizeof(html) / sizeof(html[0]); i++)
-            if (kr_same(mark.name, html[i]))
-                return SHAPE_HTML;
-        return declared ? SHAPE_XML : SHAPE_TEXT;
-    }
-    return declared ? SHAPE_XML : SHAPE_TEXT;
-}
-
-/* An object on a line of its own, or a first line that is broken with objects in the lines behind it. */
-static enum shape shape_of_json(kr_str s, bool ended, struct kr_arena *arena)
-{
-    struct kr_json json;
-    kr_str rest = s, line, second;
-    if (s.ptr[0] != '{' || !kr_str_line(&rest, &line))
-        return SHAPE_JSON;
-    kr_json_init(&json, line, arena);
-    kr_json_skip(&json);
-    const bool whole = kr_json_end(&json);
-    const bool longer = line.len + 2 >= s.len && !ended;
-    bool next = false;
-    while (kr_str_line(&rest, &second) && !next)
-        next = kr_str_starts(kr_str_trim(second), KR_S("{\"")) && !kr_is_blank(second.ptr[0]);
-    const kr_str said = kr_str_trim(line);
-    if (!whole && strchr("[{,:", said.ptr[said.len - 1])) /* an object over several lines */
-        return SHAPE_JSON;
-    if (whole || next)
-        return whole && !next && kr_find(s, KR_S("jsonfeed.org")) < s.len ? SHAPE_JSON : SHAPE_JSONL;
-    /* A line that is longer than the look: JSONL unless it says that it is a feed. */
-    return longer && kr_str_starts(line, KR_S("{\"")) && kr_find(s, KR_S("jsonfeed.org")) == s.len ? SHAPE_JSONL
-                                                                                                   : SHAPE_JSON;
-}
-
-static bool looks_like_json(kr_str s)
-{
-    size_t i = 1;
-    while (i < s.len && kr_is_blank(s.ptr[i]))
-        i++;
-    if (s.ptr[0] == '{')
-        return i < s.len && (s.ptr[i] == '"' || s.ptr[i] == '}');
-    return s.ptr[0] == '[' && i < s.len && (s.ptr[i] == '{' || s.ptr[i] == ']');
-}
-
-static enum shape shape_of(struct kr_reader *reader, struct kr_stream *stream, kr_str *root)
-{
-    kr_str s = kr_stream_window(stream);
-    s.len = s.len < FIRST_LOOK ? s.len : FIRST_LOOK;
-    if (kr_str_starts(s, KR_S("\xEF\xBB\xBF")))
-        s = kr_str_cut(s, 3, s.len);
-    if (kr_begins(s, "warc/"))
-        return SHAPE_WARC;
-    while (s.len && kr_is_blank(s.ptr[0]))
-        s = kr_str_cut(s, 1, s.len);
-    if (s.len && s.ptr[0] == '<')
-        return shape_of_markup(s, root);
-    if (s.len && looks_like_json(s)) {
-        const enum shape shape = shape_of_json(s, stream->ended && stream->left <= FIRST_LOOK, &reader->arena);
-        kr_arena_reset(&reader->arena);
-        return shape;
-    }
-    return SHAPE_TEXT;
-}
+/* ---- what is in it ---- */
 
 /* A page or a text: the whole of the stream. */
-static void read_whole(struct kr_reader *reader, struct kr_stream *stream, enum shape shape)
+static void read_whole(struct kr_reader *reader, struct kr_stream *stream, enum kr_shape shape)
 {
-    const size_t limit = shape == SHAPE_HTML ? KR_LIMIT_PAGE_BYTES : KR_LIMIT_REPORT_BYTES;
+    const size_t limit = shape == KR_SHAPE_HTML ? KR_LIMIT_PAGE_BYTES : KR_LIMIT_REPORT_BYTES;
     kr_str bytes;
     if (!kr_stream_whole(stream, limit, &bytes)) {
         kr_reader_fault(reader, KR_LIMIT, 0, limit, "larger than the limit of %zu bytes", limit);
         return;
     }
     const bool cut = kr_reader_stream_fault(reader, stream);
-    const struct kr_around around = {.cut = cut};
+    const struct kr_around around = {.charset = reader->charset, .cut = cut};
     if (stream->error.code == KR_LIMIT || !bytes.len) /* a bomb has no good part */
         return;
-    if (shape == SHAPE_HTML)
+    if (shape == KR_SHAPE_HTML)
         kr_read_page(reader, bytes, &around);
     else
         kr_read_text(reader, bytes, &around);
     kr_arena_reset(&reader->arena);
 }
 
-static void read_shape(struct kr_reader *reader, struct kr_stream *stream, enum shape shape, kr_str root)
+static void read_shape(struct kr_reader *reader, struct kr_stream *stream, enum kr_shape shape, kr_str root)
 {
     switch (shape) {
-    case SHAPE_WARC:
+    case KR_SHAPE_WARC:
         kr_read_warc(reader, stream);
         break;
-    case SHAPE_FEED:
+    case KR_SHAPE_FEED:
         kr_read_feed(reader, stream);
         break;
-    case SHAPE_JSONL:
+    case KR_SHAPE_JSONL:
         kr_read_jsonl(reader, stream);
         break;
-    case SHAPE_JSON:
+    case KR_SHAPE_JSON:
         kr_read_json(reader, stream);
         break;
-    case SHAPE_XML:
+    case KR_SHAPE_XML:
         kr_reader_fault(reader, KR_INPUT, 0, 0, "XML of <%.*s>; expected rss, feed, newsMessage, newsItem or html",
                         (int)(root.len < 60 ? root.len : 60), root.len ? root.ptr : "");
         break;
@@ -520,7 +394,7 @@ static void read_utf16(struct kr_reader *reader, struct kr_stream *stream, char 
     kr_str head = kr_stream_window(stream);
     struct kr_encoded encoded;
     const char *wanted;
-    head.len = head.len < FIRST_LOOK ? head.len & ~(size_t)1 : FIRST_LOOK;
+    head.len = head.len < KR_FIRST_LOOK ? head.len & ~(size_t)1 : KR_FIRST_LOOK;
     if (!kr_encoding_read(head, (kr_str){0}, (kr_str){0}, &reader->arena, &encoded, &wanted)) {
         kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
         return;
@@ -529,11 +403,11 @@ static void read_utf16(struct kr_reader *reader, struct kr_stream *stream, char 
     kr_stream_memory(&first, &reader->source, kr_arena_str(&reader->arena, encoded.text));
     const kr_str start = kr_str_trim(kr_stream_window(&first));
     const bool markup = start.len && start.ptr[0] == '<';
-    enum shape shape = markup                                ? shape_of_markup(start, &root)
-                       : start.len && looks_like_json(start) ? SHAPE_JSON
-                                                             : SHAPE_TEXT;
+    enum kr_shape shape = markup                                   ? kr_shape_of_markup(start, &root)
+                          : start.len && kr_looks_like_json(start) ? KR_SHAPE_JSON
+                                                                   : KR_SHAPE_TEXT;
     kr_arena_reset(&reader->arena);
-    if (shape == SHAPE_HTML || shape == SHAPE_TEXT) {
+    if (shape == KR_SHAPE_HTML || shape == KR_SHAPE_TEXT) {
         read_whole(reader, stream, shape);
     } else if (!kr_stream_utf16(&inner, stream, order == 'b')) {
         kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
@@ -561,20 +435,20 @@ void kr_read_stream(struct kr_reader *reader, struct kr_stream *stream)
         read_packed(reader, stream, true);
     } else if (kr_str_starts(s, KR_S("\x28\xB5\x2F\xFD"))) {
         read_packed(reader, stream, false);
-    } else if (zip || is_tar(s)) {
+    } else if (zip || kr_is_tar(s)) {
         read_archive(reader, stream);
     } else {
-        kr_stream_want(stream, FIRST_LOOK);
+        kr_stream_want(stream, KR_FIRST_LOOK);
         s = kr_stream_window(stream);
         if (utf16)
             read_utf16(reader, stream, utf16);
         else if (!s.len && !kr_reader_stream_fault(reader, stream))
             kr_reader_fault(reader, KR_INPUT, 0, 0, "empty; expected a report");
-        else if (s.len && !kr_begins(s, "warc/") && (other = foreign(s)))
+        else if (s.len && !kr_begins(s, "warc/") && (other = kr_foreign(s)))
             kr_reader_fault(reader, KR_INPUT, 0, 0,
                             "%s; expected text, HTML, JSON, a feed, WARC, or a zip, tar, gz or zst of these", other);
         else if (s.len) {
-            const enum shape shape = shape_of(reader, stream, &root);
+            const enum kr_shape shape = kr_shape_of(reader, stream, &root);
             read_shape(reader, stream, shape, root);
         }
     }
@@ -583,36 +457,49 @@ void kr_read_stream(struct kr_reader *reader, struct kr_stream *stream)
 
 /* ---- the door ---- */
 
-static bool run(struct kr_stream *stream, struct kr_supply *source, const char *name,
-                const struct kr_read_options *options, kr_read_report_fn *each, kr_read_fault_fn *fault, void *context)
+/* A reader at its beginning; NULL, with a fault, when memory is out or the options are none. */
+static struct kr_reader *begin(const char *name, const struct kr_read_options *options, kr_read_report_fn *each,
+                               kr_read_fault_fn *fault, void *context)
 {
     static const struct kr_read_options none = {0};
-    struct kr_reader *reader = calloc(1, sizeof(*reader));
     struct kr_error error = {0};
+    options = options ? options : &none;
+    struct kr_reader *reader = kr_read_map_valid(options->map, &error) ? calloc(1, sizeof(*reader)) : NULL;
     if (!reader) {
-        kr_fail(&error, KR_MEMORY, name, 0, "out of memory");
+        if (!error.code)
+            kr_fail(&error, KR_MEMORY, name, 0, "out of memory");
         fault(context, &error);
-        kr_stream_close(stream);
-        return true;
+        return NULL;
     }
-    reader->options = options ? options : &none;
+    reader->options = options;
+    reader->charset = kr_str_of(options->charset);
     reader->each = each;
     reader->fault = fault;
     reader->context = context;
-    reader->source = *source;
-    stream->source = &reader->source;
     kr_arena_init(&reader->arena, 256 * 1024);
     kr_words_fill(reader->words);
     snprintf(reader->path, sizeof(reader->path), "%s", name);
-    if (kr_read_map_valid(reader->options->map, &error))
-        kr_read_stream(reader, stream);
-    else
-        fault(context, &error);
+    return reader;
+}
+
+static bool end(struct kr_reader *reader)
+{
     const bool stopped = reader->stopped;
-    kr_stream_close(stream);
     kr_arena_release(&reader->arena);
     free(reader);
     return !stopped;
+}
+
+/* `stream` is closed. */
+static bool run(struct kr_stream *stream, const struct kr_supply *source, struct kr_reader *reader)
+{
+    if (reader) {
+        reader->source = *source;
+        stream->source = &reader->source;
+        kr_read_stream(reader, stream);
+    }
+    kr_stream_close(stream);
+    return !reader || end(reader);
 }
 
 bool kr_read_each_fd(int fd, const char *name, const struct kr_read_options *options, kr_read_report_fn *each,
@@ -622,7 +509,7 @@ bool kr_read_each_fd(int fd, const char *name, const struct kr_read_options *opt
     struct kr_stream stream;
     assert(name && each && fault);
     kr_stream_fd(&stream, &source, fd);
-    return run(&stream, &source, name, options, each, fault, context);
+    return run(&stream, &source, begin(name, options, each, fault, context));
 }
 
 bool kr_read_each_bytes(const char *name, kr_str bytes, const struct kr_read_options *options, kr_read_report_fn *each,
@@ -632,7 +519,34 @@ bool kr_read_each_bytes(const char *name, kr_str bytes, const struct kr_read_opt
     struct kr_stream stream;
     assert(name && each && fault && (bytes.ptr || !bytes.len));
     kr_stream_memory(&stream, &source, bytes);
-    return run(&stream, &source, name, options, each, fault, context);
+    return run(&stream, &source, begin(name, options, each, fault, context));
+}
+
+bool kr_read_again(const char *name, const struct kr_read_kept *kept, const struct kr_read_options *options,
+                   kr_read_report_fn *each, kr_read_fault_fn *fault, void *context)
+{
+    assert(name && kept && each && fault);
+    struct kr_reader *reader = begin(name, options, each, fault, context);
+    if (!reader)
+        return true;
+    reader->source = (struct kr_supply){.taken = kept->stored.len};
+    const struct kr_around around = {.charset = reader->charset};
+    switch (kept->format) {
+    case KR_READ_TEXT:
+        kr_read_text(reader, kept->stored, &around);
+        break;
+    case KR_READ_HTML:
+        (kept->live ? kr_read_part_of : kr_read_page)(reader, kept->stored, &around);
+        break;
+    case KR_READ_RSS:
+    case KR_READ_ATOM:
+    case KR_READ_NEWSML:
+        kr_read_entry(reader, kept->format, kept->stored);
+        break;
+    default:
+        kr_read_object(reader, kept->format, kept->stored);
+    }
+    return end(reader);
 }
 
 bool kr_read_each(const char *path, const struct kr_read_options *options, kr_read_report_fn *each,

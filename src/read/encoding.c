@@ -107,6 +107,21 @@ static const char *detect(kr_str bytes)
     return koi_small > win_small ? "koi8-u" : "windows-1251";
 }
 
+kr_str kr_read_charset(kr_str content_type)
+{
+    static const char quotes[] = "\"' \t";
+    const size_t at = kr_where(content_type, "charset=");
+    if (at == content_type.len)
+        return (kr_str){0};
+    kr_str rest = kr_str_cut(content_type, at + strlen("charset="), content_type.len);
+    kr_str label = kr_str_next(&rest, ';');
+    while (label.len && strchr(quotes, label.ptr[0]))
+        label = kr_str_cut(label, 1, label.len);
+    while (label.len && strchr(quotes, label.ptr[label.len - 1]))
+        label.len--;
+    return label;
+}
+
 kr_str kr_encoding_declared(kr_str bytes)
 {
     const kr_str head = kr_str_cut(bytes, 0, bytes.len < 4096 ? bytes.len : 4096);

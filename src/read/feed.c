@@ -15,6 +15,7 @@ enum { HEAD_BYTES = 64 * 1024 };
 struct feed {
     enum kr_read_format format;
     char outlet[128], lang[16], encoding[40];
+    bool told; /* the encoding, by the response rather than by the feed */
     size_t entries;
 };
 
@@ -226,7 +227,8 @@ static void read_entry(struct kr_reader *reader, const struct feed *feed, kr_str
     struct kr_mark mark;
     struct inside in;
     const char *wanted;
-    if (!kr_encoding_read(bytes, (kr_str){0}, kr_str_of(feed->encoding), &reader->arena, &encoded, &wanted)) {
+    const kr_str label = kr_str_of(feed->encoding), none = {0};
+    if (!kr_encoding_read(bytes, feed->told ? label : none, label, &reader->arena, &encoded, &wanted)) {
         kr_reader_fault(reader, KR_INPUT, 0, offset, "entry %zu: encoding \"%s\"; expected %s", feed->entries,
                         feed->encoding, wanted ? wanted : "memory");
         return;
@@ -268,6 +270,14 @@ static void read_entry(struct kr_reader *reader, const struct feed *feed, kr_str
     kr_reader_give(reader, &e.report);
 }
 
+void kr_read_entry(struct kr_reader *reader, enum kr_read_format format, kr_str bytes)
+{
+    struct feed feed = {.format = format, .entries = 1, .told = reader->charset.len > 0};
+    snprintf(feed.encoding, sizeof(feed.encoding), "%.*s", (int)(reader->charset.len < 39 ? reader->charset.len : 39),
+             reader->charset.len ? reader->charset.ptr : "");
+    read_entry(reader, &feed, bytes, 0);
+}
+
 /* ---- the stream ---- */
 
 /* The feed's own title, language and encoding, from what stands before its first entry. */
@@ -278,7 +288,8 @@ static void read_head(struct kr_reader *reader, struct feed *feed, kr_str head)
     struct kr_encoded encoded;
     const char *wanted;
     kr_str last = {0};
-    const kr_str declared = kr_encoding_declared(head);
+    const kr_str declared = reader->charset.len ? reader->charset : kr_encoding_declared(head); /* RFC 7303 */
+    feed->told = reader->charset.len > 0;
     snprintf(feed->encoding, sizeof(feed->encoding), "%.*s", (int)(declared.len < 39 ? declared.len : 39),
              declared.len ? declared.ptr : "");
     if (kr_encoding_read(head, (kr_str){0}, declared, &reader->arena, &encoded, &wanted))

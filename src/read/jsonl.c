@@ -85,18 +85,26 @@ bool kr_read_map_valid(const char *map, struct kr_error *error)
     return true;
 }
 
-/* The field that a key belongs to, and its rank; FIELDS: none. */
-static int field_of(const char *map, kr_str key, int *rank)
+/* The field that a path ("body", "article.body") is mapped to; FIELDS: none, and then *deeper tells whether one below
+ * it is. */
+static int mapped(const char *map, kr_str path, bool *deeper)
 {
     kr_str rest = kr_str_of(map);
+    *deeper = false;
     while (rest.len) {
         kr_str theirs = kr_str_next(&rest, ',');
         const kr_str ours = kr_str_next(&theirs, '=');
-        if (kr_str_eq(kr_str_trim(theirs), key)) {
-            *rank = 1;
+        theirs = kr_str_trim(theirs);
+        if (kr_str_eq(theirs, path))
             return field_by_name(ours);
-        }
+        *deeper |= theirs.len > path.len && theirs.ptr[path.len] == '.' && kr_str_starts(theirs, path);
     }
+    return FIELDS;
+}
+
+/* The field that a key commonly names, and its rank; FIELDS: none. */
+static int common(kr_str key, int *rank)
+{
     for (int f = 0; f < FIELDS; f++)
         for (int i = 0; i < MOST_NAMES && fields[f].names[i]; i++)
             if (kr_str_is(key, fields[f].names[i])) {
@@ -201,20 +209,44 @@ static void read_value(struct kr_json *json, struct object *object, int f, int r
     }
 }
 
-static bool read_object(struct kr_reader *reader, struct kr_json *json, struct object *object)
+static kr_str joined_path(struct kr_arena *arena, kr_str path, kr_str key)
+{
+    char *joined = path.len ? kr_arena_alloc(arena, path.len + 1 + key.len) : NULL;
+    if (!joined)
+        return path.len ? (kr_str){0} : key;
+    memcpy(joined, path.ptr, path.len);
+    joined[path.len] = '.';
+    if (key.len)
+        memcpy(joined + path.len + 1, key.ptr, key.len);
+    return (kr_str){joined, path.len + 1 + key.len};
+}
+
+/* The keys of an object, which stands at `path` of its report ("": it is the report). */
+static void read_keys(struct kr_reader *reader, struct kr_json *json, struct object *object, kr_str path)
 {
     kr_str key;
-    int rank;
     if (!kr_json_open(json, '{'))
-        return false;
+        return;
     while (kr_json_key(json, &key)) {
-        const int f = field_of(reader->options->map, key, &rank);
+        int rank = 1;
+        bool deeper;
+        const kr_str own = joined_path(&reader->arena, path, key);
+        int f = mapped(reader->options->map, own, &deeper);
+        if (f == FIELDS && !path.len && !deeper)
+            f = common(key, &rank);
         object->ninjs |= kr_str_is(key, "body_xhtml") || kr_str_is(key, "versioncreated") || kr_str_is(key, "bodies");
-        if (f == FIELDS)
-            kr_json_skip(json);
-        else
+        if (f != FIELDS)
             read_value(json, object, f, rank, 0);
+        else if (deeper && peek(json) == '{')
+            read_keys(reader, json, object, own); /* as deep as the map has dots */
+        else
+            kr_json_skip(json);
     }
+}
+
+static bool read_object(struct kr_reader *reader, struct kr_json *json, struct object *object)
+{
+    read_keys(reader, json, object, (kr_str){0});
     return kr_json_end(json);
 }
 
@@ -313,6 +345,7 @@ static void give_object(struct kr_reader *reader, const struct object *o, const 
     report.outlet = o->rank[F_SOURCE] ? o->text[F_SOURCE] : origin->outlet;
     report.url = o->text[F_URL];
     report.entry = o->text[F_ID];
+    report.fields = kr_str_of(reader->options->map);
     const kr_str lang = o->rank[F_LANG] ? o->text[F_LANG] : origin->lang;
     snprintf(report.lang, sizeof(report.lang), "%.*s", (int)(lang.len < 15 ? lang.len : 15), lang.len ? lang.ptr : "");
     snprintf(report.encoding, sizeof(report.encoding), "%s", origin->encoded->encoding);
@@ -348,6 +381,12 @@ static void read_one(struct kr_reader *reader, kr_str bytes, struct origin *orig
         kr_reader_fault(reader, json.no_memory ? KR_MEMORY : KR_INPUT, origin->line, origin->offset + json.at,
                         "broken JSON at byte %zu of the %s; expected %s", json.at, origin->line ? "line" : "object",
                         json.wanted ? json.wanted : "the end of the line");
+}
+
+void kr_read_object(struct kr_reader *reader, enum kr_read_format format, kr_str bytes)
+{
+    struct origin origin = {.format = format};
+    read_one(reader, bytes, &origin);
 }
 
 void kr_read_jsonl(struct kr_reader *reader, struct kr_stream *stream)

@@ -30,7 +30,8 @@ enum kr_read_format {
 #undef X
         KR_READ_FORMAT_COUNT
 };
-const char *kr_read_format_name(enum kr_read_format format); /* "json-feed"; never NULL */
+const char *kr_read_format_name(enum kr_read_format format);      /* "json-feed"; never NULL */
+bool kr_read_format_of(kr_str name, enum kr_read_format *format); /* its inverse; false: none is called so */
 
 /* Where a date, a language or an encoding was taken from; the first that says something counts, in this order but for
  * languages, where words that decide are believed rather than what a page declares. */
@@ -107,6 +108,7 @@ struct kr_read_report {
     size_t part_count;
     kr_str title, author, section, outlet; /* len 0: unknown */
     kr_str url, entry;                     /* canonical address; the id that a feed or a record gives */
+    kr_str fields;                         /* of JSON: the map that its fields were found by; len 0: the usual names */
     kr_str note; /* what disagreed: "json-ld says 2022-09-10, meta 2022-09-14"; len 0: nothing */
     char published[KR_DATE_SIZE], modified[KR_DATE_SIZE];                 /* EDTF; "": unknown */
     char published_at[KR_READ_TIME_SIZE], modified_at[KR_READ_TIME_SIZE]; /* RFC 3339, the zone if stated; "" */
@@ -127,8 +129,12 @@ typedef void kr_read_fault_fn(void *context, const struct kr_error *fault);
 
 struct kr_read_options {
     struct kr_report_options known; /* date, outlet and language where the caller knows better; lang NULL: detect */
-    const char *map; /* names of fields in JSON: "text=body,published=date"; NULL: those of docs/READING.md */
+    const char *map;     /* names of fields in JSON: "text=body,published=date"; NULL: those of docs/READING.md */
+    const char *charset; /* what the response that brought the file says of its encoding (RFC 9110); NULL: nothing */
 };
+
+/* The charset of a Content-Type field, "text/html; charset=windows-1251": part of it; len 0: it names none. */
+kr_str kr_read_charset(kr_str content_type);
 
 /* Whether `map` can be used. Fails with KR_INPUT. */
 bool kr_read_map_valid(const char *map, struct kr_error *error);
@@ -142,6 +148,19 @@ bool kr_read_each_fd(int fd, const char *name, const struct kr_read_options *opt
                      kr_read_fault_fn *fault, void *context);
 bool kr_read_each_bytes(const char *name, kr_str bytes, const struct kr_read_options *options, kr_read_report_fn *each,
                         kr_read_fault_fn *fault, void *context);
+
+/* What is needed to read a report again, as a kr_read_report told it. */
+struct kr_read_kept {
+    kr_str stored;
+    enum kr_read_format format;
+    size_t live;
+};
+/* Reads one report from its stored bytes, as it was read within its file or feed; what only the file around it knew
+ * (outlet, dates, language of the feed; path and place) is not there. `options` have the map and, as the charset, the
+ * encoding if something else than these bytes told it. Of an entry of a live blog comes all text, with more of what
+ * surrounds it than the page left of it. */
+bool kr_read_again(const char *name, const struct kr_read_kept *kept, const struct kr_read_options *options,
+                   kr_read_report_fn *each, kr_read_fault_fn *fault, void *context);
 
 /* The bytes [*start, *end) of report->stored from which the bytes [from, to) of its text come: the widest span if they
  * come from several places. False when none of them comes from there. */

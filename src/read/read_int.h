@@ -1,6 +1,7 @@
 /* read_int.h - what the files of the room read share.
  *
  *     stream.c    bytes as they come: a file, a pipe, what is packed in them     each.c     what they are; archives
+ *     shape.c     what a text is, by its first bytes
  *     encoding.c  to UTF-8, and how it was decided                               offsets.c  maps from text to source
  *     markup.c    tags, attributes, entities                                     dates.c    dates as pages write them
  *     page.c      HTML to elements and blocks of text        choose.c   which of them are the article
@@ -67,6 +68,8 @@ void kr_stream_memory(struct kr_stream *stream, struct kr_supply *source, kr_str
 /* What `below`, which is borrowed, holds unpacked. False when memory is out. */
 bool kr_stream_gz(struct kr_stream *stream, struct kr_stream *below);
 bool kr_stream_zstd(struct kr_stream *stream, struct kr_stream *below);
+bool kr_stream_deflate(struct kr_stream *stream, struct kr_stream *below); /* with zlib's header or bare */
+bool kr_stream_brotli(struct kr_stream *stream, struct kr_stream *below);
 /* UTF-16 as UTF-8, of a source too long to be converted whole. */
 bool kr_stream_utf16(struct kr_stream *stream, struct kr_stream *below, bool big);
 /* Lets a gz go on at its next member when one is damaged: `fault` is told. */
@@ -228,6 +231,7 @@ const char *kr_language_of(struct kr_word_slot slots[KR_WORD_SLOTS], kr_str text
 
 struct kr_reader {
     const struct kr_read_options *options;
+    kr_str charset; /* that the response named for the file at hand; len 0: none */
     kr_read_report_fn *each;
     kr_read_fault_fn *fault;
     void *context;
@@ -252,6 +256,24 @@ void kr_reader_leave(struct kr_reader *reader, size_t mark);
  * is emptied by whoever began the report. */
 void kr_reader_give(struct kr_reader *reader, struct kr_read_report *report);
 
+/* What a text is (shape.c), by its first KR_FIRST_LOOK bytes. */
+enum { KR_FIRST_LOOK = 64 * 1024 };
+enum kr_shape {
+    KR_SHAPE_TEXT,
+    KR_SHAPE_HTML,
+    KR_SHAPE_FEED,
+    KR_SHAPE_XML,
+    KR_SHAPE_JSON,
+    KR_SHAPE_JSONL,
+    KR_SHAPE_WARC
+};
+enum kr_shape kr_shape_of(struct kr_reader *reader, struct kr_stream *stream, kr_str *root);
+/* Of a text that begins with '<'; *root gets the first element. */
+enum kr_shape kr_shape_of_markup(kr_str s, kr_str *root);
+bool kr_looks_like_json(kr_str s); /* which is not empty */
+bool kr_is_tar(kr_str s);
+const char *kr_foreign(kr_str s); /* what bytes that are no reports seem to be; NULL: nothing that is known */
+
 /* What the surroundings of a text or page say of it. */
 struct kr_around {
     kr_str charset, url; /* of the response */
@@ -264,6 +286,11 @@ void kr_read_stream(struct kr_reader *reader, struct kr_stream *stream);
 void kr_read_jsonl(struct kr_reader *reader, struct kr_stream *stream);
 void kr_read_json(struct kr_reader *reader, struct kr_stream *stream);
 void kr_read_feed(struct kr_reader *reader, struct kr_stream *stream);
+/* One object, one entry: all of `bytes`, in the encoding that the reader has as charset. */
+void kr_read_object(struct kr_reader *reader, enum kr_read_format format, kr_str bytes);
+void kr_read_entry(struct kr_reader *reader, enum kr_read_format format, kr_str bytes);
+/* A part of a page: all but what is plainly no text. */
+void kr_read_part_of(struct kr_reader *reader, kr_str bytes, const struct kr_around *around);
 void kr_read_warc(struct kr_reader *reader, struct kr_stream *stream);
 
 /* Text of HTML that lies within something else (an entry, a field): all but what is plainly no text. Fills text, map

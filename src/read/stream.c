@@ -4,11 +4,12 @@
  *     |<-- left >= n -->|            passes k bytes
  *     at
  *
- * A stream has another below it where something is packed: gz (zlib) and zstd here, the members of archives in each.c.
- * None holds more than its window. What is unpacked is counted in the source that all of them share: who gives more
- * than KR_LIMIT_UNPACK_RATIO bytes for each that was read is a bomb, however it is nested. */
+ * A stream has another below it where something is packed: gz, zstd and what HTTP packs here, the members of archives
+ * in each.c. None holds more than its window. What is unpacked is counted in the source that all of them share: who
+ * gives more than KR_LIMIT_UNPACK_RATIO bytes for each that was read is a bomb, however it is nested. */
 #include "read/read_int.h"
 
+#include <brotli/decode.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -317,6 +318,101 @@ bool kr_stream_zstd(struct kr_stream *stream, struct kr_stream *below)
     }
     zstd->below = below;
     *stream = (struct kr_stream){.pull = zstd_pull, .close = zstd_close, .state = zstd, .source = below->source};
+    return true;
+}
+
+/* ---- what HTTP calls deflate, and brotli: one run each, without a mark of its own ---- */
+
+struct coded {
+    struct kr_stream *below;
+    bool done;
+    z_stream z;
+    BrotliDecoderState *brotli;
+};
+
+/* Bytes made, 0: more is needed, or the end; -1: damaged. *taken of the window was read. */
+static ptrdiff_t inflate_some(struct coded *coded, char *to, size_t room, size_t *taken)
+{
+    const uInt given = (uInt)(coded->below->left < (1u << 30) ? coded->below->left : 1u << 30);
+    const uInt wanted = (uInt)(room < (1u << 30) ? room : 1u << 30);
+    coded->z.next_in = (Bytef *)coded->below->at;
+    coded->z.avail_in = given;
+    coded->z.next_out = (Bytef *)to;
+    coded->z.avail_out = wanted;
+    const int result = inflate(&coded->z, Z_NO_FLUSH);
+    *taken = given - coded->z.avail_in;
+    coded->done = result == Z_STREAM_END;
+    return result == Z_OK || result == Z_BUF_ERROR || coded->done ? (ptrdiff_t)(wanted - coded->z.avail_out) : -1;
+}
+
+static ptrdiff_t brotli_some(struct coded *coded, char *to, size_t room, size_t *taken)
+{
+    size_t given = coded->below->left, left = room;
+    const uint8_t *in = (const uint8_t *)coded->below->at;
+    uint8_t *out = (uint8_t *)to;
+    const BrotliDecoderResult result = BrotliDecoderDecompressStream(coded->brotli, &given, &in, &left, &out, NULL);
+    *taken = coded->below->left - given;
+    coded->done = result == BROTLI_DECODER_RESULT_SUCCESS;
+    return result == BROTLI_DECODER_RESULT_ERROR ? -1 : (ptrdiff_t)(room - left);
+}
+
+static ptrdiff_t coded_pull(struct kr_stream *stream, char *to, size_t room)
+{
+    struct coded *coded = stream->state;
+    while (!coded->done) {
+        size_t taken = 0;
+        const bool input = kr_stream_want(coded->below, 1) > 0;
+        const ptrdiff_t made =
+            coded->brotli ? brotli_some(coded, to, room, &taken) : inflate_some(coded, to, room, &taken);
+        kr_stream_skip(coded->below, taken);
+        if (made < 0 || (!made && !input && !coded->done)) {
+            kr_fail(&stream->error, KR_INPUT, NULL, 0, "%s: %s at byte %llu of what is packed",
+                    coded->brotli ? "brotli" : "deflate", made < 0 ? "damaged" : "ends in the middle,",
+                    (unsigned long long)coded->below->offset);
+            return -1;
+        }
+        if (!kr_stream_account(stream, (size_t)made))
+            return -1;
+        if (made)
+            return made;
+    }
+    return 0;
+}
+
+static void coded_close(struct kr_stream *stream)
+{
+    struct coded *coded = stream->state;
+    if (coded->brotli)
+        BrotliDecoderDestroyInstance(coded->brotli);
+    else
+        inflateEnd(&coded->z);
+    free(coded);
+}
+
+bool kr_stream_deflate(struct kr_stream *stream, struct kr_stream *below)
+{
+    struct coded *coded = calloc(1, sizeof(*coded));
+    const bool whole = kr_stream_want(below, 2) >= 2;
+    const unsigned first = whole ? (unsigned char)below->at[0] : 0, second = whole ? (unsigned char)below->at[1] : 0;
+    const bool zlib = (first & 15) == 8 && (first << 8 | second) % 31 == 0; /* RFC 1950; else RFC 1951 alone */
+    if (!coded || inflateInit2(&coded->z, zlib ? 15 : -15) != Z_OK) {
+        free(coded);
+        return false;
+    }
+    coded->below = below;
+    *stream = (struct kr_stream){.pull = coded_pull, .close = coded_close, .state = coded, .source = below->source};
+    return true;
+}
+
+bool kr_stream_brotli(struct kr_stream *stream, struct kr_stream *below)
+{
+    struct coded *coded = calloc(1, sizeof(*coded));
+    if (!coded || !(coded->brotli = BrotliDecoderCreateInstance(NULL, NULL, NULL))) {
+        free(coded);
+        return false;
+    }
+    coded->below = below;
+    *stream = (struct kr_stream){.pull = coded_pull, .close = coded_close, .state = coded, .source = below->source};
     return true;
 }
 

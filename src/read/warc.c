@@ -119,6 +119,30 @@ struct payload {
     bool cut;
 };
 
+/* Whether the body is markup or JSON as it stands, whatever the field says of it: some archives store it so. */
+static bool looks_unpacked(kr_str body, kr_str coding)
+{
+    const kr_str s = kr_str_trim(kr_str_cut(body, 0, body.len < 64 ? body.len : 64));
+    if (kr_same(coding, "gzip") || kr_same(coding, "x-gzip"))
+        return !kr_str_starts(body, KR_S("\x1F\x8B")) && !kr_str_starts(body, KR_S("\x28\xB5\x2F\xFD"));
+    for (size_t i = 0; i < s.len; i++)
+        if ((unsigned char)s.ptr[i] < ' ' && !kr_is_blank(s.ptr[i]))
+            return false;
+    return s.len && (s.ptr[0] == '<' || s.ptr[0] == '{' || s.ptr[0] == '[');
+}
+
+/* Begins to unpack: by its mark, which counts more than the field, or, where a coding has none, by the field. */
+static bool unpack(kr_str coding, struct payload *p)
+{
+    if (kr_str_starts(p->bytes, KR_S("\x1F\x8B")))
+        return kr_stream_gz(&p->unpacked, &p->packed);
+    if (kr_str_starts(p->bytes, KR_S("\x28\xB5\x2F\xFD")))
+        return kr_stream_zstd(&p->unpacked, &p->packed);
+    if (kr_same(coding, "br"))
+        return kr_stream_brotli(&p->unpacked, &p->packed);
+    return kr_same(coding, "deflate") && kr_stream_deflate(&p->unpacked, &p->packed);
+}
+
 /* Unpacks the body; false, with a fault, when it cannot be. */
 static bool decode(struct kr_reader *reader, kr_str header, struct payload *p)
 {
@@ -132,19 +156,14 @@ static bool decode(struct kr_reader *reader, kr_str header, struct payload *p)
         if (p->chunks.len)
             p->bytes = kr_buf_str(&p->chunks);
     }
-    if (!coding.len || kr_same(coding, "identity"))
+    if (!p->bytes.len || !coding.len || kr_same(coding, "identity") || looks_unpacked(p->bytes, coding))
         return true;
-    const bool gz = kr_str_starts(p->bytes, KR_S("\x1F\x8B")), zstd = kr_str_starts(p->bytes, KR_S("\x28\xB5\x2F\xFD"));
-    if (!gz && !zstd && (kr_same(coding, "gzip") || kr_same(coding, "x-gzip")))
-        return true; /* some archives store it unpacked and leave the field */
-    if (!gz && !zstd) {
-        kr_reader_fault(reader, KR_INPUT, 0, 0, "content encoding \"%.*s\"; expected gzip, zstd or none",
+    kr_stream_memory(&p->packed, &reader->source, p->bytes);
+    if (!unpack(coding, p)) {
+        kr_reader_fault(reader, KR_INPUT, 0, 0, "content encoding \"%.*s\"; expected gzip, zstd, deflate, br or none",
                         (int)(coding.len < 40 ? coding.len : 40), coding.ptr);
         return false;
     }
-    kr_stream_memory(&p->packed, &reader->source, p->bytes);
-    if (gz ? !kr_stream_gz(&p->unpacked, &p->packed) : !kr_stream_zstd(&p->unpacked, &p->packed))
-        return false;
     if (!kr_stream_whole(&p->unpacked, KR_LIMIT_PAGE_BYTES, &p->bytes)) {
         kr_reader_fault(reader, KR_LIMIT, 0, 0, "a page of more than %d bytes", KR_LIMIT_PAGE_BYTES);
         return false;
@@ -160,26 +179,17 @@ static void release(struct payload *p)
     kr_buf_release(&p->chunks);
 }
 
-static void split_type(kr_str field, kr_str *mime, kr_str *charset)
+static void set_type(struct payload *p, kr_str content_type)
 {
-    kr_str rest = field;
-    *mime = kr_str_next(&rest, ';');
-    const size_t at = kr_where(rest, "charset=");
-    if (at < rest.len) {
-        kr_str value = kr_str_cut(rest, at + 8, rest.len);
-        value = kr_str_next(&value, ';');
-        while (value.len && (value.ptr[0] == '"' || value.ptr[0] == '\''))
-            value = kr_str_cut(value, 1, value.len);
-        while (value.len && (value.ptr[value.len - 1] == '"' || value.ptr[value.len - 1] == '\''))
-            value.len--;
-        *charset = value;
-    }
+    p->charset = kr_read_charset(content_type);
+    p->mime = kr_str_next(&content_type, ';');
 }
 
 /* Gives the payload to whoever reads its type. */
 static void read_payload(struct kr_reader *reader, const struct record *record, struct payload *p)
 {
     const struct kr_around around = {.charset = p->charset, .url = record->url, .cut = p->cut || record->truncated};
+    reader->charset = (kr_str){0}; /* that of the whole file is none of theirs */
     if (kr_where(p->mime, "html") < p->mime.len) {
         kr_read_page(reader, p->bytes, &around);
     } else if (kr_same(p->mime, "text/plain")) {
@@ -188,7 +198,9 @@ static void read_payload(struct kr_reader *reader, const struct record *record, 
         struct kr_stream stream;
         kr_arena_reset(&reader->arena);
         kr_stream_memory(&stream, &reader->source, p->bytes);
+        reader->charset = p->charset;
         kr_read_stream(reader, &stream);
+        reader->charset = (kr_str){0};
     }
     kr_arena_reset(&reader->arena);
 }
@@ -212,10 +224,10 @@ static void read_response(struct kr_reader *reader, const struct record *record,
     const char *space = memchr(header.ptr, ' ', header.len);
     const kr_str status = space ? kr_str_cut(header, (size_t)(space - header.ptr) + 1, header.len) : (kr_str){0};
     p.bytes = kr_str_cut(body, header_len, body.len);
-    split_type(header_field(header, "content-type"), &p.mime, &p.charset);
+    set_type(&p, header_field(header, "content-type"));
     if (!kr_str_starts(status, KR_S("200")) || !is_wanted(p.mime) || !p.bytes.len)
         return;
-    if (decode(reader, header, &p))
+    if (decode(reader, header, &p) && p.bytes.len) /* what unpacks to nothing was told by its stream, or is nothing */
         read_payload(reader, record, &p);
     release(&p);
 }
@@ -227,7 +239,7 @@ static void read_body(struct kr_reader *reader, const struct record *record, kr_
         read_response(reader, record, body);
     } else {
         struct payload p = {.bytes = body};
-        split_type(record->mime, &p.mime, &p.charset);
+        set_type(&p, record->mime);
         if (is_wanted(p.mime) && body.len)
             read_payload(reader, record, &p);
     }

@@ -308,17 +308,32 @@ bool kr_answer_why(struct kr_serve_worker *worker, const struct kr_ask *ask, str
 
 /* ---- a claim, a report ---- */
 
+struct telling {
+    struct kr_serve_worker *worker;
+    struct kr_buf *out;
+    struct kr_error *error;
+    bool failed;
+};
+
 static bool take_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
-    struct kr_buf *out = context;
+    struct telling *t = context;
+    struct kr_buf *out = t->out;
+    const char *kind = NULL;
     size_t from, to;
+    t->failed = report->text.len &&
+                !kr_record_part_at(t->worker->record, report, claim->start, &t->worker->arena, &kind, t->error);
+    if (t->failed)
+        return false;
     kr_claim_json(out, report, claim);
     out->len -= out->len > 1 ? 2 : 0; /* the closing brace and the end of line */
     if (report->text.len) {
         kr_out_context(report, claim->start, claim->end, &from, &to);
         kr_buf_addz(out, ",\"passage\":{\"text\":");
         kr_buf_add_json(out, kr_str_cut(report->text, from, to));
-        kr_buf_addf(out, ",\"start\":%zu,\"end\":%zu}}", claim->start - from, claim->end - from);
+        kr_buf_addf(out, ",\"start\":%zu,\"end\":%zu", claim->start - from, claim->end - from);
+        kr_out_text(out, "part", kr_str_of(kind ? kind : ""));
+        kr_buf_addz(out, "}}");
     } else {
         kr_buf_addz(out, ",\"passage\":null}");
     }
@@ -328,26 +343,28 @@ static bool take_claim(void *context, const struct kr_report *report, const stru
 bool kr_answer_claim(struct kr_serve_worker *worker, const struct kr_ask *ask, struct kr_buf *out,
                      struct kr_error *error)
 {
-    return kr_record_claim(worker->record, ask->id, take_claim, out, error);
+    struct telling t = {worker, out, error, false};
+    return kr_record_claim(worker->record, ask->id, take_claim, &t, error) && !t.failed;
 }
 
+/* Its text and what that consists of; what it was read from tells of itself. */
 static bool take_report(void *context, const struct kr_report_found *found)
 {
-    struct kr_buf *out = context;
-    kr_report_json(out, found);
-    kr_buf_addf(out, ",\"body\":%zu", found->report->body);
-    kr_out_text(out, "text", found->report->text);
-    return true;
-}
-
-/* What it was read from tells of itself. */
-static bool add_input(struct kr_serve_worker *worker, const char *id, struct kr_buf *out, struct kr_error *error)
-{
+    struct telling *t = context;
+    struct kr_arena *arena = &t->worker->arena;
+    const struct kr_report *report = found->report;
     struct kr_input input;
-    bool found;
-    if (!kr_record_input(worker->record, id, &worker->arena, &input, &found, error))
+    struct kr_read_report back = {.part_count = 0};
+    bool has_input;
+    t->failed = !kr_record_input(t->worker->record, report->id, arena, &input, &has_input, t->error) ||
+                (has_input && !kr_flow_give_back(&input, report->text, arena, &back, t->error));
+    if (t->failed)
         return false;
-    kr_out_input(out, found ? &input : NULL);
+    kr_report_json(t->out, found);
+    kr_buf_addf(t->out, ",\"body\":%zu", report->body);
+    kr_out_text(t->out, "text", report->text);
+    kr_flow_parts_json(t->out, &back);
+    kr_out_input(t->out, has_input ? &input : NULL);
     return true;
 }
 
@@ -364,7 +381,8 @@ bool kr_answer_report(struct kr_serve_worker *worker, const struct kr_ask *ask, 
 {
     struct kr_list list;
     const struct kr_claim_filter filter = {.report = ask->id};
-    if (!kr_record_report(worker->record, ask->id, take_report, out, error) || !add_input(worker, ask->id, out, error))
+    struct telling t = {worker, out, error, false};
+    if (!kr_record_report(worker->record, ask->id, take_report, &t, error) || t.failed)
         return false;
     kr_list_open_part(&list, worker, out, error, "claims", NULL, 0);
     bool ok = kr_record_claims(worker->record, &filter, kr_list_claim, &list, error);

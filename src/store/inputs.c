@@ -4,18 +4,18 @@
 #include "model/model.h"
 
 /* The texts of an input, in the order of the columns. */
-enum { TEXTS = 14 };
+enum { TEXTS = 15 };
 static void texts_of(struct kr_input *input, kr_str *texts[TEXTS])
 {
     kr_str *const fields[TEXTS] = {
         &input->format,       &input->encoding, &input->encoding_from, &input->lang_from, &input->published_from,
         &input->published_at, &input->modified, &input->modified_at,   &input->title,     &input->author,
-        &input->section,      &input->url,      &input->entry,         &input->note};
+        &input->section,      &input->url,      &input->entry,         &input->note,      &input->fields};
     memcpy(texts, fields, sizeof(fields));
 }
 #define COLUMNS                                                                                                        \
     "format, encoding, encoding_from, lang_from, published_from, published_at, modified, modified_at, title, author,"  \
-    " section, url, entry, note, flags, live, bytes, stored, map, parts"
+    " section, url, entry, note, fields, flags, live, bytes, stored, map, parts"
 enum { FLAGS = TEXTS, LIVE, BYTES, STORED, MAP, PARTS };
 
 static void bind_blob(sqlite3_stmt *statement, int at, kr_str bytes)
@@ -29,7 +29,7 @@ static void bind_blob(sqlite3_stmt *statement, int at, kr_str bytes)
 bool kr_store_put_input(struct kr_store *store, const struct kr_input *input, struct kr_error *error)
 {
     static const char sql[] = "INSERT INTO inputs(" COLUMNS ", report)"
-                              " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)";
+                              " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)";
     struct kr_input copy = *input;
     struct kr_buf packed = {0};
     kr_str *texts[TEXTS];

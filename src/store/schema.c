@@ -272,7 +272,7 @@ static const char version_5[] = "CREATE TABLE feeds("
 
 /* Version 6: which passage the words of a claim stand in (a hash; NULL: none that tells), so that papers that print the
  * same one count once; until that is told of all claims that were there before, 'passages' is the last report of which
- * it is. And which fields --map had a report in JSON read from (NULL: the usual ones). */
+ * it is. And by which names the fields of JSON were found, so that it can be read again (NULL: the usual ones). */
 static const char version_6[] = "ALTER TABLE claims ADD COLUMN passage INTEGER;"
                                 "ALTER TABLE testimony ADD COLUMN passage INTEGER;"
                                 "INSERT INTO settings SELECT 'passages', 0 WHERE EXISTS (SELECT 1 FROM claims);"

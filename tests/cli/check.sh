@@ -22,6 +22,14 @@ check "added" try 0 add -q r
 check "the record" try 0 check
 check "the record: found again" has out "Izium said to lie 120 km south-west of Kharkiv"
 check "the record: the count" has err "2 reports, 2 statements"
+printf 'date 2022-09-12\nThe village lies to the south of Kharkiv, the governor said, and the people who live there have left their houses.\n' >en.txt
+check "another language" try 0 check r/wrong.txt en.txt
+check "another language: told" has err "1 report in a language that no pack reads"
+check "another language: the rest is checked" has out "Izium"
+check "another language, added" try 0 add -q en.txt
+check "another language in the record" try 0 check
+check "another language in the record: told" has err "1 report in a language that no pack reads"
+check "said to be in that language" try 1 check --lang en en.txt
 check "a missing file" try 1 check r nowhere.txt
 check "a missing file: the rest goes on" has out "Izium"
 finish

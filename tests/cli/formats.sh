@@ -52,6 +52,39 @@ END
 check "report: offsets lead to the page's own bytes" same "$(sort -u told)" same
 check "report: of each claim" same "$(wc -l <told)" "$(wc -l <claims)"
 
+# ---- parts: captions are set off ----
+
+photo='<p>Het Oekra&iuml;ense leger heeft Koepjansk zaterdag bevrijd, meldt het ministerie van Defensie in Kiev.</p><figure><img src="a.jpg" alt=""><figcaption>Oekra&iuml;ense soldaten hebben Balaklija heroverd, zegt de gouverneur. &copy; ANP</figcaption></figure><h2>Het spoor</h2><p>Caption: zo begint deze alinea, die gewoon een alinea is en geen tekst bij een foto.</p><p>Bijschrift bij een foto is dit evenmin, al staat dat woord vooraan in deze zin van het bericht.</p>'
+page photo.html https://krant.example/foto "$photo"
+printf 'date 2022-09-11\nCaption: het Oekraïense leger heeft Koepjansk bevrijd.\n' >words.txt
+"$KRONIEK" add -q -d p.db photo.html words.txt
+check "report: of a page with a picture" try 0 report -d p.db photo.html
+check "report: a caption is marked, with the claim in it" has out "{caption} [[Oekraïense soldaten hebben Balaklija heroverd]], zegt de gouverneur."
+check "report: nothing else is" same "$(grep -c '{caption}' out)" 1
+check "report: words that say so make no caption" eval "grep -q '^Caption: zo begint' out && grep -q '^Bijschrift bij' out"
+caption=$("$KRONIEK" claims -d p.db --format ndjson | grep Balaklija | grep -o '"id":"c:[^"]*"' | cut -d'"' -f4)
+check "why: a claim in a caption" try 0 why -d p.db "$caption"
+check "why: says so" eval "grep -q '^bytes .*, in a caption$' out"
+check "why: a claim elsewhere" try 0 why -d r.db "$("$KRONIEK" claims -d r.db --format ndjson | head -1 | cut -d'"' -f6)"
+check "why: says no such thing" lacks out "caption"
+"$KRONIEK" report -d p.db photo.html --format ndjson >one
+python3 - <<'END' >told
+import json
+report = json.load(open("one"))
+text = report["text"].encode()
+for part in report["parts"]:
+    print(part["kind"], text[part["start"] : part["end"]].decode().split()[0])
+END
+check "report --format ndjson: parts" same "$(tr '\n' ' ' <told)" "title Koepjansk paragraph Het caption Oekraïense heading Het paragraph Caption: paragraph Bijschrift "
+check "report: a plain text has no parts" try 0 report -d p.db words.txt --format ndjson
+check "report: none at all" has out '"parts":[]'
+check "report: of a plain text" try 0 report -d p.db words.txt
+check "report: words that say so make no caption there" lacks out "{caption}"
+cp p.db bad.db && sqlite3 bad.db "UPDATE inputs SET parts = x'042805043102'"
+check "report: parts in disorder do no harm" try 0 report -d bad.db photo.html
+cp p.db bad.db && sqlite3 bad.db "UPDATE inputs SET parts = x'0402FFFF7F'"
+check "report: parts beyond the text" try 3 report -d bad.db photo.html
+
 # ---- verification ----
 
 check "verify: nothing differs" try 0 verify -d r.db
@@ -71,6 +104,29 @@ check "verify: a plain text is held against its id" try 1 verify -d plain.db
 check "verify: its bytes" has out "its bytes are not those of its id"
 check "verify: what was loaded without text" eval '"$KRONIEK" load -q -d loaded.db claims && try 0 verify -d loaded.db'
 check "verify: says that it could not be" has err "1 without text could not be"
+
+# What came out of something: a line by names of its own, an entry of a feed in an old encoding, a page that the header of
+# its response describes, an entry of a live blog.
+words='Het Oekraïense leger heeft Koepjansk bevrijd, meldt Kiev. De inwoners van de stad kwamen de straat op.'
+printf '{"kop":"Koepjansk \\u2013 vrij","stuk":{"tekst":"%s"},"dag":"2022-09-10"}\n' "$words" >own-names.jsonl
+printf '<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><item><title>Vrij</title><description>&lt;p&gt;%s&lt;/p&gt;</description></item></channel></rss>' \
+    "$words" | iconv -f utf-8 -t latin1 >old.xml
+body() { printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n'; printf '<html lang="nl"><body><p>%s Dat is %s.</p>' "${words/ï/i}" "Куп'янськ" | iconv -f utf-8 -t cp1251; }
+{ printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %s\r\n\r\n' "$(body | wc -c)"; body; printf '\r\n\r\n'; } >old.warc
+printf '<html lang="nl"><head><title>Live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","datePublished":"2022-09-10T08:00:00Z"}</script></head><body><main><h1>De dag</h1>%s</main></body></html>' \
+    "$(for i in 1 2 3 4 5; do printf '<article class="entry"><time datetime="2022-09-10T1%s:00:00Z">1%s:00</time><p>%s Bericht %s van de dag.</p></article>' $i $i "$words" $i; done)" >live.html
+check "verify: of all formats: added" try 0 add -d parts.db --map text=stuk.tekst,title=kop,published=dag own-names.jsonl old.xml old.warc live.html
+check "verify: of all formats: all of them" has out "8 reports read: 8 new"
+check "verify: of all formats: nothing differs" try 0 verify -d parts.db
+check "verify: of all formats: all were read again" has err "8 reports, $("$KRONIEK" claims -d parts.db --format ndjson | wc -l) claims derived again: 0 differences"
+for path in own-names.jsonl old.xml old.warc live.html; do
+    cp parts.db bad.db && sqlite3 bad.db "UPDATE reports SET text = replace(text, 'inwoners', 'bewoners') WHERE path LIKE '$path%'"
+    check "verify: $path, altered" try 1 verify -d bad.db
+    check "verify: $path is named" eval 'has out "$path" && has out "another text is read from its bytes"'
+done
+cp parts.db bad.db && sqlite3 bad.db "UPDATE inputs SET map = x'ff' WHERE report = 1; UPDATE inputs SET stored = x'00' WHERE report = 2"
+check "verify: what is damaged is told" try 1 verify -d bad.db
+check "verify: the map, the bytes, and goes on" same "$(grep -c 'another text is read\|its bytes are not' out)" 2
 
 # ---- versions and copies ----
 

@@ -54,6 +54,12 @@ check "again: nothing new" same "$(cat out err)" ""
 check "again: the server was shown its ETag" has <(asked_with /files/feed.xml) "$(sqlite3 k.db 'SELECT etag FROM feeds')"
 check "again: the same board" same "$("$KRONIEK" board -d k.db)" "$(cat board)"
 
+{ printf '<rss><channel>'; item 7 "$taken Рим." | iconv -f utf-8 -t cp1251 -c; printf '</channel></rss>'; } >old.xml
+check "an encoding that only the server names" once 0 old.db "$here_at/files/old.xml?type=text/xml;charset=windows-1251"
+check "an encoding that only the server names: read" has <(sqlite3 old.db 'SELECT text FROM reports') "Рим."
+check "an encoding that only the server names: kept" same "$(sqlite3 old.db 'SELECT encoding, encoding_from FROM inputs')" "windows-1251|header"
+check "an encoding that only the server names: verified" try 0 verify -d old.db
+
 { item 2 "$left twee, verbeterd."; item 4 "$left vier."; item 3 "$taken drie."; } | feed >feed.xml
 check "changed" once 0 k.db "$url"
 check "changed: what is new, what was altered" same "$(cut -f3 out)" "Bericht 2

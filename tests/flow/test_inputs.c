@@ -17,6 +17,7 @@ static const char page[] =
     "<p>Het Oekra&iuml;ense leger heeft <b>Izjoem</b> bevrijd, zegt het ministerie van Defensie in Kiev. De vlag "
     "wappert "
     "er weer.</p><p>Volgens Moskou gaan de gevechten om de stad Balaklija nog altijd door, ook na het weekeinde.</p>"
+    "<figure><img src=\"a.jpg\" alt=\"\"><figcaption>Soldaten bij de brug over de Donets.</figcaption></figure>"
     "</article></body></html>";
 
 struct fixture {
@@ -92,6 +93,46 @@ static bool round_trip(void *context, const struct kr_read_report *found)
     return true;
 }
 
+static size_t at_words(kr_str text, const char *words)
+{
+    const char *found = memmem(text.ptr, text.len, words, strlen(words));
+    assert_non_null(found);
+    return (size_t)(found - text.ptr);
+}
+
+/* In which part the words of a claim stand. */
+static bool ask_parts(void *context, const struct kr_read_report *found)
+{
+    static const char *const words[][2] = {
+        {"Izjoem & Bal", "title"}, {"De vlag", "paragraph"}, {"bij de brug", "caption"}, {"\n\nHet", NULL}};
+    struct fixture *f = context;
+    struct kr_taken taken = {.map = {0}};
+    struct kr_read_report back;
+    struct kr_buf json = {0};
+    const char *kind;
+    assert_true(kr_flow_take(found, &taken));
+    assert_true(kr_record_put(f->record, &taken.report, NULL, 0, NULL, NULL));
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        const size_t at = at_words(found->text, words[i][0]);
+        assert_true(kr_record_part_at(f->record, &taken.report, at, &f->arena, &kind, NULL));
+        assert_true(words[i][1] ? kind && strcmp(kind, words[i][1]) == 0 : !kind);
+    }
+    assert_true(kr_record_part_at(f->record, &taken.report, found->text.len, &f->arena, &kind, NULL));
+    assert_null(kind);
+    assert_true(kr_flow_give_back(&taken.input, found->text, &f->arena, &back, NULL));
+    kr_flow_parts_json(&json, &back);
+    at_words(kr_buf_str(&json), "{\"kind\":\"title\",\"start\":0,\"end\":18}");
+    kr_buf_release(&json);
+    kr_taken_release(&taken);
+    return true;
+}
+
+static void test_parts(void **state)
+{
+    struct fixture *f = *state;
+    assert_true(kr_read_each_bytes("page.html", KR_S(page), NULL, ask_parts, no_fault, f));
+}
+
 static void test_page(void **state)
 {
     struct fixture *f = *state;
@@ -140,6 +181,7 @@ static void test_damaged_map(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test_setup_teardown(test_page, setup, teardown),
+                                       cmocka_unit_test_setup_teardown(test_parts, setup, teardown),
                                        cmocka_unit_test_setup_teardown(test_plain, setup, teardown),
                                        cmocka_unit_test_setup_teardown(test_damaged_map, setup, teardown)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -96,6 +96,19 @@ static void the_header_of_a_response_comes_first(void **state)
     assert_true(kr_str_is(encoded.text, "село"));
     assert_int_equal(encoded.from, KR_READ_FROM_HEADER);
     kr_arena_release(&arena);
+    static const struct kr_read_options told = {.charset = "windows-1251"};
+#define SELO "\xF1\xE5\xEB\xEE"
+    check_options(BYTES("Het dorp heet " SELO "."), "[text]  Het dorp heet село.\n", "", &told);
+    check_options(BYTES(PAGE("<meta charset=iso-8859-1>", "heet " SELO)), WANTED("heet село"), "", &told);
+    check_options(
+        BYTES("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss><channel><item><description>Het dorp heet " SELO
+              "</description></item></channel></rss>"),
+        "[rss]  Het dorp heet село\n", "", &told);
+    check_options(
+        BYTES("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nCaf\xE9."
+              "\r\n\r\n"),
+        "[text]  Café.\n", "", &told); /* the response brought the archive, not what is in it */
+    check_options(BYTES("Het dorp heet \xC3\xA9\xC3\xA9n."), "[text]  Het dorp heet één.\n", "", &told);
 }
 
 static void the_way_back_leads_to_the_bytes(void **state)

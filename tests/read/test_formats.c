@@ -70,6 +70,15 @@ static void fields_can_be_mapped(void **state)
     assert_false(kr_read_map_valid("tekst=a", &error));
     assert_non_null(strstr(error.detail, "\"tekst=a\" maps no field; expected FIELD=NAME"));
     assert_false(kr_read_map_valid("text", &error));
+    const struct kr_read_options deep = {.map = "text=artikel.inhoud,published=artikel.datums.eerste,title=kop"};
+    check_options(
+        BYTES(
+            "{\"artikel\":{\"inhoud\":\"Een.\",\"datums\":{\"eerste\":\"2022-09-10\",\"text\":\"x\"},\"title\":\"y\"},"
+            "\"kop\":\"Kop\"}"),
+        "[jsonl] 2022-09-10 Kop | Een.\n", "", &deep);
+    check_options(BYTES("{\"artikel.inhoud\":\"Plat.\"}"), "[jsonl]  Plat.\n", "", &deep); /* a key with a dot */
+    check_options(BYTES("{\"artikel\":\"Geen object.\",\"inhoud\":\"x\"}"), "", "an object without text", &deep);
+    check_options(BYTES("{\"artikelen\":{\"inhoud\":\"Een.\"}}"), "", "an object without text", &deep);
     const struct kr_read_options wrong = {.map = "x=y"};
     check_options(BYTES("{\"text\":\"a\"}"), "", "maps no field", &wrong);
 }

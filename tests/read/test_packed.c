@@ -256,7 +256,7 @@ static void bodies_in_chunks_and_packed(void **state)
     add_gz(&gz, bytes);
     kr_buf_add(&body, kr_buf_str(&gz));
     add_record(&warc, "response", 2, kr_buf_str(&body), -1);
-    add_record(&warc, "response", 3, BYTES(HTTP("\r\nContent-Encoding: br") "xyz"), -1);
+    add_record(&warc, "response", 3, BYTES(HTTP("\r\nContent-Encoding: compress") "xyz"), -1);
     add_record(&warc, "response", 4,
                BYTES("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<rss><channel><item>"
                      "<description>uit een feed</description></item></channel></rss>"),
@@ -264,10 +264,72 @@ static void bodies_in_chunks_and_packed(void **state)
     add_record(&warc, "conversion", 5, BYTES("Platte tekst."), -1);
     check(kr_buf_str(&warc),
           "[html]  Kop een" TEXT "[html]  Kop een" TEXT "[rss]  uit een feed\n[text]  Platte tekst.\n",
-          "f!<r3>:0:0: content encoding \"br\"; expected gzip, zstd or none");
+          "f!<r3>:0:0: content encoding \"compress\"; expected gzip, zstd, deflate, br or none");
     kr_buf_release(&warc);
     kr_buf_release(&gz);
     kr_buf_release(&body);
+}
+
+/* zlib's format (bits 15) or deflate alone (-15), in `out` of 512 bytes. */
+static kr_str deflated(kr_str bytes, int bits, char out[512])
+{
+    z_stream z = {
+        .next_in = (Bytef *)bytes.ptr, .avail_in = (uInt)bytes.len, .next_out = (Bytef *)out, .avail_out = 512};
+    assert_int_equal(deflateInit2(&z, 9, Z_DEFLATED, bits, 8, Z_DEFAULT_STRATEGY), Z_OK);
+    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
+    deflateEnd(&z);
+    return (kr_str){out, 512 - z.avail_out};
+}
+
+static void add_coded(struct kr_buf *warc, int number, const char *coding, kr_str bytes)
+{
+    struct kr_buf body = {0};
+    kr_buf_addf(&body, HTTP("\r\nContent-Encoding: %s"), coding);
+    kr_buf_add(&body, bytes);
+    add_record(warc, "response", number, kr_buf_str(&body), -1);
+    kr_buf_release(&body);
+}
+
+static void bodies_that_only_the_field_tells_to_be_packed(void **state)
+{
+    (void)state;
+    /* the page below, as brotli's own encoder packs it */
+    static const char brotli[] =
+        "\x13\x5B\x00\x00\xC4\xBE\xBF\x45\xBA\xE3\xBF\x02\x69\x1E\x75\x52\xC0\xFF\xD8\xEE\x4B\x25\x81\x60\x03\x0E\x5C"
+        "\xB2\x12\x81\x0D\x6F\x00\x4B\x55\x54\x12\x92\xD2\xC3\x5A\xC2\x59\x22\x62\xDB\xB5\x43\xFE\xB6\x13\x07\x34\x1B"
+        "\x2E\x72\x45\xC1\x6E\xD5\xFF\xC7\x71\x53\x18\xD8\xBB\x1D\x35\x39\x7A\x56\x5C\x71\xEA\xD1\x69\x5D\xF9\x0B\xA4"
+        "\xC8\x0C\xCC";
+#define SHORT "De stad Izjoem is weer Oekraïens, meldt het leger vandaag."
+    const kr_str page = BYTES("<html><body><p>" SHORT "</p></body></html>");
+    struct kr_buf warc = {0};
+    char zlib[512], bare[512];
+    const kr_str with_header = deflated(page, 15, zlib), without = deflated(page, -15, bare);
+    add_coded(&warc, 1, "br", BYTES(brotli));
+    add_coded(&warc, 2, "deflate", with_header);
+    add_coded(&warc, 3, "deflate", without);
+    add_coded(&warc, 4, "br", page); /* stored unpacked, the field left */
+    add_coded(&warc, 5, "gzip", page);
+    check(kr_buf_str(&warc),
+          "[html]  " SHORT "\n[html]  " SHORT "\n[html]  " SHORT "\n[html]  " SHORT "\n[html]  " SHORT "\n", "");
+    kr_buf_clear(&warc);
+    add_coded(&warc, 1, "br", kr_str_cut(BYTES(brotli), 0, 60));
+    add_coded(&warc, 2, "deflate", kr_str_cut(with_header, 0, with_header.len - 10));
+    add_coded(&warc, 3, "br", BYTES("\xFF\xFF\xFF\xFF\xFF\xFF"));
+    add_coded(&warc, 4, "deflate", BYTES("\x07\x07\x07"));
+    struct reading reading = {0};
+    read_bytes(&reading, kr_buf_str(&warc), NULL);
+    static const char *const told[] = {"<r1>:0:",
+                                       "brotli: ends in the middle, at byte 60",
+                                       "<r2>:0:",
+                                       "deflate: ends in the middle, at byte",
+                                       "<r3>:0:0: brotli: damaged at byte",
+                                       "<r4>:0:0: deflate: damaged at byte"};
+    for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
+        if (!strstr(reading.faults.ptr, told[i]))
+            fail_msg("no \"%s\" in\n%s", told[i], reading.faults.ptr);
+    assert_true(reading.count == 2 && (reading.last.flags & KR_READ_CUT)); /* what came of two is kept, and marked */
+    release_reading(&reading);
+    kr_buf_release(&warc);
 }
 
 /* ---- a feed of a gigabyte, through a pipe ---- */
@@ -340,6 +402,7 @@ int main(void)
         cmocka_unit_test(records_of_a_warc),
         cmocka_unit_test(lengths_that_are_wrong),
         cmocka_unit_test(bodies_in_chunks_and_packed),
+        cmocka_unit_test(bodies_that_only_the_field_tells_to_be_packed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

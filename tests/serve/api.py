@@ -171,6 +171,25 @@ def test_lists(server):
     same("behind the last: nothing", server.json("/board?after=9999999"), {"items": [], "next": None})
 
 
+def test_parts(server):
+    """What a report consists of is what the command says; a claim knows whether it stands in a caption."""
+    of = {report["path"]: report["id"] for report in pages(server, "/reports", 1000)[0]}
+    report = hold(server, "/reports/{id}", "/reports/" + of["photo.html"]).json()
+    same("parts: their kinds", [p["kind"] for p in report["parts"]], ["title", "paragraph", "caption", "paragraph"])
+    same("parts: as the command has them", report["parts"], rows("report", "photo.html", "-d", "k.db")[0]["parts"])
+    text = report["text"].encode()
+    captions = [text[p["start"] : p["end"]].decode() for p in report["parts"] if p["kind"] == "caption"]
+    kinds = set()
+    for claim in report["claims"]:
+        passage = hold(server, "/claims/{id}", "/claims/" + claim["id"]).json()["passage"]
+        same(f"parts: {claim['text']}", passage["part"] == "caption", passage["text"] in captions)
+        kinds.add(passage["part"])
+    check("parts: claims in a caption, and elsewhere", {"caption", "paragraph"} <= kinds, kinds)
+    plain = server.json("/reports/" + of["undated.txt"])
+    same("parts: a plain text has none", plain["parts"], [])
+    same("parts: nor has a claim in it", server.json("/claims/" + plain["claims"][0]["id"])["passage"]["part"], None)
+
+
 def test_days(server):
     """on and known mean what they mean to the commands."""
     for on in ("2022-09-05", "2022-09-09", "2022-09-10", "2022-09", "2022", "2023-08-11"):
@@ -403,6 +422,7 @@ def main():
         for test in (
             lambda: test_file(server, ids),
             lambda: test_lists(server),
+            lambda: test_parts(server),
             lambda: test_days(server),
             lambda: test_map(server),
             lambda: test_ids(server),

@@ -2,6 +2,8 @@
 // languages, without motion.
 
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { words } from '../../web/i18n.js';
 import { examples, forget, go, launch, makeRecord, query, scratch, serve, until, violations, visiting } from './browser.mjs';
@@ -10,16 +12,30 @@ const nl = words.nl;
 const KUPIANSK = 'geonames:703656', BALAKLIIA = 'geonames:712926';
 const DESKTOP = { width: 1000, height: 640 }, PHONE = { width: 360, height: 740 };
 
-let folder, server, chrome, views;
+// A page with a picture, a heading and a list.
+const ARTICLE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Vlag boven Koepjansk</title>
+<meta property="article:published_time" content="2022-09-11T08:30:00+02:00"></head><body><article><h1>Vlag boven Koepjansk</h1>
+<p>Het Oekraïense leger heeft Koepjansk zaterdag bevrijd, meldt het ministerie van Defensie in Kiev.</p>
+<figure><img src="a.jpg" alt=""><figcaption>Oekraïense soldaten hebben Balaklija heroverd, zegt de gouverneur.</figcaption></figure>
+<h2>Het spoor</h2><p>Bijschrift: zo begint deze alinea, die gewoon een alinea is en geen tekst bij een foto.</p>
+<ul><li>Koepjansk, waar de spoorlijnen samenkomen en de treinen naar het zuiden vertrekken;</li>
+<li>Izjoem, aan de rivier de Donets, waar het Russische leger zijn voorraden heeft.</li></ul></article></body></html>`;
+
+let folder, server, chrome, views, article;
 before(async () => {
   folder = scratch();
-  server = await serve(makeRecord(folder, examples));
+  const page = join(folder, 'foto.html');
+  writeFileSync(page, ARTICLE);
+  server = await serve(makeRecord(folder, examples, page));
   chrome = await launch();
   const { items } = await (await fetch(`${server.url}api/v1/claims?place=${KUPIANSK}&limit=3`)).json();
+  const said = await (await fetch(`${server.url}api/v1/claims?report=${encodeURIComponent(page)}`)).json();
+  article = said.items.find(({ text }) => text.includes('Balaklija'));
   views = {
     map: '', 'map known': 'on=2022-09-09&known=2022-09-10', place: `place=${BALAKLIIA}&on=2022-09-09`, claim: `claim=${items[2].id}`,
     report: `report=${items[2].report}&claim=${items[2].id}`, disputes: 'view=disputes', figures: 'view=figures',
     reports: 'view=reports&q=Koepjansk', sources: 'view=sources',
+    article: `report=${article.report}&claim=${article.id}`, caption: `claim=${article.id}`,
   };
 });
 after(async () => {
@@ -58,6 +74,27 @@ for (const [theme, lang, viewport] of DRESSES) {
     assert.deepEqual(found, []);
   }, { viewport }));
 }
+
+test('an article is read aloud as one: its title, its headings, its list, and what is a caption', () => visit(`?${views.article}`, async (page) => {
+  const text = page.locator('#panel div.v-text');
+  await text.getByRole('heading', { level: 4, name: 'Vlag boven Koepjansk' }).waitFor();
+  await text.getByRole('heading', { level: 5, name: 'Het spoor' }).waitFor();
+  assert.equal(await text.getByRole('listitem').count(), 2);
+  const captions = text.locator('.v-part-caption');
+  assert.deepEqual(await captions.locator('.v-label').allTextContents(), [nl['report.caption']], 'one, and not the look-alike');
+  await until(() => captions.locator('mark.v-chosen').allTextContents(), (words) => words.join('') === article.text, 'its claim is marked in it');
+  // All of the text is there, but for the line ends between its parts.
+  const report = await (await fetch(`${server.url}api/v1/reports/${article.report}`)).json();
+  assert.equal(await text.evaluate((node) => {
+    const copy = node.cloneNode(true);
+    for (const ours of copy.querySelectorAll('.v-number, .v-label')) ours.remove();
+    return copy.textContent;
+  }), report.text.replaceAll('\n', ''));
+  await show(page, `?${views.caption}`);
+  assert.equal(await page.locator('#panel .v-from-caption').textContent(), nl['say.fromCaption']);
+  await show(page, `?${views.claim}`);
+  assert.equal(await page.locator('#panel .v-from-caption').count(), 0);
+}));
 
 test('axe would find what is wrong', () => visit('', async (page) => {
   await page.evaluate(() => document.querySelector('main').append(document.createElement('button'), document.createElement('img')));

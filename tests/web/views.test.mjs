@@ -14,7 +14,7 @@ import { around, axis, scaleOf, stack, ticks } from '../../web/views/layout.js';
 import { seriesOf } from '../../web/views/plot.js';
 import { FACTUALITIES, formOf, FORMS } from '../../web/views/shapes.js';
 import { sorted } from '../../web/views/sources.js';
-import { blocks, marked, pieces, plain, visible } from '../../web/views/spans.js';
+import { blocks, byPart, marked, pieces, plain, sheets, visible } from '../../web/views/spans.js';
 import { chain, deed, figureText, gradeSentence, nearText, outletName, stateOn, stateSentence, voice,
   written } from '../../web/views/words.js';
 
@@ -71,13 +71,50 @@ test('marks that overlap, lie within each other or outside the text', () => {
 test('blocks lose nothing and are of one size, also of one endless line', () => {
   for (const text of ['x'.repeat(100000), 'woord '.repeat(20000), '😀'.repeat(30000), 'a\n\nb\n'.repeat(5000), '']) {
     const list = blocks(pieces(text, [{ start: 10, end: 5000 }]), 4000);
-    assert.equal(list.flatMap((block) => block.pieces).map((piece) => piece.text).join(''), text);
+    assert.equal(list.flat().map((piece) => piece.text).join(''), text);
     for (const block of list) {
-      const whole = block.pieces.map((piece) => piece.text).join('');
+      const whole = block.map((piece) => piece.text).join('');
       assert.ok(whole.length <= 4001 && whole.length > 0);
       assert.ok(!/[\ud800-\udbff]$/.test(whole), 'a character cut in two');
     }
   }
+});
+
+const textOf = (list) => list.map((piece) => piece.text).join('');
+
+test('a text by its parts: marks go on across them, only line ends between them are left out', () => {
+  const text = 'Titel é\n\nEerste alinea.\n\nOnderschrift.\n\nCaption: geen.';
+  const at = (words) => {
+    const before = new TextEncoder().encode(text.slice(0, text.indexOf(words))).length;
+    return { start: before, end: before + new TextEncoder().encode(words).length };
+  };
+  const parts = [{ kind: 'title', ...at('Titel é') }, { kind: 'paragraph', ...at('Eerste alinea.') },
+    { kind: 'caption', ...at('Onderschrift.') }, { kind: 'paragraph', ...at('Caption: geen.') }];
+  const marks = [at('Eerste'), at('alinea.\n\nOnder')];
+  const list = byPart(pieces(text, [...marks, ...parts]), marks.length, parts);
+  assert.deepEqual(list.map(({ kind, pieces: words }) => [kind, textOf(words)]), [['title', 'Titel é'],
+    ['paragraph', 'Eerste alinea.'], ['caption', 'Onderschrift.'], ['paragraph', 'Caption: geen.']]);
+  assert.deepEqual(list[2].pieces, [{ text: 'Onder', marks: [1] }, { text: 'schrift.', marks: [] }]);
+  // Words that no part has are not lost.
+  const some = byPart(pieces(text, parts.slice(2, 3)), 0, parts.slice(2, 3));
+  assert.deepEqual(some.map(({ kind, pieces: words }) => [kind, textOf(words).trim()]), [[null, 'Titel é\n\nEerste alinea.'],
+    ['caption', 'Onderschrift.'], [null, 'Caption: geen.']]);
+  // A plain text is itself, to the last line end.
+  const plainly = byPart(pieces(`\n\n${text}\n`, marks), marks.length, []);
+  assert.deepEqual([plainly.length, plainly[0].kind, textOf(plainly[0].pieces)], [1, null, `\n\n${text}\n`]);
+  assert.deepEqual(byPart([], 0, []), []);
+});
+
+test('parts go together in blocks of one size, and are cut where they are longer', () => {
+  const part = (kind, text) => ({ kind, pieces: [{ text, marks: [] }] });
+  const list = [part('title', 't'.repeat(50)), ...Array.from({ length: 100 }, () => part('item', 'i'.repeat(99))),
+    part('paragraph', 'woord '.repeat(5000)), part('caption', 'c'.repeat(10))];
+  const made = sheets(list, 4000);
+  assert.equal(made.flat().map((one) => textOf(one.pieces)).join(''), list.map((one) => textOf(one.pieces)).join(''));
+  for (const block of made) assert.ok(block.length && block.reduce((sum, one) => sum + textOf(one.pieces).length, 0) <= 4001);
+  assert.deepEqual(made[0].slice(0, 2).map(({ kind, begins }) => [kind, begins]), [['title', true], ['item', true]]);
+  assert.equal(made.flat().filter(({ kind, begins }) => kind === 'paragraph' && begins).length, 1);
+  assert.deepEqual(sheets([], 4000), []);
 });
 
 test('hidden characters are named, others are left alone', () => {

@@ -43,7 +43,7 @@ export const elsewhere = (event) =>
 export function copyId(context, id) {
   const short = id.startsWith('sha256:') ? id.slice(0, 15) + '…' : id;
   const button = h('button', { class: 'v-copy', type: 'button', title: t('say.copyId', { id }),
-    'aria-label': t('say.copyId', { id }), on: { click: () => copy(context, id) } }, short);
+    'aria-label': t('say.copyId', { id: short }), on: { click: () => copy(context, id) } }, short);
   return button;
 }
 
@@ -128,13 +128,15 @@ export function claimItem(context, claim) {
     passage);
 }
 
-// The paragraph of a claim, with its words marked.
+// The paragraph of a claim, with its words marked; where it is a caption of a picture, that is said above it.
 export function passageOf(claim) {
   const { text, start, end } = claim.passage;
   const bytes = new TextEncoder().encode(text);
   const cut = (from, till) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, till));
-  return h('blockquote', { class: 'v-passage', lang: claim.lang ?? null, dir: 'auto' }, show(cut(0, start)),
-    h('mark', null, show(cut(start, end))), show(cut(end, bytes.length)));
+  return h('div', null,
+    claim.passage.part === 'caption' && h('p', { class: 'v-meta v-from-caption' }, t('say.fromCaption')),
+    h('blockquote', { class: 'v-passage', lang: claim.lang ?? null, dir: 'auto' }, show(cut(0, start)),
+      h('mark', null, show(cut(start, end))), show(cut(end, bytes.length))));
 }
 
 // One side of a dispute, an event, a witness: {claim, type, factuality, side, when, published, by, words}.

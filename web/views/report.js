@@ -1,9 +1,10 @@
 // report.js - a whole report, with the words of every claim marked where they stand. Reports come from anywhere: what
-// looks like markup is text, hidden characters are shown, and a text of any length is laid out a block at a time.
+// looks like markup is text, hidden characters are shown, and a text of any length is laid out a block at a time. What
+// the reader found to be a title, a heading, a list or a caption of a picture is shown as one.
 
 import { h, replace } from '../dom.js';
-import { formatNumber, t } from '../i18n.js';
-import { blocks, pieces, plain } from './spans.js';
+import { formatNumber, locale, t } from '../i18n.js';
+import { byPart, pieces, plain, sheets } from './spans.js';
 import { claimIcon, copyId, day, growing, load, namesOf, note, reportPatch, section, show, to } from './parts.js';
 import { deed, factualityWord, outletName } from './words.js';
 
@@ -45,7 +46,7 @@ function page(root, report, context) {
       && section('copies', t('report.copies', { n: report.copies.length }), copies(report, context)));
   replace(list, claims.length ? growing(claims, (claim) => line(claim, claims.indexOf(claim), context), { tag: 'ol' })
     : note(t('report.noClaims')));
-  const writer = write(body, report.text, claims, context);
+  const writer = write(body, report, claims, context);
   return { release: writer.release, select: (id) => select(root, writer, claims, id) };
 }
 
@@ -74,12 +75,14 @@ const line = (claim, index, context) => h('li', { value: index + 1 },
 
 // Writes the text into node, a block at a time. {until(claim): writes on at once until that claim stands there;
 // release()}.
-function write(node, text, claims, context) {
-  const list = blocks(pieces(text, claims), BLOCK);
+function write(node, { text, parts }, claims, context) {
+  const list = sheets(byPart(pieces(text ?? '', [...claims, ...parts]), claims.length, parts), BLOCK);
+  const titled = parts.some(({ kind }) => kind === 'title');
+  const tags = { title: 'h4', heading: titled ? 'h5' : 'h4', paragraph: 'p', caption: 'p', item: 'li' };
   const begun = new Set();
   let at = 0;
   let frame = 0;
-  const one = () => node.append(blockOf(list[at++], claims, begun, context));
+  const one = () => node.append(blockOf(list[at++], tags, (piece) => pieceOf(piece, claims, begun, context)));
   const run = () => {
     const until = performance.now() + SLICE_MS;
     while (at < list.length && performance.now() < until) one();
@@ -94,21 +97,34 @@ function write(node, text, claims, context) {
   };
 }
 
-function blockOf({ pieces: list, soft }, claims, begun, context) {
-  return h('div', { class: ['v-block', soft && 'v-block-soft'] }, list.map((piece) => {
-    if (!piece.marks.length) return show(piece.text);
-    // Of claims that lie within each other the shortest is the one that is meant by these words.
-    const inner = piece.marks.reduce((a, b) =>
-      (claims[b].end - claims[b].start < claims[a].end - claims[a].start ? b : a));
-    const fresh = piece.marks.filter((index) => !begun.has(index));
-    for (const index of fresh) begun.add(index);
-    return [fresh.map((index) => number(claims[index], index, context)),
-      h('mark', { dataset: { claims: piece.marks.join(' ') }, class: [`v-is-${claims[inner].factuality}`],
-        on: { click: () => {
-          // A click that ends a selection of words is no click on the mark.
-          if (!String(window.getSelection())) context.state.set(reportPatch(claims[inner]), { push: true });
-        } } }, show(piece.text))];
-  }));
+// A block of parts; items that follow each other are a list.
+function blockOf(parts, tags, words) {
+  const block = h('div', { class: 'v-block' });
+  let items = null;
+  for (const { kind, pieces: list, begins } of parts) {
+    const node = h(tags[kind] ?? 'div', { class: kind && `v-part-${kind}` }, kind === 'caption' && begins && label(),
+      list.map(words));
+    items = kind === 'item' ? items ?? block.appendChild(h('ul', null)) : null;
+    (items ?? block).append(node);
+  }
+  return block;
+}
+
+// Says that a caption is one; in the language of the page, not in the report's.
+const label = () => h('span', { class: 'v-label', lang: locale() }, t('report.caption'));
+
+function pieceOf({ text, marks }, claims, begun, context) {
+  if (!marks.length) return show(text);
+  // Of claims that lie within each other the shortest is the one that is meant by these words.
+  const inner = marks.reduce((a, b) => (claims[b].end - claims[b].start < claims[a].end - claims[a].start ? b : a));
+  const fresh = marks.filter((index) => !begun.has(index));
+  for (const index of fresh) begun.add(index);
+  return [fresh.map((index) => number(claims[index], index, context)),
+    h('mark', { dataset: { claims: marks.join(' ') }, class: [`v-is-${claims[inner].factuality}`],
+      on: { click: () => {
+        // A click that ends a selection of words is no click on the mark.
+        if (!String(window.getSelection())) context.state.set(reportPatch(claims[inner]), { push: true });
+      } } }, show(text))];
 }
 
 // The number of a claim before its words: a link to it, so that every mark can be reached by keyboard.

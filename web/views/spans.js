@@ -55,6 +55,41 @@ export function pieces(text, marks) {
   return out;
 }
 
+// The pieces of a text by the parts that it consists of: [{kind, pieces}, ...]. list: of pieces(text, [...marks,
+// ...parts]), with as many marks as `count`; its pieces come back with these alone. Line ends between parts are left
+// out; any other text that lies in no part, as all of a plain text, has kind null.
+export function byPart(list, count, parts) {
+  const out = [];
+  let last;
+  for (const { text, marks } of list) {
+    const part = marks.find((index) => index >= count) ?? null;
+    if (part === null && parts.length && !text.trim()) continue;
+    if (!out.length || part !== last) out.push({ kind: part === null ? null : parts[part - count].kind, pieces: [] });
+    out.at(-1).pieces.push({ text, marks: marks.filter((index) => index < count) });
+    last = part;
+  }
+  return out;
+}
+
+// Parts as blocks of at most `most` characters and a bit, several parts in one where they fit, one that is longer cut as
+// blocks() cuts: [[{kind, pieces, begins}, ...], ...], begins: the part does.
+export function sheets(parts, most) {
+  const out = [];
+  let room = 0;
+  for (const { kind, pieces: list } of parts) {
+    blocks(list, most).forEach((block, index) => {
+      const length = block.reduce((sum, piece) => sum + piece.text.length, 0);
+      if (length > room) {
+        out.push([]);
+        room = most;
+      }
+      out.at(-1).push({ kind, pieces: block, begins: index === 0 });
+      room -= length;
+    });
+  }
+  return out;
+}
+
 // Where these words first stand in a text, each once, as pieces: [{text, hit: true|false}, ...]. Words that are null,
 // empty or not in it mark nothing; where two overlap, the one that begins first is marked.
 export function marked(text, words) {
@@ -76,32 +111,31 @@ export function marked(text, words) {
 }
 
 // Pieces as blocks of at most `most` characters and a bit, so that a browser lays out one at a time: cut at the ends
-// of lines, and within a line that is longer than that at a space, or else anywhere. Nothing is lost or added:
-// [{pieces, soft}], soft: the block ends within a line.
+// of lines, and within a line that is longer than that at a space, or else anywhere. Nothing is lost or added.
 export function blocks(list, most) {
   const out = [];
   let block = [];
   let length = 0;
-  const flush = (soft) => {
-    if (block.length) out.push({ pieces: block, soft });
+  const flush = () => {
+    if (block.length) out.push(block);
     block = [];
     length = 0;
   };
   for (const piece of list) {
     let rest = piece.text;
     while (rest.length) {
-      if (length >= most) flush(true);
+      if (length >= most) flush();
       const room = most - length;
       const line = rest.slice(0, room).lastIndexOf('\n');
       const ends = line >= room / 2;
       const to = ends ? line + 1 : rest.length > room ? cutWithin(rest, room) : rest.length;
       block.push({ ...piece, text: rest.slice(0, to) });
       length += to;
-      if (ends || to < rest.length) flush(!ends);
+      if (ends || to < rest.length) flush();
       rest = rest.slice(to);
     }
   }
-  flush(false);
+  flush();
   return out;
 }
 

@@ -1,0 +1,135 @@
+/* shape.c - what bytes are, by the first of them: an archive, a page, a feed, lines of JSON, or nothing of ours. */
+#include "read/read_int.h"
+
+bool kr_is_tar(kr_str s)
+{
+    unsigned sum = 0, wanted = 0;
+    if (s.len < 512)
+        return false;
+    if (memcmp(s.ptr + 257, "ustar", 5) == 0)
+        return true;
+    for (size_t i = 0; i < 512; i++) /* an old tar: its sum of bytes, with blanks for the sum itself */
+        sum += i >= 148 && i < 156 ? ' ' : (unsigned char)s.ptr[i];
+    size_t at = 148;
+    while (at < 156 && s.ptr[at] == ' ')
+        at++;
+    for (; at < 156 && s.ptr[at] >= '0' && s.ptr[at] < '8'; at++)
+        wanted = wanted * 8 + (unsigned)(s.ptr[at] - '0');
+    return wanted && wanted == sum && s.ptr[0];
+}
+
+/* What bytes that are no reports seem to be; NULL: nothing that is known. */
+const char *kr_foreign(kr_str s)
+{
+    static const struct {
+        kr_str magic;
+        const char *what;
+    } kinds[] = {
+        {KR_S("%PDF-"), "a PDF"},
+        {KR_S("\x89PNG"), "a PNG image"},
+        {KR_S("\xFF\xD8\xFF"), "a JPEG image"},
+        {KR_S("GIF8"), "a GIF image"},
+        {KR_S("BZh"), "a bzip2 file"},
+        {KR_S("\xFD"
+              "7zXZ"),
+         "an xz file"},
+        {KR_S("7z\xBC\xAF"), "a 7z archive"},
+        {KR_S("Rar!"), "a RAR archive"},
+        {KR_S("\xD0\xCF\x11\xE0"), "an old Office document"},
+        {KR_S("\x7F"
+              "ELF"),
+         "a program"},
+        {KR_S("SQLite format 3"), "an SQLite database"},
+        {KR_S("wOF"), "a font"},
+        {KR_S("{\\rtf"), "an RTF document"},
+    };
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+        if (kr_str_starts(s, kinds[i].magic))
+            return kinds[i].what;
+    if (kr_str_starts(s, KR_S("RIFF")) || (s.len > 11 && memcmp(s.ptr + 4, "ftyp", 4) == 0))
+        return "sound or video";
+    return s.len && memchr(s.ptr, '\0', s.len < 4096 ? s.len : 4096) ? "binary (it has NUL bytes)" : NULL;
+}
+
+/* The shape of a text that begins with '<'; *root gets the first element. */
+enum kr_shape kr_shape_of_markup(kr_str s, kr_str *root)
+{
+    static const char *const feeds[] = {"rss",      "feed",        "rdf:rdf",  "newsmessage",
+                                        "newsitem", "packageitem", "atom:feed"};
+    static const char *const html[] = {"html",   "head",  "body",    "div",  "p",    "article", "meta",   "title",
+                                       "script", "main",  "section", "h1",   "h2",   "table",   "center", "span",
+                                       "link",   "style", "header",  "ul",   "a",    "b",       "br",     "img",
+                                       "font",   "nav",   "amp-img", "base", "form", "strong"};
+    struct kr_markup markup = {.text = s, .xml = true};
+    struct kr_mark mark;
+    bool declared = kr_begins(s, "<?xml");
+    while (kr_markup_next(&markup, &mark)) {
+        if (mark.kind == KR_MARK_OTHER && kr_begins(kr_str_cut(s, mark.start, mark.end), "<!doctype html"))
+            return KR_SHAPE_HTML;
+        if (mark.kind != KR_MARK_OPEN)
+            continue;
+        *root = mark.name;
+        for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++)
+            if (kr_same(mark.name, feeds[i]))
+                return KR_SHAPE_FEED;
+        for (size_t i = 0; i < sizeof(html) / sizeof(html[0]); i++)
+            if (kr_same(mark.name, html[i]))
+                return KR_SHAPE_HTML;
+        return declared ? KR_SHAPE_XML : KR_SHAPE_TEXT;
+    }
+    return declared ? KR_SHAPE_XML : KR_SHAPE_TEXT;
+}
+
+/* An object on a line of its own, or a first line that is broken with objects in the lines behind it. */
+static enum kr_shape shape_of_json(kr_str s, bool ended, struct kr_arena *arena)
+{
+    struct kr_json json;
+    kr_str rest = s, line, second;
+    if (s.ptr[0] != '{' || !kr_str_line(&rest, &line))
+        return KR_SHAPE_JSON;
+    kr_json_init(&json, line, arena);
+    kr_json_skip(&json);
+    const bool whole = kr_json_end(&json);
+    const bool longer = line.len + 2 >= s.len && !ended;
+    bool next = false;
+    while (kr_str_line(&rest, &second) && !next)
+        next = kr_str_starts(kr_str_trim(second), KR_S("{\"")) && !kr_is_blank(second.ptr[0]);
+    const kr_str said = kr_str_trim(line);
+    if (!whole && strchr("[{,:", said.ptr[said.len - 1])) /* an object over several lines */
+        return KR_SHAPE_JSON;
+    if (whole || next)
+        return whole && !next && kr_find(s, KR_S("jsonfeed.org")) < s.len ? KR_SHAPE_JSON : KR_SHAPE_JSONL;
+    /* A line that is longer than the look: JSONL unless it says that it is a feed. */
+    return longer && kr_str_starts(line, KR_S("{\"")) && kr_find(s, KR_S("jsonfeed.org")) == s.len ? KR_SHAPE_JSONL
+                                                                                                   : KR_SHAPE_JSON;
+}
+
+bool kr_looks_like_json(kr_str s)
+{
+    size_t i = 1;
+    while (i < s.len && kr_is_blank(s.ptr[i]))
+        i++;
+    if (s.ptr[0] == '{')
+        return i < s.len && (s.ptr[i] == '"' || s.ptr[i] == '}');
+    return s.ptr[0] == '[' && i < s.len && (s.ptr[i] == '{' || s.ptr[i] == ']');
+}
+
+enum kr_shape kr_shape_of(struct kr_reader *reader, struct kr_stream *stream, kr_str *root)
+{
+    kr_str s = kr_stream_window(stream);
+    s.len = s.len < KR_FIRST_LOOK ? s.len : KR_FIRST_LOOK;
+    if (kr_str_starts(s, KR_S("\xEF\xBB\xBF")))
+        s = kr_str_cut(s, 3, s.len);
+    if (kr_begins(s, "warc/"))
+        return KR_SHAPE_WARC;
+    while (s.len && kr_is_blank(s.ptr[0]))
+        s = kr_str_cut(s, 1, s.len);
+    if (s.len && s.ptr[0] == '<')
+        return kr_shape_of_markup(s, root);
+    if (s.len && kr_looks_like_json(s)) {
+        const enum kr_shape shape = shape_of_json(s, stream->ended && stream->left <= KR_FIRST_LOOK, &reader->arena);
+        kr_arena_reset(&reader->arena);
+        return shape;
+    }
+    return KR_SHAPE_TEXT;
+}
