@@ -178,6 +178,7 @@ struct kr_claim {
     size_t start, end;      /* bytes, half-open, into the report as read */
     kr_str text;            /* the report's bytes [start, end) */
     kr_str rule;            /* "nl/claim/control#bevrijden": the rule that fired */
+    uint64_t passage;       /* from a record: the same for claims in lines of the same words; 0: unknown */
 };
 
 /* A place mention. */

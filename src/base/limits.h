@@ -41,6 +41,8 @@ enum {
     /* Reports that one which comes is compared with in vain, to see whether it is their copy. Of a million reports that
      * have nothing to do with it, less than one is; what makes it more is text that an outlet puts below all of its. */
     KR_LIMIT_COPY_TRIES = 256,
+    /* A longer line is a whole article, not a passage that papers share. Bounds what is read around each claim. */
+    KR_LIMIT_PASSAGE_BYTES = 4096,
     /* Different sentences remembered in a report, to count a repeated caption once. */
     KR_LIMIT_SEEN_SENTENCES = 4096,
     /* Addresses of articles have a tenth of it. */

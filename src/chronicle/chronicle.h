@@ -77,6 +77,8 @@ struct kr_testimony {
     uint64_t voice;                /* hash of the source: equal for the same one */
     uint64_t group;                /* of the report among its near-duplicates: outlets of one group are one source;
                                       0: the report is like no other. The record knows */
+    uint64_t passage;              /* that an outlet says it in, in its own voice: outlets are one source of a passage;
+                                      0: somebody is quoted, or it is unknown. The record knows */
 };
 
 /* Reduces a claim; KR_FATE_NONE, or why it moves nothing: no claim of control, no side, no place, planned or possible,

@@ -41,10 +41,18 @@ struct kr_words {
     size_t *steps;
 };
 
+/* Whether a report speaks in its own voice. */
+static inline bool kr_chronicle_is_outlet(const struct kr_testimony *t)
+{
+    return kr_str_is(t->source.role, "outlet");
+}
+
 /* Leaves out what was not known, what is said twice and what cannot be, infers dates and puts the rest in order. */
 bool kr_chronicle_words(struct kr_arena *arena, const struct kr_testimonies *set, struct kr_words *out);
 /* Gives days to words that are dated to one of several, or to a month, where others tell of the same event. */
 bool kr_chronicle_date(struct kr_arena *arena, struct kr_words *words); /* false: memory is out */
+/* Makes one voice of those that print the same passage; n log n. False when memory is out. */
+bool kr_chronicle_unite(struct kr_arena *arena, struct kr_words *words);
 int kr_chronicle_word_order(const struct kr_word *a, const struct kr_word *b);
 /* For qsort of pointers to words: in the order of publication. */
 int kr_chronicle_by_publication(const void *left, const void *right);

@@ -6,7 +6,7 @@
  *                  of days, counts from its earliest possible day.
  *   a state        "held since March" speaks of every day from March to the day of the report, no further.
  *   a source       the outermost of those quoted; a report that speaks for itself is its outlet, or else its path, and
- *                  the same one as its copies.
+ *                  the same one as its copies, and as others of a passage that they print too (passages.c).
  *   ahead          what is dated after its own report is a prophecy, and moves nothing; a day is left for time zones.
  *   regions        are not moved by what is said of parts of them (30 settlements, 2000 km2), nor by troops that
  *                  enter them; waters are held by nobody. */
@@ -83,7 +83,8 @@ enum kr_fate kr_chronicle_hear(const struct kr_claim *claim, const struct kr_rep
                              .known_day = KR_DAY_MAX,
                              .published = published,
                              .source = kr_chronicle_source(claim, report),
-                             .group = (uint64_t)report->copy_group};
+                             .group = (uint64_t)report->copy_group,
+                             .passage = claim->by_count ? 0 : claim->passage};
     enum kr_fate fate = refusal(claim);
     const enum kr_fate dated = set_days(&t, published);
     t.voice = voice_of(&t.source);

@@ -83,7 +83,7 @@ static bool is_party(const struct kr_testimonies *set, kr_str side)
  * the voices of one party are. */
 static struct kr_word word_of(const struct kr_testimonies *set, const struct kr_testimony *t)
 {
-    const bool outlet = kr_str_is(t->source.role, "outlet");
+    const bool outlet = kr_chronicle_is_outlet(t);
     struct kr_word w = {.t = t,
                         .when = t->when,
                         .first_day = t->first_day,
@@ -232,7 +232,7 @@ bool kr_chronicle_words(struct kr_arena *arena, const struct kr_testimonies *set
     for (size_t i = 0; i < out->count; i++)
         out->items[i].speaker = speaker_of(out, &out->items[i]);
     kr_chronicle_step(out, heard);
-    return kr_chronicle_date(arena, out) && begin_over(arena, out);
+    return kr_chronicle_unite(arena, out) && kr_chronicle_date(arena, out) && begin_over(arena, out);
 }
 
 /* ---- dates that only agree together ---- */

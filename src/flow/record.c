@@ -3,6 +3,7 @@
 #include "flow/record_int.h"
 
 #include "model/model.h"
+#include "read/read.h"
 
 #include <stdlib.h>
 
@@ -22,6 +23,17 @@ static bool link_old(struct kr_store *store, struct kr_error *error)
     return false;
 }
 
+/* One of schema 5, without knowing in what passages its claims stand. */
+static bool tell_passages(struct kr_store *store, struct kr_error *error)
+{
+    bool done;
+    do
+        if (!kr_store_tell_passages(store, kr_passage_of, &done, error))
+            return false;
+    while (!done);
+    return true;
+}
+
 struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, struct kr_error *error)
 {
     assert(path);
@@ -31,7 +43,8 @@ struct kr_record *kr_record_open(const char *path, enum kr_record_mode mode, str
         return NULL;
     }
     record->store = kr_store_open(path, mode, error);
-    if (record->store && (mode == KR_RECORD_READ || link_old(record->store, error)))
+    if (record->store &&
+        (mode == KR_RECORD_READ || (link_old(record->store, error) && tell_passages(record->store, error))))
         return record;
     kr_record_close(record);
     return NULL;
@@ -46,6 +59,14 @@ void kr_record_close(struct kr_record *record)
     free(record);
 }
 
+static bool put_claim(struct kr_store *store, const struct kr_report *report, const struct kr_claim *claim,
+                      struct kr_error *error)
+{
+    struct kr_claim told = *claim;
+    told.passage = kr_passage_of(report->text, report->body, claim->start, claim->end);
+    return kr_store_put(store, &told, error);
+}
+
 /* What the callback of the extraction needs, and how it fared. */
 struct adding {
     struct kr_store *store;
@@ -55,9 +76,8 @@ struct adding {
 
 static bool store_claim(void *context, const struct kr_report *report, const struct kr_claim *claim)
 {
-    (void)report;
     struct adding *adding = context;
-    adding->failed = !kr_store_put(adding->store, claim, adding->error);
+    adding->failed = !put_claim(adding->store, report, claim, adding->error);
     return !adding->failed;
 }
 
@@ -93,7 +113,7 @@ bool kr_flow_put(struct kr_store *store, const struct kr_report *report, const s
         return true;
     bool ok = true;
     for (size_t i = 0; ok && i < count; i++)
-        ok = kr_store_put(store, &claims[i], error);
+        ok = put_claim(store, report, &claims[i], error);
     if (ok && (!report->text.len || kr_copies_link(store, error)))
         return kr_store_commit(store, written, error);
     kr_store_rollback(store);

@@ -3,6 +3,7 @@
  *     a path ---> kr_read_walk ---> files
  *     a file ---> kr_read_each ---> reports: of a text, a page, a feed, lines of JSON, a WARC, an archive of these
  *     a text ---> kr_shingles_of ---> whether it is a copy; kr_read_language ---> in what language it is
+ *     a claim's words ---> kr_passage_of ---> whether others print the same passage
  *
  * kr_report_read, kr_report_from_bytes and kr_report_release, which read a plain text, are in the public header. What
  * is recognised, taken over and left out, and from where: docs/READING.md. */
@@ -200,5 +201,12 @@ bool kr_shingles_alike(const struct kr_shingles *a, const struct kr_shingles *b)
  * for fewer than KR_SHINGLES_LEAST shingles. */
 enum { KR_BANDS = 24 };
 void kr_shingles_bands(const struct kr_shingles *shingles, uint64_t bands[KR_BANDS]);
+
+/* What tells the passage that bytes [start, end) of a text stand in from others: a hash of the words of their line, or
+ * lines, from `body` on, where the report's own words begin. Case, punctuation and white space do not count. 0: of
+ * fewer words than KR_PASSAGE_LEAST, which many may write alike by themselves; of more than KR_LIMIT_PASSAGE_BYTES; or
+ * the bytes lie outside the text. */
+enum { KR_PASSAGE_LEAST = 8 };
+uint64_t kr_passage_of(kr_str text, size_t body, size_t start, size_t end);
 
 #endif

@@ -12,7 +12,10 @@
  *     share   0.00002   0.02   0.48   0.96   0.997  1.000    at least one: 1 - (1 - alike^3)^24
  *
  * Who shares one is then compared in full. More than half must be common: so an article that joins two wire reports is
- * a copy of the longer at most, and does not make one of the two. What was cut to less than half is not found. */
+ * a copy of the longer at most, and does not make one of the two. What was cut to less than half is not found.
+ *
+ * What such texts still share, the caption of a picture, a paragraph of a wire, is found as a passage: a line of the
+ * same words in the same order. */
 #include "read/read.h"
 
 #include <stdlib.h>
@@ -122,4 +125,25 @@ void kr_shingles_bands(const struct kr_shingles *shingles, uint64_t bands[KR_BAN
             hash = mix(hash ^ minima[b * BAND + i]);
         bands[b] = hash | 1; /* never 0 */
     }
+}
+
+uint64_t kr_passage_of(kr_str text, size_t body, size_t start, size_t end)
+{
+    if (start > end || end > text.len)
+        return 0;
+    const size_t floor = body <= start ? body : 0;
+    const size_t lowest = end > floor + KR_LIMIT_PASSAGE_BYTES ? end - KR_LIMIT_PASSAGE_BYTES : floor;
+    size_t first = start, last = end, at = 0;
+    while (first > lowest && text.ptr[first - 1] != '\n')
+        first--;
+    while (last < text.len && text.ptr[last] != '\n' && last - first <= KR_LIMIT_PASSAGE_BYTES)
+        last++;
+    if (last - first > KR_LIMIT_PASSAGE_BYTES || (first > floor && text.ptr[first - 1] != '\n'))
+        return 0;
+    const kr_str passage = kr_str_cut(text, first, last);
+    uint64_t hash = 0, word;
+    size_t words = 0;
+    for (; (word = next_word(passage, &at)); words++)
+        hash = mix(hash ^ word);
+    return words < KR_PASSAGE_LEAST ? 0 : hash | 1;
 }

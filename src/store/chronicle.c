@@ -1,7 +1,8 @@
 /* chronicle.c - what the chronicle reads, and what it made of it.
  *
- *     testimony   place | claim | id | report | type | factuality | side | time | published | outlet | voice | more
- *                   12  |  901  | ...       a claim of control in some forty bytes, those of a place side by side
+ *     testimony   place | claim | id | report | type | factuality | side | time | published | outlet | voice | more |
+ *                 passage
+ *                   12  |  901  | ...       a claim of control in some fifty bytes, those of a place side by side
  *     chronicle   place | last_known | states     the timeline of the place, a blob of flow's
  *     heard       place | items                   its testimony as flow reads it fastest, another
  *     dirty       place                           whose rows in these two are out of date, or not there yet
@@ -27,7 +28,8 @@ enum column {
     T_MORE,
     T_ID,
     T_PLACE,
-    T_GROUP
+    T_GROUP,
+    T_PASSAGE
 };
 enum { MORE_SPEAKERS = 1, MORE_FIGURES = 2 };
 
@@ -141,7 +143,8 @@ static bool read_claim(struct reader *reader)
     sqlite3_stmt *s = reader->statement;
     struct kr_claim *claim = &reader->claim;
     kr_str type, factuality, time;
-    *claim = (struct kr_claim){.near_km = -1, .place = &reader->place};
+    *claim = (struct kr_claim){
+        .near_km = -1, .place = &reader->place, .passage = (uint64_t)sqlite3_column_int64(s, T_PASSAGE)};
     kr_store_id_text(sqlite3_column_int64(s, T_ID), claim->id);
     if (!term(reader, T_TYPE, &type) || !term(reader, T_FACTUALITY, &factuality) || !term(reader, T_TIME, &time))
         return false;

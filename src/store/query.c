@@ -10,8 +10,8 @@
 
 #define CLAIM_COLUMNS                                                                                                  \
     "SELECT c.id, c.type, c.factuality, c.actor_side, c.actor_name, c.mention, c.via, c.time, c.near_km,"              \
-    " c.near_direction, c.start_byte, c.end_byte, c.words, c.rule, c.claim, c.place, c.report, r.id, r.path,"          \
-    " r.source, r.lang, r.published, r.body, p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population"
+    " c.near_direction, c.start_byte, c.end_byte, c.words, c.rule, c.claim, c.place, c.report, c.passage, r.id,"       \
+    " r.path, r.source, r.lang, r.published, r.body, p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population"
 #define CLAIM_TABLES " FROM claims c JOIN reports r USING(report) LEFT JOIN places p USING(place) WHERE 1"
 
 enum column {
@@ -32,6 +32,7 @@ enum column {
     C_CLAIM,
     C_PLACE,
     C_REPORT,
+    C_PASSAGE,
     R_ID,
     R_PATH,
     R_SOURCE,
@@ -128,6 +129,7 @@ static bool read_claim(struct reader *reader)
         claim->near_km = sqlite3_column_double(s, C_NEAR_KM);
     claim->start = (size_t)sqlite3_column_int64(s, C_START);
     claim->end = (size_t)sqlite3_column_int64(s, C_END);
+    claim->passage = (uint64_t)sqlite3_column_int64(s, C_PASSAGE);
     claim->text = kr_store_column(s, C_WORDS);
     if (sqlite3_column_type(s, C_PLACE) != SQLITE_NULL) {
         if (!kr_store_read_place(s, P_ID, &reader->place))

@@ -270,8 +270,13 @@ static const char version_5[] = "CREATE TABLE feeds("
                                 " day INTEGER NOT NULL,"      /* when it last stood in a feed */
                                 " tries INTEGER NOT NULL);";  /* 0: done; else how often its page was asked in vain */
 
-/* Version 6: by which names the fields of JSON were found, so that it can be read again. */
-static const char version_6[] = "ALTER TABLE inputs ADD COLUMN fields TEXT";
+/* Version 6: which passage the words of a claim stand in (a hash; NULL: none that tells), so that papers that print the
+ * same one count once; until that is told of all claims that were there before, 'passages' is the last report of which
+ * it is. And by which names the fields of JSON were found, so that it can be read again (NULL: the usual ones). */
+static const char version_6[] = "ALTER TABLE claims ADD COLUMN passage INTEGER;"
+                                "ALTER TABLE testimony ADD COLUMN passage INTEGER;"
+                                "INSERT INTO settings SELECT 'passages', 0 WHERE EXISTS (SELECT 1 FROM claims);"
+                                "ALTER TABLE inputs ADD COLUMN fields TEXT;";
 
 const struct kr_migration kr_store_migrations[] = {
     {0, version_1}, {1, version_2}, {2, version_3}, {3, version_4}, {4, version_5}, {5, version_6},

@@ -22,8 +22,8 @@ void kr_store_close(struct kr_store *store); /* NULL allowed; what was not commi
 bool kr_store_begin(struct kr_store *store, const struct kr_report *report, bool *known, struct kr_error *error);
 /* Whether the report that was begun last was there without its text, and goes on. */
 bool kr_store_resumed(const struct kr_store *store);
-/* Writes one claim of that report, its place, sources and figures. A claim whose id is there already is left as it
- * is, and not counted. */
+/* Writes one claim of that report, its place, sources, figures and passage. A claim whose id is there already is left
+ * as it is, and not counted. */
 bool kr_store_put(struct kr_store *store, const struct kr_claim *claim, struct kr_error *error);
 /* Ends the report; *claims: how many were written. A failure has rolled back. */
 bool kr_store_commit(struct kr_store *store, size_t *claims, struct kr_error *error);
@@ -76,6 +76,14 @@ bool kr_store_body(struct kr_store *store, int64_t report, struct kr_arena *aren
 bool kr_store_mark_report(struct kr_store *store, int64_t report, struct kr_error *error);
 /* As kr_record_copies. */
 bool kr_store_copies(struct kr_store *store, kr_copy_fn *each, void *context, struct kr_error *error);
+
+/* ---- passages ---- */
+
+/* What tells the passage at bytes [start, end) of a text from others; 0: nothing does (kr_passage_of). */
+typedef uint64_t kr_store_passage_fn(kr_str text, size_t body, size_t start, size_t end);
+/* Tells the passages of some more claims of a record that comes from schema 5, in a transaction of its own; *done: of
+ * all that have a text. */
+bool kr_store_tell_passages(struct kr_store *store, kr_store_passage_fn *passage, bool *done, struct kr_error *error);
 
 /* ---- feeds ----
  * What `kroniek watch` remembers; no answer depends on it. Times are seconds since 1970-01-01 (UTC), days count from
@@ -163,9 +171,9 @@ bool kr_store_speakers(struct kr_store *store, int64_t known_day, kr_store_speak
 
 /* The claims of control that have a place, in short: those of one place together, in any order otherwise; of the place
  * with this id, or, with an empty one, of all places that `stale` selects. Reports published after `known_day` are
- * left out (KR_DAY_MAX: none is). Of a claim come id, type, factuality, actor_side, place, by, when and figures, of
- * its report source, published, copy_group, and, where source is empty, path; all else is empty. Borrowed until `each`
- * returns; false stops. */
+ * left out (KR_DAY_MAX: none is). Of a claim come id, type, factuality, actor_side, place, by, when, figures and
+ * passage, of its report source, published, copy_group, and, where source is empty, path; all else is empty. Borrowed
+ * until `each` returns; false stops. */
 bool kr_store_testimony(struct kr_store *store, kr_str place, bool stale_only, int64_t known_day, kr_claim_fn *each,
                         void *context, struct kr_error *error);
 

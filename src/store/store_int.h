@@ -13,7 +13,7 @@ enum { KR_STORE_APPLICATION_ID = 0x4B726F6E };
 #define KR_STORE_PLACE "p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population"
 #define KR_STORE_TESTIMONY                                                                                             \
     "SELECT t.claim, t.report, t.type, t.factuality, t.side, t.time, t.published, t.outlet, t.voice, t.more, t.id,"    \
-    " t.place, (SELECT copy_group FROM copies k WHERE k.report = t.report)"
+    " t.place, (SELECT copy_group FROM copies k WHERE k.report = t.report), t.passage"
 
 /* The statements that are prepared once. */
 enum kr_statement {

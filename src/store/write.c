@@ -30,13 +30,15 @@ static const char *const statements[KR_SQL_COUNT] = {
     [KR_SQL_PLACE_ROW] = "SELECT place FROM places WHERE id = ?1",
     [KR_SQL_SPELLING] = "INSERT INTO spellings(spelling, place) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
     [KR_SQL_CLAIM] = "INSERT INTO claims(id, report, type, factuality, actor_side, actor_name, place, mention, via,"
-                     " time, first_day, last_day, near_km, near_direction, start_byte, end_byte, words, rule)"
-                     " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
+                     " time, first_day, last_day, near_km, near_direction, start_byte, end_byte, words, rule,"
+                     " passage) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,"
+                     " ?19)"
                      " ON CONFLICT(id) DO NOTHING",
     [KR_SQL_SOURCE] = "INSERT INTO sources(claim, position, voice) VALUES(?1, ?2, ?3)",
     [KR_SQL_FIGURE] = "INSERT INTO figures(claim, position, op, value, unit) VALUES(?1, ?2, ?3, ?4, ?5)",
     [KR_SQL_TESTIMONY] = "INSERT INTO testimony(place, claim, id, report, type, factuality, side, time, published,"
-                         " outlet, voice, more) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                         " outlet, voice, passage, more)"
+                         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     [KR_SQL_SIDE] = "INSERT INTO sides VALUES(?1, 1) ON CONFLICT DO UPDATE SET claims = claims + 1",
     [KR_SQL_DIRTY] = "INSERT OR IGNORE INTO dirty VALUES(?1)",
     [KR_SQL_BEGIN_READ] = "BEGIN",
@@ -356,6 +358,7 @@ static bool put_claim(struct kr_store *store, const struct kr_claim *claim, cons
     sqlite3_bind_text64(statement, 17, claim->text.len ? claim->text.ptr : "", claim->text.len, SQLITE_STATIC,
                         SQLITE_UTF8);
     bind_row(statement, 18, terms->rule);
+    bind_row(statement, 19, (sqlite3_int64)claim->passage);
     return kr_store_step(store, statement, error);
 }
 
@@ -409,7 +412,7 @@ static bool put_testimony(struct kr_store *store, const struct kr_claim *claim, 
     const sqlite3_int64 fields[] = {place,         row,         0,
                                     store->report, terms->type, terms->factuality,
                                     terms->side,   terms->time, store->published,
-                                    store->outlet, voice};
+                                    store->outlet, voice,       (sqlite3_int64)claim->passage};
     const int count = sizeof(fields) / sizeof(fields[0]);
     for (int i = 0; i < count; i++)
         bind_row(statement, i + 1, fields[i]);

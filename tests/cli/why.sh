@@ -65,4 +65,31 @@ for at in q.txt q.txt: q.txt:x q.txt:-1 q.txt:1.5 :3 q.txt:99999999999 q.txt@0:1
     check "no place: $at" try 2 why --at "$at"
 done
 check "another language" try 5 why --lang zz --at q.txt:0
+
+# The caption of an agency's picture in articles that have nothing else in common; a third paper in its own words.
+caption='Het Oekraïense leger heeft Koepjansk ingenomen, en rijdt hier over de brug.'
+for paper in a b c; do
+    { echo date 2022-09-11
+      seq -f "$paper%g" -s ' ' 60
+      echo "$caption"; } >$paper.txt
+done
+sed -i "s/^Het .*/Koepjansk is ingenomen door het Oekraïense leger, zeggen bewoners./" c.txt
+sed "s/, en rijdt.*/./" a.txt >a-short.txt
+sed "s/, en rijdt.*/./" b.txt >b-short.txt
+"$KRONIEK" add -q -d captions.db --lang nl a.txt b.txt
+fates() {
+    "$KRONIEK" why -d "$1" Koepjansk --on 2022-09-20 --format csv | sed 1d | cut -d, -f1 | sort | tr '\n' ' '
+}
+grade_and_sources() {
+    "$KRONIEK" board -d "$1" --on 2022-09-20 --format csv | cut -d, -f10,11 | tail -1
+}
+check "a caption: once" same "$(fates captions.db)" "copy supports "
+check "a caption: the board too" same "$(grade_and_sources captions.db)" 3,1
+check "a caption: no copies" has <("$KRONIEK" copies -d captions.db 2>&1) "no report is a copy of another"
+"$KRONIEK" add -q -d captions.db --lang nl c.txt
+check "a caption: another's words" same "$(fates captions.db)" "copy supports supports "
+"$KRONIEK" remove -q -d captions.db a.txt
+check "a caption: without the first" same "$(fates captions.db)" "supports supports "
+"$KRONIEK" add -q -d short.db --lang nl a-short.txt b-short.txt
+check "a short sentence is anybody's" same "$(fates short.db)" "supports supports "
 finish

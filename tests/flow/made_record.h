@@ -71,6 +71,15 @@ static inline void made_wire(uint64_t *state, struct kr_buf *out)
         kr_buf_addf(out, "word%u ", made_random(&seed, 4096));
 }
 
+/* A line that papers share, of which there are few; some are too short to be a passage. */
+static inline kr_str made_caption(uint64_t *state)
+{
+    static const char *const captions[] = {"a soldier of the army in front of the town hall",
+                                           "the bridge over the river after the troops came in",
+                                           "people wave flags on the square as the army passes", "a soldier waves"};
+    return kr_str_of(captions[made_random(state, 4)]);
+}
+
 /* Fills `reports`; release them with made_release. */
 static inline void made_reports(uint64_t seed, struct made_report *reports, size_t count)
 {
@@ -84,14 +93,26 @@ static inline void made_reports(uint64_t seed, struct made_report *reports, size
         kr_buf_addf(&text, "report %zu", i);
         if (made_random(&seed, 2))
             made_wire(&seed, &text);
+        const bool captioned = made_random(&seed, 2);
+        const size_t caption = text.len + 1;
+        if (captioned) {
+            kr_buf_addc(&text, '\n');
+            kr_buf_add(&text, made_caption(&seed));
+        }
         kr_buf_addc(&text, '\0');
         reports[i].report = made_report(name, text.ptr);
         kr_buf_release(&text);
         if (made_random(&seed, 3))
             snprintf(reports[i].report.source, sizeof(reports[i].report.source), "Outlet %u", made_random(&seed, 5));
         reports[i].count = made_random(&seed, MADE_CLAIMS + 1);
-        for (size_t k = 0; k < reports[i].count; k++)
-            reports[i].claims[k] = made_random_claim(&seed, (unsigned)(i * MADE_CLAIMS + k));
+        for (size_t k = 0; k < reports[i].count; k++) {
+            struct kr_claim *claim = &reports[i].claims[k];
+            *claim = made_random_claim(&seed, (unsigned)(i * MADE_CLAIMS + k));
+            if (captioned && made_random(&seed, 2)) {
+                claim->start = caption;
+                claim->end = caption + 9;
+            }
+        }
     }
 }
 

@@ -145,6 +145,64 @@ static void strangers_hardly_share_a_band(void **state)
         release(&texts[i]);
 }
 
+/* The passage of the first "Izjoem" in a text. */
+static uint64_t passage(const char *text)
+{
+    const char *at = strstr(text, "Izjoem");
+    assert_non_null(at);
+    return kr_passage_of(kr_str_of(text), 0, (size_t)(at - text), (size_t)(at - text) + 6);
+}
+
+#define CAPTION "Een soldaat van het leger in Izjoem, na de bevrijding."
+
+static void a_passage_is_a_line_of_the_same_words(void **state)
+{
+    (void)state;
+    const uint64_t caption = passage(CAPTION);
+    assert_int_not_equal(caption, 0);
+    static const char *const same[] = {"Ander begin.\n" CAPTION "\nander einde.", CAPTION "\r\n",
+                                       "\n\n  EEN soldaat\tvan het Leger -- in Izjoem \"na de bevrijding\" \r\n\r\n"},
+                             *const others[] = {"Voorop. " CAPTION, CAPTION " Foto: ANP",
+                                                "Een soldaat van het leger in Izjoem, voor de bevrijding.",
+                                                "Een soldaat van het leger, na de bevrijding in Izjoem.",
+                                                "Een soldaat van het leger in Izjoem,\nna de bevrijding."};
+    for (size_t i = 0; i < sizeof(same) / sizeof(same[0]); i++)
+        assert_true(passage(same[i]) == caption);
+    for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+        assert_true(passage(others[i]) != caption);
+    const kr_str text = KR_S("date 2022-09-11 " CAPTION);
+    assert_true(kr_passage_of(text, 16, 20, 25) == caption); /* the date is not its own */
+    assert_true(kr_passage_of(text, 0, 20, 25) != caption);
+    const kr_str lines = KR_S("Een soldaat van het leger\nin Izjoem, na de bevrijding.\nMeer nieuws.");
+    assert_true(kr_passage_of(lines, 0, 20, 35) == caption); /* words that go on in the next line */
+}
+
+static void what_is_short_or_long_is_no_passage(void **state)
+{
+    (void)state;
+    assert_int_equal(passage("Een soldaat van het leger in Izjoem."), 0);
+    assert_int_not_equal(passage("Een soldaat van het leger in Izjoem vandaag."), 0);
+    assert_int_equal(passage("Ook hier acht woorden of meer.\nIzjoem is bevrijd.\nEn hier acht woorden of meer."), 0);
+    assert_int_equal(kr_passage_of(KR_S(CAPTION), 0, 10, 9), 0);
+    assert_int_equal(kr_passage_of(KR_S(CAPTION), 0, 10, 1000), 0);
+    assert_int_equal(kr_passage_of((kr_str){0}, 0, 0, 0), 0);
+    assert_int_equal(kr_passage_of((kr_str){0}, 0, 5, 12), 0);
+    for (int before = 0; before < 2; before++) {
+        struct kr_buf text = {0};
+        const size_t room = KR_LIMIT_PASSAGE_BYTES - strlen(CAPTION);
+        for (size_t i = 0; before && i < room / 2; i++)
+            kr_buf_addz(&text, "o ");
+        const size_t at = text.len;
+        kr_buf_addz(&text, CAPTION);
+        for (size_t i = 0; !before && i < room / 2; i++)
+            kr_buf_addz(&text, " o");
+        assert_int_not_equal(kr_passage_of(kr_buf_str(&text), 0, at + 2, at + 9), 0);
+        kr_buf_addz(&text, " oo");
+        assert_int_equal(kr_passage_of(kr_buf_str(&text), 0, at + 2, at + 9), 0); /* a whole article in a line */
+        kr_buf_release(&text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -153,6 +211,8 @@ int main(void)
         cmocka_unit_test(a_text_that_joins_two_is_a_copy_of_one_at_most),
         cmocka_unit_test(short_texts_are_copies_of_none),
         cmocka_unit_test(strangers_hardly_share_a_band),
+        cmocka_unit_test(a_passage_is_a_line_of_the_same_words),
+        cmocka_unit_test(what_is_short_or_long_is_no_passage),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -113,6 +113,7 @@ static bool same_claim(void *context, const struct kr_report *report, const stru
     if (!kr_str_eq(kr_buf_str(&a), kr_buf_str(&b)))
         fail_msg("got %.*s wanted %.*s", (int)a.len, a.ptr, (int)b.len, b.ptr);
     assert_string_equal(report->path, "a.txt");
+    assert_true(claim->passage == wanted->passage);
     assert_int_equal(report->body, 16);
     assert_int_equal(claim->place->population, 45000);
     assert_true(kr_str_is(claim->place->country, "UA"));
@@ -136,6 +137,7 @@ static void what_goes_in_comes_out(void **state)
     memcpy(claim.near_direction, "SW", 3);
     claim.start = 16;
     claim.end = 34;
+    claim.passage = 0xFEDCBA9876543210;
     claim.text = kr_str_cut(report.text, 16, 34);
     struct kr_store *store = open_store(scratch, KR_RECORD_WRITE);
     put_one(store, &report, &claim);
@@ -153,6 +155,34 @@ static void what_goes_in_comes_out(void **state)
     assert_int_equal(ask(scratch, "SELECT claims FROM place_list WHERE spellings LIKE '%izyum%'"), 1);
     assert_int_equal(ask(scratch, "SELECT count(*) FROM spellings WHERE spelling = 'de stad'"), 0);
     kr_report_release(&report);
+}
+
+static bool see_passage(void *context, const struct kr_report *report, const struct kr_claim *claim)
+{
+    (void)report;
+    *(uint64_t *)context ^= claim->passage;
+    return true;
+}
+
+static void the_chronicle_gets_the_passage(void **state)
+{
+    struct scratch *scratch = *state;
+    struct kr_report a = made_report("a.txt", "one"), b = made_report("b.txt", "two");
+    struct kr_claim claim = made_claim(KR_CONTROL_TAKE, "UA", "2022-09-10");
+    struct kr_store *store = open_store(scratch, KR_RECORD_WRITE);
+    put_one(store, &a, &claim);
+    claim = made_claim(KR_CONTROL_TAKE, "UA", "2022-09-11");
+    claim.passage = 0x9000000000000001;
+    put_one(store, &b, &claim);
+    uint64_t seen = 0;
+    assert_true(kr_store_testimony(store, KR_S("made:1"), false, INT64_MAX, see_passage, &seen, NULL));
+    assert_true(seen == claim.passage);
+    kr_store_close(store);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM claims WHERE passage IS NULL"), 1);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM testimony WHERE passage NOT NULL"), 1);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM settings WHERE name = 'passages'"), 0); /* a new record */
+    kr_report_release(&a);
+    kr_report_release(&b);
 }
 
 static void a_report_is_known_by_its_bytes(void **state)
@@ -383,6 +413,68 @@ static void a_record_of_schema_2_is_brought_up(void **state)
     kr_report_release(&report);
 }
 
+static uint64_t length_of(kr_str text, size_t body, size_t start, size_t end)
+{
+    assert_true(start == 0 && end == 5 && body <= text.len);
+    return text.len;
+}
+
+/* Reports and claims as kroniek wrote them in schema 5: of every second the text is not there. */
+static void make_schema_5(const struct scratch *scratch, int reports)
+{
+    struct kr_store store = {.path = (char *)scratch->db};
+    char sql[1200];
+    assert_int_equal(sqlite3_open(scratch->db, &store.db), SQLITE_OK);
+    assert_true(kr_store_migrate(&store, kr_store_migrations, 5, NULL));
+    sqlite3_close(store.db);
+    snprintf(sql, sizeof(sql),
+             "INSERT INTO terms VALUES(1, 'control.take'), (2, 'fact'), (3, 'UA');"
+             "INSERT INTO places VALUES(1, 'made:1', 'Izium', 'city', 49, 37, 'UA', 1);"
+             "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d)"
+             " INSERT INTO reports SELECT i, 'sha256:' || i, i, NULL, 'nl', NULL, NULL, NULL, 0,"
+             " CASE i %% 2 WHEN 0 THEN '' ELSE 'words' || i END FROM n;"
+             "INSERT INTO claims SELECT report, report, report, 1, 2, 3, NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL,"
+             " NULL, 0, 5, 'words', NULL FROM reports;"
+             "INSERT INTO testimony SELECT 1, claim, id, report, 1, 2, 3, NULL, NULL, NULL, NULL, 0 FROM claims;"
+             "INSERT INTO sides VALUES('UA', %d)",
+             reports, reports);
+    meddle(scratch, sql);
+}
+
+static void a_record_of_schema_5_is_told_its_passages(void **state)
+{
+    struct scratch *scratch = *state;
+    struct kr_error error = {0};
+    bool done;
+    enum { REPORTS = 2600 }; /* a thousand texts a transaction */
+    make_schema_5(scratch, REPORTS);
+    expect_refused(scratch->db, KR_RECORD_READ, KR_RECORD, "older schema 5");
+    struct kr_store *store = open_store(scratch, KR_RECORD_WRITE);
+    assert_int_equal(ask(scratch, "PRAGMA user_version"), 6);
+    assert_int_equal(ask(scratch, "SELECT count(fields) FROM inputs"), 0);
+    assert_int_equal(ask(scratch, "SELECT count(passage) FROM claims"), 0); /* unknown */
+    assert_true(kr_store_tell_passages(store, length_of, &done, &error));
+    assert_false(done);
+    assert_int_equal(ask(scratch, "SELECT count(passage) FROM claims"), 1000);
+    kr_store_close(store); /* as after a kill: the next one goes on */
+    store = open_store(scratch, KR_RECORD_WRITE);
+    assert_true(kr_store_tell_passages(store, length_of, &done, &error));
+    assert_true(done);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM claims JOIN reports USING(report)"
+                                  " WHERE passage = length(text) AND text <> ''"),
+                     REPORTS / 2);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM claims JOIN testimony t USING(claim)"
+                                  " WHERE claims.passage = t.passage"),
+                     REPORTS / 2);
+    assert_int_equal(ask(scratch, "SELECT count(*) FROM settings"), 0);
+    meddle(scratch, "UPDATE claims SET passage = NULL");
+    assert_true(kr_store_tell_passages(store, length_of, &done, &error)); /* only once */
+    assert_true(done);
+    assert_int_equal(ask(scratch, "SELECT count(passage) FROM claims"), 0);
+    kr_store_close(store);
+    kr_store_close(open_store(scratch, KR_RECORD_READ));
+}
+
 static void what_others_wrote_is_not_guessed_at(void **state)
 {
     struct scratch *scratch = *state;
@@ -435,6 +527,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(what_goes_in_comes_out),
+        TEST(the_chronicle_gets_the_passage),
         TEST(a_report_is_known_by_its_bytes),
         TEST(what_is_not_committed_is_not_there),
         TEST(the_same_claim_counts_once),
@@ -444,6 +537,7 @@ int main(void)
         TEST(a_newer_schema_is_refused),
         TEST(older_schemas_are_brought_up),
         TEST(a_record_of_schema_2_is_brought_up),
+        TEST(a_record_of_schema_5_is_told_its_passages),
         TEST(what_others_wrote_is_not_guessed_at),
         TEST(reading_changes_nothing),
     };
