@@ -220,6 +220,7 @@ bench-copies: all $(B)/bench/carry
 .PHONY: bench-articles
 bench-articles: all $(B)/bench/articles
 	@ARTICLES=$(B)/bench/articles bench/articles/run
+	@ARTICLES=$(B)/bench/articles bench/articles/run --others
 .PHONY: bench-page
 bench-page: all
 	@node bench/page.mjs $(REPORTS)

@@ -40,6 +40,7 @@ def blocks(s):
 def cable(s):
     """An American cable channel: custom data attributes, place line, 'editor's note', paid links."""
     s.tell("title author section published modified outlet url")
+    s.meta["author"] = f"{s.author}, {s.second}"
     p = '<p class="paragraph inline-placeholder vossi-paragraph" data-uri="x/i/paragraph_' + s.id + '" data-editable="text">{}</p>'
     first = s.keep(f"{s.outlet} — {s.sentence()}")
     return f"""<!DOCTYPE html><html lang="en" data-uri="x/pages/{s.id}@published"><head><meta charset="utf-8"><title>{esc(s.title)} | {s.outlet}</title><link rel="canonical" href="{s.url}"><meta name="meta-section" content="{s.section}">
@@ -75,7 +76,7 @@ def wire(s):
 <meta name="article:published_time" content="{s.iso(zone="Z")}"/><meta name="article:modified_time" content="{s.iso(s.later, "Z")}"/>{s.ld(author=[{"@type": "Person", "name": s.author}], datePublished=s.iso(zone="Z"), dateModified=s.iso(s.later, "Z"))}</head><body><div id="fusion-app"><header><ul>{s.menu()}</ul></header><main><article data-testid="Article"><div class="article-header">
 <nav aria-label="Breadcrumb">{s.section}</nav><h1 data-testid="Heading">{esc(s.title)}</h1><div data-testid="Body"><span>By </span><a rel="author" href="/j">{esc(s.author)}</a></div><time><span>{s.date("{month} {day}, {year}")}</span><span>{s.when:%-I:%M %p} UTC</span><span>Updated {s.date("{month} {day}, {year}", s.later)}</span></time></div>
 <div data-testid="primary-image"><figcaption data-testid="caption">{s.caption()} AGENCY/{s.second} <a>Purchase Licensing Rights</a></figcaption></div><div class="article-body__content__17Yit">{div(esc(s.gold[-1]), 0)}{"".join(div(s.p(2), k) for k in range(1, 5))}
-<div data-testid="promo-box"><div>{s.label["letter"]}</div><span>Advertisement · Scroll to continue</span></div><h2 data-testid="Heading">{s.h()}</h2>{"".join(div(s.p(2), k) for k in range(5, 11))}<div data-testid="SignOff"><p>Reporting by {esc(s.author)}; Editing by {esc(s.second)}</p><p>Our Standards: The {s.outlet} Trust Principles., opens new tab</p></div></div>
+<div data-testid="promo-box"><div>{s.label["letter"]}</div><span>Advertisement · Scroll to continue</span></div><h2 data-testid="Heading">{s.h()}</h2>{"".join(div(s.p(2), k) for k in range(5, 11))}<div data-testid="SignOff"><p>Reporting by {esc(s.author)}; Editing by {esc(s.second)}</p><p>Our Standards: {s.outlet} Trust Principles., opens new tab</p></div></div>
 <div data-testid="AuthorBio"><address>{esc(s.author)}</address><p>{s.bio()}</p></div></article><div data-testid="read-next"><h2>Read Next</h2>{s.others(6, '<div data-testid="MediaStoryCard"><a href="/{id}">{}</a><span>ago</span></div>')}</div></main><footer><p>{s.legal(3)} © {s.when.year} {s.outlet}. All rights reserved</p></footer></div></body></html>"""
 
 
@@ -216,7 +217,7 @@ def pravda(s):
     s.tell("title author published outlet url")
     return f"""<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>{esc(s.title)} | {s.outlet}</title><link rel="canonical" href="{s.url}"><meta property="og:site_name" content="{s.outlet}"><meta name="datePublished" content="{s.when:%Y-%m-%d}"></head><body class="article_template"><div class="header"><ul class="main_menu">{s.menu()}</ul></div><div class="main_content"><div class="container_sub_post_news"><article class="post_news"><header class="post_news_header"><h1 class="post_news_title">{esc(s.title)}</h1>
 <div class="post_news_time"><span class="post_news_author"><a href="/authors/1">{esc(s.author)}</a></span> — {s.date("{weekday}, {day} {month} {year}, {time}")}</div></header><div class="post_news_photo"><img src="p.jpg" alt="{s.caption()}"><div class="post_news_photo_text">{s.caption()} Фото: з відкритих джерел</div></div><div class="post_news_text" data-vr-contentbox="news"><p><strong>{s.keep(s.lead)}</strong></p>{s.ps(2)}<div class="advtext_mob">Реклама:</div>{s.ps(2)}
-<p><em><strong>{s.label["also"]}: </strong><a href="/x">{s.others(1, "{}")}</a></em></p>{s.ps(2)}<p><strong>Нагадаємо:</strong></p><ul><li>{s.li()}</li><li>{s.li()}</li></ul></div><div class="post_tags"><span class="post_tags_item"><a>Донецька область</a></span></div></article><div class="block_post_socials"><p>{s.label["letter"]}</p></div></div><div class="section_news_list"><h2>Усі новини</h2>{s.others(20, '<div class="article_news_list"><div class="article_time">12:40</div><a href="/{id}">{}</a></div>')}</div></div><div class="footer"><p>{s.legal(2)}</p></div></body></html>"""
+<p><em><strong>{s.label["also"]}: </strong><a href="/x">{s.others(1, "{}")}</a></em></p>{s.ps(2)}<p><strong>{s.keep("Нагадаємо:")}</strong></p><ul><li>{s.li()}</li><li>{s.li()}</li></ul></div><div class="post_tags"><span class="post_tags_item"><a>Донецька область</a></span></div></article><div class="block_post_socials"><p>{s.label["letter"]}</p></div></div><div class="section_news_list"><h2>Усі новини</h2>{s.others(20, '<div class="article_news_list"><div class="article_time">12:40</div><a href="/{id}">{}</a></div>')}</div></div><div class="footer"><p>{s.legal(2)}</p></div></body></html>"""
 
 
 def oblast(s):
