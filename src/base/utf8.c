@@ -67,8 +67,13 @@ uint32_t kr_utf8_next(kr_str s, size_t *at)
         *at += 1;
         return 0xFFFD;
     }
-    for (size_t i = 1; i < need; i++)
+    for (size_t i = 1; i < need; i++) {
+        if ((p[i] & 0xC0) != 0x80) { /* not UTF-8: what stands behind it is no part of it */
+            *at += 1;
+            return 0xFFFD;
+        }
         c = c << 6 | (p[i] & 0x3Fu);
+    }
     *at += need;
     return c;
 }

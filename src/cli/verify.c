@@ -24,6 +24,7 @@ static const char *what(enum kr_difference difference)
     static const char *const words[] = {
         [KR_DIFFERENCE_BYTES] = "its bytes are not those of its id",
         [KR_DIFFERENCE_TEXT] = "another text is read from its bytes",
+        [KR_DIFFERENCE_INPUT] = "its parts, title, address or date are not those of its bytes",
         [KR_DIFFERENCE_GONE] = "is no longer found",
         [KR_DIFFERENCE_NEW] = "is found now",
         [KR_DIFFERENCE_OTHER] = "is found with another date, figure or name",

@@ -3,8 +3,9 @@
  * Two reports that share a band (read/shingles.c) are compared in full; those that are alike belong together, and so
  * do those that are linked by others. A report that comes is compared with one carrier of each group that it meets,
  * and with further ones of that group only until one is alike: then it belongs to it, whoever else is. So a wire
- * report that ten thousand papers print costs each of them one comparison. Versions of one article, at one address,
- * belong together however much was rewritten: the address is a further band, under which nothing need be compared.
+ * report that ten thousand papers print costs each of them one comparison. Versions of one article, at one address
+ * of one outlet, belong together however much was rewritten: that is a further band, under which nothing need be
+ * compared.
  * Where a report links two groups, the smaller one moves. In whatever order reports come, the groups are the same, but
  * for texts that meet more than KR_LIMIT_COPY_TRIES others which are not alike. A report that goes may have linked the
  * others: they are linked anew. */
@@ -48,14 +49,25 @@ static bool read_shingles(struct kr_store *store, int64_t report, struct kr_aren
            (kr_shingles_of(arena, body, out) || kr_flow_no_memory(error));
 }
 
+/* Whether an address leads to something within a site: many entries of a feed may give that of the site itself. */
+static bool names_article(kr_str url)
+{
+    kr_str rest = url;
+    const char *const scheme = url.len ? memmem(url.ptr, url.len, "://", 3) : NULL;
+    if (scheme)
+        rest = kr_str_cut(url, (size_t)(scheme - url.ptr) + 3, url.len);
+    const char *const path = rest.len ? memchr(rest.ptr, '/', rest.len) : NULL;
+    return path && path + 1 < rest.ptr + rest.len;
+}
+
 static bool add_address(struct kr_store *store, int64_t report, struct kr_arena *arena, struct bands *bands,
                         struct kr_error *error)
 {
-    kr_str url;
-    if (!kr_store_url(store, report, arena, &url, error))
+    kr_str url, outlet;
+    if (!kr_store_address(store, report, arena, &url, &outlet, error))
         return false;
-    if (url.len)
-        bands->items[bands->count++] = kr_hash(kr_hash(0, KR_S("address ")), url);
+    if (names_article(url))
+        bands->items[bands->count++] = kr_hash(kr_hash(kr_hash(0, KR_S("address ")), url), outlet);
     return true;
 }
 
@@ -91,7 +103,7 @@ static bool compare(struct linking *l, int64_t report, bool *alike)
 static bool find_groups(struct linking *l, uint64_t band, bool same)
 {
     int64_t group = 0, report = 0;
-    while (l->tried_count < KR_LIMIT_COPY_TRIES) {
+    while (same || l->tried_count < KR_LIMIT_COPY_TRIES) {
         if (!kr_store_next_carrier(l->store, band, &group, &report, l->error))
             return false;
         if (!report)

@@ -130,6 +130,7 @@ void kr_flow_parts_json(struct kr_buf *out, const struct kr_read_report *report)
 enum kr_difference {
     KR_DIFFERENCE_BYTES, /* of a report: the stored bytes are not those of its id */
     KR_DIFFERENCE_TEXT,  /* another text is read from them now */
+    KR_DIFFERENCE_INPUT, /* the same text, but other parts, another way back, title, address or date */
     KR_DIFFERENCE_GONE,  /* a claim that is not found any more */
     KR_DIFFERENCE_NEW,   /* one that is found now */
     KR_DIFFERENCE_OTHER  /* one that is found with another date, figure, mention or rule */

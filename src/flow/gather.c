@@ -48,10 +48,16 @@ bool kr_flow_read_days(const char *edtf, int64_t *first, int64_t *last, struct k
 
 void kr_flow_cut(kr_str text, char *field, size_t size)
 {
-    size_t len = text.len < size ? text.len : size - 1;
-    while (len < text.len && len && ((unsigned char)text.ptr[len] & 0xC0) == 0x80)
-        len--;
-    memcpy(field, len ? text.ptr : "", len);
+    size_t len = 0;
+    for (size_t at = 0; at < text.len;) {
+        const size_t from = at;
+        const bool bad = kr_utf8_next(text, &at) == 0xFFFD;
+        const kr_str whole = bad ? KR_S("\xEF\xBF\xBD") : kr_str_cut(text, from, at);
+        if (len + whole.len >= size)
+            break;
+        memcpy(field + len, whole.ptr, whole.len);
+        len += whole.len;
+    }
     field[len] = '\0';
 }
 

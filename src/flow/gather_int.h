@@ -61,7 +61,7 @@ kr_str kr_flow_copy(struct kr_arena *arena, kr_str s, bool *failed);
 struct kr_place kr_flow_copy_place(struct kr_arena *arena, const struct kr_place *place, bool *failed);
 struct kr_source kr_flow_copy_source(struct kr_arena *arena, const struct kr_source *source, bool *failed);
 bool kr_flow_no_memory(struct kr_error *error);
-/* As much of the text as fits, whole characters of it, closed by a NUL. */
+/* As much of the text as fits, whole characters of it, closed by a NUL; what is no UTF-8 becomes U+FFFD. */
 void kr_flow_cut(kr_str text, char *field, size_t size);
 /* Whether a field of a filter is neither NULL nor empty. */
 static inline bool kr_flow_is_given(const char *value)

@@ -106,7 +106,7 @@ static bool read_pieces(kr_str bytes, struct kr_arena *arena, struct kr_read_rep
     struct kr_keep_bytes b = {(const unsigned char *)bytes.ptr, (const unsigned char *)bytes.ptr + bytes.len, false};
     struct kr_read_piece *pieces = NULL;
     size_t capacity = 0;
-    int64_t text = 0, source = 0;
+    int64_t text = 0, end = 0, source = 0;
     while (b.at < b.end) {
         if (!kr_arena_grow(arena, &pieces, &capacity, out->map_count, sizeof(*pieces)))
             return false;
@@ -117,9 +117,10 @@ static bool read_pieces(kr_str bytes, struct kr_arena *arena, struct kr_read_rep
         p->count = (uint32_t)kr_keep_get(&b);
         p->text_unit = (uint16_t)kr_keep_get(&b);
         p->source_unit = (uint16_t)kr_keep_get(&b);
-        text += (int64_t)p->count * p->text_unit;
+        const bool placed = text >= end && source >= 0 && p->count && p->text_unit && p->source_unit;
+        text = end = text + (int64_t)p->count * p->text_unit;
         source += (int64_t)p->count * p->source_unit;
-        if (b.bad || text > (int64_t)out->text.len || source > (int64_t)out->stored.len)
+        if (b.bad || !placed || text > (int64_t)out->text.len || source > (int64_t)out->stored.len)
             return false;
     }
     out->map = pieces;

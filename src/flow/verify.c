@@ -12,11 +12,12 @@
 /* A claim, as the checksum of what it is on the wire. */
 struct derived {
     char id[KR_ID_SIZE];
-    uint64_t checksum;
+    uint64_t checksum, passage;
     kr_str words;
 };
 struct derived_list {
     struct kr_arena *arena;
+    bool now; /* found now: its passages are still to be told; else the record has them */
     struct derived *items;
     size_t count, capacity;
     bool failed;
@@ -43,6 +44,8 @@ static bool keep_claim(void *context, const struct kr_report *report, const stru
     if (!list->failed) {
         struct derived *d = &list->items[list->count++];
         *d = (struct derived){.checksum = kr_checksum(kr_buf_str(&line)),
+                              .passage = list->now ? kr_passage_of(report->text, report->body, claim->start, claim->end)
+                                                   : claim->passage,
                               .words = kr_flow_copy(list->arena, claim->text, &list->failed)};
         memcpy(d->id, claim->id, sizeof(d->id));
     }
@@ -78,7 +81,7 @@ static void compare(struct verifying *v, const struct kr_report *report, const s
             tell(v, report, KR_DIFFERENCE_GONE, t);
         else if (order > 0)
             tell(v, report, KR_DIFFERENCE_NEW, n);
-        else if (t->checksum != n->checksum)
+        else if (t->checksum != n->checksum || (t->passage && t->passage != n->passage)) /* 0: from an older record */
             tell(v, report, KR_DIFFERENCE_OTHER, t);
     }
 }
@@ -97,7 +100,7 @@ static bool derive(struct verifying *v, const struct kr_report *report, struct d
     const struct kr_claim_filter filter = {.report = report->id};
     struct kr_error error;
     *then = (struct derived_list){.arena = &v->arena};
-    *now = *then;
+    *now = (struct derived_list){.arena = &v->arena, .now = true};
     if (!kr_store_claims(v->record->store, &filter, keep_claim, then, v->error))
         return false;
     if (!kr_extract(v->worker, report, keep_claim, now, &error) && error.code != KR_NOT_FOUND) { /* no pack: none */
@@ -112,23 +115,56 @@ static bool derive(struct verifying *v, const struct kr_report *report, struct d
     return true;
 }
 
-/* What is read from stored bytes: is it the same text? Of an entry of a live blog more is read than the page left of
- * it: then each of its parts must be there. */
+/* What is read from the stored bytes, beside what the record has of them. */
 struct rereading {
+    const struct kr_report *report;
+    const struct kr_input *input;
     const struct kr_read_report *then;
-    bool same;
+    bool text, rest; /* some reading has this text; and all else alike */
 };
+
+/* Of an entry of a live blog more is read than the page left of it: then each of its parts must be there, in order. */
+static bool has_parts(kr_str text, const struct kr_read_report *then)
+{
+    for (size_t i = 0; i < then->part_count; i++) {
+        const kr_str part = kr_str_cut(then->text, then->parts[i].start, then->parts[i].end);
+        const char *found = part.len && text.len ? memmem(text.ptr, text.len, part.ptr, part.len) : text.ptr;
+        if (!found)
+            return false;
+        text = kr_str_cut(text, (size_t)(found - text.ptr) + part.len, text.len);
+    }
+    return true;
+}
+
+/* What the file around an entry told (a date, an address) is not known from its own bytes: then it is not compared. */
+static bool told_alike(kr_str now, kr_str then)
+{
+    return !now.len || kr_str_eq(now, then);
+}
+
+static bool rest_alike(const struct rereading *r, const struct kr_read_report *now)
+{
+    const struct kr_read_report *then = r->then;
+    bool same = now->part_count == then->part_count && now->map_count == then->map_count &&
+                kr_str_eq(now->title, r->input->title) && told_alike(now->url, r->input->url) &&
+                (kr_str_is(r->input->published_from, "given") ||
+                 told_alike(kr_str_of(now->published), kr_str_of(r->report->published)));
+    for (size_t i = 0; same && i < then->part_count; i++)
+        same = now->parts[i].start == then->parts[i].start && now->parts[i].end == then->parts[i].end &&
+               now->parts[i].kind == then->parts[i].kind;
+    for (size_t i = 0; same && i < then->map_count; i++)
+        same = now->map[i].text == then->map[i].text && now->map[i].source == then->map[i].source &&
+               now->map[i].count == then->map[i].count && now->map[i].text_unit == then->map[i].text_unit &&
+               now->map[i].source_unit == then->map[i].source_unit;
+    return same;
+}
 
 static bool take_text(void *context, const struct kr_read_report *found)
 {
     struct rereading *r = context;
-    const struct kr_read_report *then = r->then;
-    bool same = then->live || kr_str_eq(found->text, then->text);
-    for (size_t i = 0; then->live && i < then->part_count; i++) {
-        const kr_str part = kr_str_cut(then->text, then->parts[i].start, then->parts[i].end);
-        same &= !part.len || memmem(found->text.ptr, found->text.len, part.ptr, part.len) != NULL;
-    }
-    r->same |= same;
+    const bool text = r->then->live ? has_parts(found->text, r->then) : kr_str_eq(found->text, r->then->text);
+    r->text |= text;
+    r->rest |= text && (r->then->live || rest_alike(r, found));
     return true;
 }
 
@@ -138,18 +174,15 @@ static void skip_fault(void *context, const struct kr_error *fault)
     (void)fault;
 }
 
-/* Whether the same text comes of the stored bytes. An encoding that was named around them (by the feed, by the server)
- * is named again. */
-static bool reads_the_same(const struct kr_report *report, const struct kr_input *input,
-                           const struct kr_read_report *then, enum kr_read_format format)
+/* Reads the stored bytes again. An encoding that was named around them (by the feed, by the server) is named again. */
+static void read_again(struct rereading *r, enum kr_read_format format)
 {
-    struct rereading rereading = {.then = then};
+    const struct kr_input *input = r->input;
     const struct kr_read_kept kept = {input->stored, format, input->live};
     const bool told = kr_str_is(input->encoding_from, "header") || kr_str_is(input->encoding_from, "meta");
     const struct kr_read_options options = {.map = input->fields.len ? input->fields.ptr : NULL,
                                             .charset = told ? input->encoding.ptr : NULL};
-    kr_read_again(report->path, &kept, &options, take_text, skip_fault, &rereading);
-    return rereading.same;
+    kr_read_again(r->report->path, &kept, &options, take_text, skip_fault, r);
 }
 
 /* What is damaged is a difference like any other; anything else ends the verification. */
@@ -168,14 +201,27 @@ static bool verify_bytes(struct verifying *v, const struct kr_report *report)
         return tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true;
     if (!found) /* the text is the bytes */
         return true;
-    const bool whole = kr_flow_give_back(&input, report->text, &v->arena, &then, &error);
-    if (!whole && error.code != KR_RECORD)
-        return pass_on(v, &error);
+    if (!kr_flow_give_back(&input, report->text, &v->arena, &then, &error))
+        return error.code == KR_RECORD ? tell(v, report, KR_DIFFERENCE_INPUT, NULL) || true : pass_on(v, &error);
     then.live = input.live;
     v->done->read_again++;
-    if (!whole || !kr_read_format_of(input.format, &format) || !reads_the_same(report, &input, &then, format))
-        tell(v, report, KR_DIFFERENCE_TEXT, NULL);
+    struct rereading rereading = {.report = report, .input = &input, .then = &then};
+    if (kr_read_format_of(input.format, &format))
+        read_again(&rereading, format);
+    if (!rereading.text || !rereading.rest)
+        tell(v, report, rereading.text ? KR_DIFFERENCE_INPUT : KR_DIFFERENCE_TEXT, NULL);
     return true;
+}
+
+/* Whether a report has no text because it was loaded without one, and not because somebody took it away. */
+static bool loaded_without(struct verifying *v, const struct kr_report *report, bool *without)
+{
+    struct kr_input input;
+    struct kr_error error = {.code = KR_OK};
+    bool found = false;
+    const bool ok = kr_store_input(v->record->store, report->id, &v->arena, &input, &found, &error);
+    *without = ok && !found;
+    return ok || error.code == KR_RECORD || pass_on(v, &error);
 }
 
 static bool verify_report(void *context, const struct kr_report *report)
@@ -184,9 +230,11 @@ static bool verify_report(void *context, const struct kr_report *report)
     struct derived_list then, now;
     kr_arena_reset(&v->arena);
     v->done->reports++;
-    if (!report->text.len) { /* loaded without it */
-        v->done->without_text++;
-        return true;
+    bool without = false;
+    v->failed = !report->text.len && !loaded_without(v, report, &without);
+    if (without || v->failed) {
+        v->done->without_text += without;
+        return !v->failed;
     }
     v->failed = !verify_bytes(v, report) || !derive(v, report, &then, &now);
     if (!v->failed) {

@@ -129,8 +129,8 @@ kr_str kr_encoding_declared(kr_str bytes)
     struct kr_mark mark;
     if (kr_begins(kr_str_trim(head), "<?xml")) {
         const size_t end = kr_where(head, "?>"), from = kr_where(head, "encoding=");
-        if (from < end && from + 10 < head.len) {
-            kr_str rest = kr_str_cut(head, from + 10, end < head.len ? end : head.len);
+        if (from < end && from + 10 <= end) {
+            kr_str rest = kr_str_cut(head, from + 10, end);
             return kr_str_next(&rest, head.ptr[from + 9]);
         }
     }

@@ -71,9 +71,7 @@ static bool read_header(struct kr_stream *stream, struct record *record)
     if (!record->header)
         return false;
     const kr_str header = kr_str_cut(window, 0, record->header);
-    record->type = header_field(header, "WARC-Type");
-    if (!record->type.len)
-        record->type = header_field(header, "warc-type");
+    record->type = header_field(header, "warc-type");
     record->id = header_field(header, "warc-record-id");
     record->url = header_field(header, "warc-target-uri");
     record->mime = header_field(header, "content-type");
@@ -320,6 +318,23 @@ static size_t body_length(struct kr_stream *stream, size_t length, bool *found_n
     }
 }
 
+/* The address as text: bytes beyond ASCII that are no UTF-8 as URLs have them, %E9. */
+static void copy_url(kr_str url, char *out, size_t size)
+{
+    const bool valid = !url.len || kr_utf8_check(url) == KR_UTF8_VALID;
+    size_t len = 0;
+    for (size_t i = 0; i < url.len && len + 4 < size; i++) {
+        const unsigned char c = (unsigned char)url.ptr[i];
+        if (c < 0x21 || c == 0x7F || (c >= 0x80 && !valid))
+            len += (size_t)snprintf(out + len, size - len, "%%%02X", c);
+        else
+            out[len++] = (char)c;
+    }
+    out[len] = '\0';
+    while (valid && len && kr_utf8_check((kr_str){out, len}) != KR_UTF8_VALID) /* cut within a character */
+        out[--len] = '\0';
+}
+
 static void read_record(struct kr_reader *reader, struct kr_stream *stream, const struct record *header)
 {
     struct record record = *header;
@@ -328,12 +343,11 @@ static void read_record(struct kr_reader *reader, struct kr_stream *stream, cons
              record.type.len ? record.type.ptr : "");
     snprintf(id, sizeof(id), "%.*s", (int)(record.id.len < 255 ? record.id.len : 255),
              record.id.len ? record.id.ptr : "");
-    snprintf(url, sizeof(url), "%.*s", (int)(record.url.len < 2047 ? record.url.len : 2047),
-             record.url.len ? record.url.ptr : "");
+    copy_url(kr_str_trim(record.url), url, sizeof(url));
     snprintf(mime, sizeof(mime), "%.*s", (int)(record.mime.len < 127 ? record.mime.len : 127),
              record.mime.len ? record.mime.ptr : "");
     record.type = kr_str_of(type), record.id = kr_str_of(id); /* the window moves */
-    record.url = kr_str_trim(kr_str_of(url)), record.mime = kr_str_of(mime);
+    record.url = kr_str_of(url), record.mime = kr_str_of(mime);
     const size_t at = (size_t)stream->offset;
     kr_stream_skip(stream, record.header);
     if (record.length > KR_LIMIT_PAGE_BYTES) {

@@ -108,17 +108,19 @@ bool kr_store_input(struct kr_store *store, const char *report_id, struct kr_are
     return ok;
 }
 
-bool kr_store_url(struct kr_store *store, int64_t report, struct kr_arena *arena, kr_str *out, struct kr_error *error)
+bool kr_store_address(struct kr_store *store, int64_t report, struct kr_arena *arena, kr_str *url, kr_str *outlet,
+                      struct kr_error *error)
 {
     sqlite3_stmt *statement = kr_store_statement(store, KR_SQL_URL_OF, error);
-    *out = (kr_str){0};
+    *url = *outlet = (kr_str){0};
     if (!statement)
         return false;
     sqlite3_bind_int64(statement, 1, report);
     const int result = sqlite3_step(statement);
     bool ok = result == SQLITE_ROW || result == SQLITE_DONE || kr_store_fail(store, result, error);
     if (result == SQLITE_ROW)
-        ok = kr_store_copy(store, arena, statement, 0, out, error);
+        ok = kr_store_copy(store, arena, statement, 0, url, error) &&
+             kr_store_copy(store, arena, statement, 1, outlet, error);
     sqlite3_reset(statement);
     return ok;
 }

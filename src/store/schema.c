@@ -276,7 +276,12 @@ static const char version_5[] = "CREATE TABLE feeds("
 static const char version_6[] = "ALTER TABLE claims ADD COLUMN passage INTEGER;"
                                 "ALTER TABLE testimony ADD COLUMN passage INTEGER;"
                                 "INSERT INTO settings SELECT 'passages', 0 WHERE EXISTS (SELECT 1 FROM claims);"
-                                "ALTER TABLE inputs ADD COLUMN fields TEXT;";
+                                "ALTER TABLE inputs ADD COLUMN fields TEXT;"
+                                /* addresses tell versions with their outlet: all copies are looked for again */
+                                "DELETE FROM bands WHERE EXISTS (SELECT 1 FROM inputs WHERE url NOT NULL);"
+                                "DELETE FROM copies WHERE EXISTS (SELECT 1 FROM inputs WHERE url NOT NULL);"
+                                "INSERT OR IGNORE INTO unlinked SELECT report FROM reports"
+                                " WHERE EXISTS (SELECT 1 FROM inputs WHERE url NOT NULL);";
 
 const struct kr_migration kr_store_migrations[] = {
     {0, version_1}, {1, version_2}, {2, version_3}, {3, version_4}, {4, version_5}, {5, version_6},

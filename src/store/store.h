@@ -31,8 +31,9 @@ void kr_store_rollback(struct kr_store *store);
 /* What the report with this id was read from, copied into the arena; *found false: a plain text, or no such report. */
 bool kr_store_input(struct kr_store *store, const char *report_id, struct kr_arena *arena, struct kr_input *out,
                     bool *found, struct kr_error *error);
-/* The address of a report; empty: it has none. In the arena. */
-bool kr_store_url(struct kr_store *store, int64_t report, struct kr_arena *arena, kr_str *out, struct kr_error *error);
+/* The address of a report and its outlet; empty: it has none. In the arena. */
+bool kr_store_address(struct kr_store *store, int64_t report, struct kr_arena *arena, kr_str *url, kr_str *outlet,
+                      struct kr_error *error);
 /* From now on so many reports share a transaction, which kr_store_flush ends; 0: each has its own. A rollback takes all
  * of them. Not while a report is begun. */
 void kr_store_batch(struct kr_store *store, size_t reports);

@@ -70,7 +70,7 @@ static const char *const statements[KR_SQL_COUNT] = {
                            " CROSS JOIN testimony t USING(place, claim) WHERE c.report = ?1",
     [KR_SQL_SOURCES_OF] = "SELECT name, side, role FROM sources JOIN voices USING(voice) WHERE claim = ?1"
                           " ORDER BY position",
-    [KR_SQL_URL_OF] = "SELECT url FROM inputs WHERE report = ?1",
+    [KR_SQL_URL_OF] = "SELECT url, source FROM inputs JOIN reports USING(report) WHERE report = ?1",
     [KR_SQL_FIGURES_OF] = "SELECT op, value, unit FROM figures WHERE claim = ?1 ORDER BY position",
     [KR_SQL_FEED] = "SELECT etag, modified, body, due, failures FROM feeds WHERE url = ?1",
     [KR_SQL_PUT_FEED] = "INSERT OR REPLACE INTO feeds(url, etag, modified, body, due, failures)"

@@ -80,6 +80,9 @@ static void utf16_of_any_format(void **state)
 static void what_cannot_be_read_is_told(void **state)
 {
     (void)state;
+    check(BYTES("<?xml encoding=?><html><body><p>Een zin.</p>"), "[html]  Een zin.\n", ""); /* declares nothing */
+    check(BYTES("<?xml encoding=\"?><rss><channel><item><description>Een.</description></item></channel></rss>"),
+          "[rss]  Een.\n", "");
     check(BYTES(PAGE("<meta charset=shift_jis>", "\x83\x65\x83\x58\x83\x67")), "",
           "encoding \"shift_jis\"; expected an encoding that can be read");
 }
