@@ -547,7 +547,7 @@ static void evaluate(struct evaluating *e)
         return;
     }
     for (int i = 1; i < e->cli->argument_count; i++)
-        kr_read_walk(e->cli->arguments[i], add_path, reject, e);
+        kr_read_walk(e->cli->arguments[i], add_path, NULL, reject, e);
     if (!e->code && find_names(e) && read_gold(e, "", KR_S("places"), kr_score_places, true)) {
         reject_strangers(e);
         score_all(e);

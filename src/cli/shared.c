@@ -190,6 +190,8 @@ struct reading {
     struct cli_reports *counts;
     struct kr_taken taken;
     bool failed; /* memory is out */
+    size_t left_out;
+    char left_out_first[64]; /* the ending of the first */
 };
 
 static void reject(void *context, const struct kr_error *fault)
@@ -219,6 +221,30 @@ static bool read_file(void *context, const char *path)
     return kr_read_each(path, &reading->options, take_report, reject, reading);
 }
 
+/* A file that a folder leaves out by its name. */
+static bool leave_out(void *context, const char *path)
+{
+    struct reading *reading = context;
+    const char *const name = strrchr(path, '/');
+    if (!reading->left_out++)
+        snprintf(reading->left_out_first, sizeof(reading->left_out_first), "%.60s", name ? name + 1 : path);
+    return true;
+}
+
+static void tell_left_out(const struct cli *cli, const struct reading *reading)
+{
+    struct kr_buf first = {0};
+    if (!reading->left_out || cli->values[CLI_QUIET])
+        return;
+    kr_out_plain(&first, kr_str_of(reading->left_out_first));
+    fprintf(
+        stderr,
+        "kroniek: %zu file%s left out by %s name%s, as %.*s; named outright, a file is read whatever it is called\n",
+        reading->left_out, reading->left_out == 1 ? "" : "s", reading->left_out == 1 ? "its" : "their",
+        reading->left_out == 1 ? "" : "s", (int)first.len, first.len ? first.ptr : "");
+    kr_buf_release(&first);
+}
+
 bool cli_each_report(struct cli *cli, const struct kr_report_options *options, cli_report_fn *each, void *context,
                      struct cli_reports *counts)
 {
@@ -227,7 +253,7 @@ bool cli_each_report(struct cli *cli, const struct kr_report_options *options, c
     bool going = true;
     for (int i = 0; i < cli->argument_count && going; i++) {
         const size_t before = counts->walked + counts->rejected;
-        going = kr_read_walk(cli->arguments[i], read_file, reject, &reading);
+        going = kr_read_walk(cli->arguments[i], read_file, leave_out, reject, &reading);
         if (going && counts->walked + counts->rejected == before) {
             struct kr_error error;
             kr_fail(&error, KR_NOT_FOUND, cli->arguments[i], 0, "no reports in it; expected files as *.txt, *.html");
@@ -235,6 +261,7 @@ bool cli_each_report(struct cli *cli, const struct kr_report_options *options, c
         }
     }
     kr_taken_release(&reading.taken);
+    tell_left_out(cli, &reading);
     if (reading.failed)
         fputs("kroniek: out of memory\n", stderr);
     return going;
@@ -300,7 +327,7 @@ size_t cli_count_files(const struct cli *cli)
 {
     size_t count = 0;
     for (int i = 0; i < cli->argument_count; i++)
-        kr_read_walk(cli->arguments[i], count_file, skip_fault, &count);
+        kr_read_walk(cli->arguments[i], count_file, NULL, skip_fault, &count);
     return count;
 }
 

@@ -16,6 +16,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#define EXPECTED "%s; expected text, HTML, JSON, a feed, WARC, or a zip, tar, gz or zst of these"
+
 /* ---- small things ---- */
 
 bool kr_begins(kr_str s, const char *small)
@@ -271,17 +273,41 @@ static ptrdiff_t member_pull(struct kr_stream *stream, char *to, size_t room)
     return kr_stream_account(stream, n) ? (ptrdiff_t)n : -1;
 }
 
-/* Styles and scripts look like text: the name tells. */
+/* Styles and scripts look like text, and so do the lists that a packed web archive (WACZ) has beside its WARC: the name
+ * tells. */
 static bool is_left_out(kr_str name)
 {
-    static const char *const ends[] = {".css", ".js", ".mjs", ".map", "/.ds_store", ".gitignore"};
+    static const char *const ends[] = {".css",
+                                       ".js",
+                                       ".mjs",
+                                       ".map",
+                                       ".cdx",
+                                       ".idx",
+                                       ".cdxj",
+                                       ".cdx.gz",
+                                       ".cdxj.gz",
+                                       "/.ds_store",
+                                       ".gitignore",
+                                       "datapackage.json",
+                                       "datapackage-digest.json",
+                                       "pages/pages.jsonl",
+                                       "pages/extrapages.jsonl"};
     for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
         if (name.len >= strlen(ends[i]) && kr_same(kr_str_cut(name, name.len - strlen(ends[i]), name.len), ends[i]))
             return true;
     return kr_begins(name, "__macosx/");
 }
 
-static void read_member(struct kr_reader *reader, struct archive_state *state, struct archive_entry *entry,
+/* What a zip with such a member is, rather than an archive of reports; NULL: nothing else. */
+static const char *document_of(kr_str name)
+{
+    return kr_str_is(name, "[Content_Types].xml") ? "an Office document"
+           : kr_str_is(name, "mimetype")          ? "an OpenDocument file or an EPUB"
+                                                  : NULL;
+}
+
+/* False: the archive is something else, and was named. */
+static bool read_member(struct kr_reader *reader, struct archive_state *state, struct archive_entry *entry,
                         size_t number)
 {
     char numbered[32];
@@ -293,13 +319,17 @@ static void read_member(struct kr_reader *reader, struct archive_state *state, s
         snprintf(numbered, sizeof(numbered), "member %zu", number);
         name = numbered;
     }
-    if (archive_entry_filetype(entry) != AE_IFREG || is_left_out(kr_str_of(name)))
-        return;
+    const char *const document = number == 1 ? document_of(kr_str_of(name)) : NULL;
+    if (document)
+        kr_reader_fault(reader, KR_INPUT, 0, 0, EXPECTED, document);
+    if (document || archive_entry_filetype(entry) != AE_IFREG || is_left_out(kr_str_of(name)))
+        return !document;
     const size_t mark = kr_reader_enter(reader, kr_str_of(name));
     reader->charset = (kr_str){0};
     kr_read_stream(reader, &member);
     kr_stream_close(&member);
     kr_reader_leave(reader, mark);
+    return true;
 }
 
 static void read_archive(struct kr_reader *reader, struct kr_stream *stream)
@@ -328,10 +358,8 @@ static void read_archive(struct kr_reader *reader, struct kr_stream *stream)
             }
             lost = false;
             state.block_left = 0;
-            if (stream->error.code ||
-                reader->source.unpacked / KR_LIMIT_UNPACK_RATIO > reader->source.taken + KR_LIMIT_UNPACK_FREE_BYTES)
+            if (stream->error.code || !read_member(reader, &state, entry, number))
                 break;
-            read_member(reader, &state, entry, number);
         }
     } else {
         result = ARCHIVE_FATAL;
@@ -354,6 +382,11 @@ static void read_whole(struct kr_reader *reader, struct kr_stream *stream, enum 
     kr_str bytes;
     if (!kr_stream_whole(stream, limit, &bytes)) {
         kr_reader_fault(reader, KR_LIMIT, 0, limit, "larger than the limit of %zu bytes", limit);
+        return;
+    }
+    const char *const other = shape == KR_SHAPE_TEXT ? kr_foreign_text(bytes) : NULL;
+    if (other) {
+        kr_reader_fault(reader, KR_INPUT, 0, 0, EXPECTED, other);
         return;
     }
     const bool cut = kr_reader_stream_fault(reader, stream);
@@ -470,8 +503,7 @@ void kr_read_stream(struct kr_reader *reader, struct kr_stream *stream)
         else if (!s.len && !kr_reader_stream_fault(reader, stream))
             kr_reader_fault(reader, KR_INPUT, 0, 0, "empty; expected a report");
         else if (s.len && !kr_begins(s, "warc/") && (other = kr_foreign(s)))
-            kr_reader_fault(reader, KR_INPUT, 0, 0,
-                            "%s; expected text, HTML, JSON, a feed, WARC, or a zip, tar, gz or zst of these", other);
+            kr_reader_fault(reader, KR_INPUT, 0, 0, EXPECTED, other);
         else if (s.len) {
             const enum kr_shape shape = kr_shape_of(reader, stream, &root);
             read_shape(reader, stream, shape, root);

@@ -26,7 +26,7 @@ enum field {
     FIELDS
 };
 
-enum { MOST_NAMES = 14 };
+enum { MOST_NAMES = 16 };
 
 static const struct {
     const char *field;
@@ -34,20 +34,21 @@ static const struct {
 } fields[FIELDS] = {
     [F_TEXT] = {"text",
                 {"text", "body", "content", "maintext", "body_text", "articleBody", "content_text", "article", "bodies",
-                 "full_text", "summary", "description"}},
+                 "full_text", "tekst", "inhoud", "summary", "description"}},
     [F_HTML] = {"html", {"body_xhtml", "content_html", "body_html", "html"}},
-    [F_TITLE] = {"title", {"title", "headline", "headlines"}},
+    [F_TITLE] = {"title", {"title", "headline", "headlines", "titel", "kop"}},
     [F_PUBLISHED] = {"published",
                      {"published", "date", "date_publish", "pubDate", "firstcreated", "date_published", "datePublished",
-                      "published_at", "publish_date", "pub_date", "timestamp", "created_at"}},
+                      "published_at", "publish_date", "pub_date", "timestamp", "created_at", "datum"}},
     [F_MODIFIED] = {"modified",
                     {"modified", "date_modified", "date_modify", "dateModified", "updated", "updated_at",
                      "versioncreated"}},
     [F_URL] = {"url", {"url", "link", "canonical_url", "external_url"}},
-    [F_SOURCE] = {"source", {"source", "outlet", "publisher", "infosource", "source_name", "source_domain", "site"}},
-    [F_LANG] = {"lang", {"lang", "language"}},
-    [F_AUTHOR] = {"author", {"author", "authors", "byline", "by", "creator"}},
-    [F_SECTION] = {"section", {"section", "category"}},
+    [F_SOURCE] = {"source",
+                  {"source", "outlet", "publisher", "infosource", "source_name", "source_domain", "site", "bron"}},
+    [F_LANG] = {"lang", {"lang", "language", "taal"}},
+    [F_AUTHOR] = {"author", {"author", "authors", "byline", "by", "creator", "auteur"}},
+    [F_SECTION] = {"section", {"section", "category", "rubriek"}},
     [F_ID] = {"id", {"id", "guid", "_id", "uri"}},
 };
 
@@ -56,6 +57,7 @@ struct object {
     kr_str raw[FIELDS], text[FIELDS];
     int rank[FIELDS]; /* 0: none; else 1 + the place in the list, 1 the best */
     bool html[FIELDS], ninjs;
+    char keys[160]; /* the first ones of its own, for messages */
 };
 
 /* ---- the option --map ---- */
@@ -68,6 +70,15 @@ static int field_by_name(kr_str name)
     return FIELDS;
 }
 
+/* Names with dots between them: "body", "article.body". */
+static bool is_path(kr_str path)
+{
+    for (size_t i = 0; i < path.len; i++)
+        if (path.ptr[i] == '.' && (i == 0 || i + 1 == path.len || path.ptr[i + 1] == '.'))
+            return false;
+    return path.len > 0;
+}
+
 bool kr_read_map_valid(const char *map, struct kr_error *error)
 {
     kr_str rest = kr_str_of(map);
@@ -75,7 +86,7 @@ bool kr_read_map_valid(const char *map, struct kr_error *error)
         const kr_str pair = kr_str_next(&rest, ',');
         kr_str theirs = pair;
         const kr_str ours = kr_str_next(&theirs, '=');
-        if (field_by_name(ours) == FIELDS || !theirs.len)
+        if (field_by_name(ours) == FIELDS || !is_path(theirs))
             return kr_fail(
                 error, KR_INPUT, NULL, 0,
                 "\"%.*s\" maps no field; expected FIELD=NAME, with FIELD one of text, html, title, published, "
@@ -221,6 +232,14 @@ static kr_str joined_path(struct kr_arena *arena, kr_str path, kr_str key)
     return (kr_str){joined, path.len + 1 + key.len};
 }
 
+static void note_key(struct object *object, kr_str key)
+{
+    const size_t len = strlen(object->keys);
+    if (len + key.len + 4 < sizeof(object->keys))
+        snprintf(object->keys + len, sizeof(object->keys) - len, "%s%.*s", len ? ", " : "", (int)key.len,
+                 key.len ? key.ptr : "");
+}
+
 /* The keys of an object, which stands at `path` of its report ("": it is the report). */
 static void read_keys(struct kr_reader *reader, struct kr_json *json, struct object *object, kr_str path)
 {
@@ -234,6 +253,8 @@ static void read_keys(struct kr_reader *reader, struct kr_json *json, struct obj
         int f = mapped(reader->options->map, own, &deeper);
         if (f == FIELDS && !path.len && !deeper)
             f = common(key, &rank);
+        if (!path.len)
+            note_key(object, key);
         object->ninjs |= kr_str_is(key, "body_xhtml") || kr_str_is(key, "versioncreated") || kr_str_is(key, "bodies");
         if (f != FIELDS)
             read_value(json, object, f, rank, 0);
@@ -321,6 +342,17 @@ static bool html_text(struct kr_reader *reader, const struct object *o, int f, c
     return !joined.failed && kr_page_fragment(reader, (kr_str){out, len}, &joined, report);
 }
 
+/* Names the keys that it has: one of them may be meant by --map. */
+static void tell_no_text(struct kr_reader *reader, const struct object *o, const struct origin *origin)
+{
+    kr_reader_fault(
+        reader, KR_INPUT, origin->line, origin->offset,
+        "an object without text; expected text, body, content, tekst or another of docs/READING.md%s%s, or a "
+        "name given with --map text=NAME; its keys are: %s",
+        reader->options->map ? ", a name of --map " : "", reader->options->map ? reader->options->map : "",
+        o->keys[0] ? o->keys : "none");
+}
+
 static void give_object(struct kr_reader *reader, const struct object *o, const struct origin *origin, kr_str line)
 {
     struct kr_read_report report = {
@@ -328,9 +360,7 @@ static void give_object(struct kr_reader *reader, const struct object *o, const 
     struct kr_dates dates = {0};
     const bool html = o->rank[F_HTML] || o->html[F_TEXT] || is_html(o->text[F_TEXT]);
     if (!o->rank[F_TEXT] && !o->rank[F_HTML]) {
-        kr_reader_fault(reader, KR_INPUT, origin->line, origin->offset,
-                        "an object without text; expected one of text, body, content, maintext, body_text, body_xhtml, "
-                        "content_html, or a name given with --map text=NAME");
+        tell_no_text(reader, o, origin);
         return;
     }
     if (o->ninjs && report.format == KR_READ_JSONL)

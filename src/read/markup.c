@@ -129,7 +129,7 @@ kr_str kr_markup_raw(struct kr_markup *markup, const char *name)
 {
     const kr_str s = markup->text;
     const size_t len = strlen(name), from = markup->at;
-    const uint64_t bit = (uint64_t)1 << ((unsigned)(name[0] * 5 + name[1]) % 64);
+    const uint32_t bit = (uint32_t)1 << (name[1] - 'a'); /* iframe, script, style, textarea, title */
     for (size_t at = from; at < s.len && !(markup->no_raw & bit); at++) {
         const char *open = memchr(s.ptr + at, '<', s.len - at);
         if (!open)

@@ -51,6 +51,14 @@ static enum tag tag_of(kr_str name)
     return TAG_OTHER;
 }
 
+bool kr_is_html(kr_str name)
+{
+    const enum tag tag = tag_of(name);
+    return (tag != TAG_OTHER && tag != TAG_SVG) || kr_same(name, "span") || kr_same(name, "b") ||
+           kr_same(name, "strong") || kr_same(name, "em") || kr_same(name, "i") || kr_same(name, "font") ||
+           kr_same(name, "amp-img");
+}
+
 /* ---- blocks ---- */
 
 static void end_block(struct builder *b)

@@ -177,9 +177,11 @@ typedef bool kr_read_file_fn(void *context, const char *path);
 
 /* Walks `path`: a file or "-" is itself; a folder gives its files that end in .txt, .html, .json, .xml, .warc, .gz,
  * .zip and their kin, and those of the folders below it, sorted by name (bytes); names that begin with a dot are
- * skipped. Links are followed, but a folder that is one of its own parents, or deeper than KR_LIMIT_FOLDER_DEPTH, is a
- * fault, as is a file that is no file. False when `file` stopped the walk. */
-bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_fault_fn *fault, void *context);
+ * skipped, and folders that a browser saved beside a page. Other files are told to `left_out` (NULL allowed; what it
+ * returns does not count). Links are followed, but a folder that is one of its own parents, or deeper than
+ * KR_LIMIT_FOLDER_DEPTH, is a fault, as is a file that is no file. False when `file` stopped the walk. */
+bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_file_fn *left_out, kr_read_fault_fn *fault,
+                  void *context);
 
 /* ---- near-duplicates ------------------------------------------------------------------------------------------- */
 

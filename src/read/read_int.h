@@ -150,7 +150,7 @@ struct kr_markup {
     size_t at;
     bool xml;                                                /* CDATA is text */
     bool no_double, no_single, no_end, no_comment, no_cdata; /* what no longer comes: it is looked for once */
-    uint64_t no_raw;                                         /* the same of end tags, a bit for each name */
+    uint32_t no_raw; /* the same of end tags, a bit for the second letter of each name */
 };
 bool kr_markup_next(struct kr_markup *markup, struct kr_mark *mark);
 /* Passes all up to the end tag of a raw element ("script"): what it holds. Empty when there is none. */
@@ -272,7 +272,9 @@ enum kr_shape kr_shape_of(struct kr_reader *reader, struct kr_stream *stream, kr
 enum kr_shape kr_shape_of_markup(kr_str s, kr_str *root);
 bool kr_looks_like_json(kr_str s); /* which is not empty */
 bool kr_is_tar(kr_str s);
-const char *kr_foreign(kr_str s); /* what bytes that are no reports seem to be; NULL: nothing that is known */
+const char *kr_foreign(kr_str s);      /* what bytes that are no reports seem to be; NULL: nothing that is known */
+const char *kr_foreign_text(kr_str s); /* the same of a text */
+bool kr_is_html(kr_str name);          /* whether an element of this name is one of HTML (page.c) */
 
 /* What the surroundings of a text or page say of it. */
 struct kr_around {
@@ -286,7 +288,7 @@ void kr_read_stream(struct kr_reader *reader, struct kr_stream *stream);
 void kr_read_jsonl(struct kr_reader *reader, struct kr_stream *stream);
 void kr_read_json(struct kr_reader *reader, struct kr_stream *stream);
 void kr_read_feed(struct kr_reader *reader, struct kr_stream *stream);
-/* One object, one entry: all of `bytes`, in the encoding that the reader has as charset. */
+/* One object; one entry, in the encoding that the reader has as charset, if any: all of `bytes`. */
 void kr_read_object(struct kr_reader *reader, enum kr_read_format format, kr_str bytes);
 void kr_read_entry(struct kr_reader *reader, enum kr_read_format format, kr_str bytes);
 /* A part of a page: all but what is plainly no text. */

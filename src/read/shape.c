@@ -51,15 +51,76 @@ const char *kr_foreign(kr_str s)
     return s.len && memchr(s.ptr, '\0', s.len < 4096 ? s.len : 4096) ? "binary (it has NUL bytes)" : NULL;
 }
 
+/* A header as e-mail has it (RFC 5322): fields line by line, one of which only mail has. */
+static bool is_mail(kr_str s)
+{
+    static const char *const fields[] = {"mime-version:", "message-id:", "received:",       "return-path:",
+                                         "delivered-to:", "x-mailer:",   "x-unmht-save-1:", "from: <saved by"};
+    kr_str line;
+    bool known = false;
+    for (int i = 0; i < 60 && kr_str_line(&s, &line) && line.len; i++) {
+        known |= !i && kr_begins(line, "from ") && kr_find(line, KR_S("@")) < line.len; /* as mailboxes separate them */
+        const char *colon = memchr(line.ptr, ':', line.len);
+        const size_t name = colon ? (size_t)(colon - line.ptr) : 0;
+        const bool folded = i && kr_is_blank(line.ptr[0]), field = name && !memchr(line.ptr, ' ', name);
+        if (!folded && !field && !(i == 0 && known))
+            return false;
+        for (size_t k = 0; field && k < sizeof(fields) / sizeof(fields[0]); k++)
+            known |= kr_begins(line, fields[k]);
+    }
+    return known;
+}
+
+static size_t count_of(kr_str s, char c)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < s.len; i++)
+        count += s.ptr[i] == c;
+    return count;
+}
+
+/* A first line of three names or more, without blanks in most, and a second one with as many separators. */
+static bool is_table(kr_str s)
+{
+    static const char *const names[] = {"text",  "body",  "content", "title",  "date", "published", "url",  "id",
+                                        "tekst", "titel", "datum",   "inhoud", "bron", "source",    "link", "headline"};
+    static const char separators[] = ",;\t|";
+    kr_str rest = s, head, next, cell;
+    if (!kr_str_line(&rest, &head) || !kr_str_line(&rest, &next) || head.len > 2000)
+        return false;
+    for (size_t i = 0; separators[i]; i++) {
+        const char c = separators[i];
+        const size_t cells = count_of(head, c) + 1;
+        size_t known = 0;
+        if (cells < 3 || count_of(next, c) + 1 < cells)
+            continue;
+        for (kr_str left = head; left.len;) {
+            cell = kr_str_trim(kr_str_next(&left, c));
+            if (cell.len > 1 && cell.ptr[0] == '"' && cell.ptr[cell.len - 1] == '"')
+                cell = kr_str_cut(cell, 1, cell.len - 1);
+            for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++)
+                known += kr_same(cell, names[k]);
+        }
+        if (known > 1)
+            return true;
+    }
+    return false;
+}
+
+const char *kr_foreign_text(kr_str s)
+{
+    if (kr_str_starts(s, KR_S(" CDX ")) || kr_str_starts(s, KR_S("!meta 0 ")))
+        return "the index of a web archive (CDX)";
+    if (is_mail(s))
+        return "an e-mail, or a page saved as one (MHTML)";
+    return is_table(s) ? "a table (CSV); as lines of JSON it can be read" : NULL;
+}
+
 /* The shape of a text that begins with '<'; *root gets the first element. */
 enum kr_shape kr_shape_of_markup(kr_str s, kr_str *root)
 {
     static const char *const feeds[] = {"rss",      "feed",        "rdf:rdf",  "newsmessage",
                                         "newsitem", "packageitem", "atom:feed"};
-    static const char *const html[] = {"html",   "head",  "body",    "div",  "p",    "article", "meta",   "title",
-                                       "script", "main",  "section", "h1",   "h2",   "table",   "center", "span",
-                                       "link",   "style", "header",  "ul",   "a",    "b",       "br",     "img",
-                                       "font",   "nav",   "amp-img", "base", "form", "strong"};
     struct kr_markup markup = {.text = s, .xml = true};
     struct kr_mark mark;
     bool declared = kr_begins(s, "<?xml");
@@ -72,9 +133,8 @@ enum kr_shape kr_shape_of_markup(kr_str s, kr_str *root)
         for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++)
             if (kr_same(mark.name, feeds[i]))
                 return KR_SHAPE_FEED;
-        for (size_t i = 0; i < sizeof(html) / sizeof(html[0]); i++)
-            if (kr_same(mark.name, html[i]))
-                return KR_SHAPE_HTML;
+        if (kr_is_html(mark.name))
+            return KR_SHAPE_HTML;
         return declared ? KR_SHAPE_XML : KR_SHAPE_TEXT;
     }
     return declared ? KR_SHAPE_XML : KR_SHAPE_TEXT;

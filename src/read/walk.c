@@ -3,11 +3,12 @@
  * The walk keeps one path, in one buffer, and the chain of open folders, each with its device and inode. A link back
  * to a folder of that chain would never end: it is reported once and not entered. The same folder reached twice by
  * ways that do not loop is read twice; the record knows a report by its bytes. */
-#include "read/read.h"
+#include "read/read_int.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -19,7 +20,7 @@ struct folder {
 };
 
 struct walk {
-    kr_read_file_fn *file;
+    kr_read_file_fn *file, *left_out;
     kr_read_fault_fn *fault;
     void *context;
     char path[PATH_MAX];
@@ -33,14 +34,37 @@ static void report_fault(struct walk *walk, enum kr_code code, const char *detai
 }
 
 /* What a folder gives is chosen by its names, since a folder has pictures and notes too; what a file is, by its
- * content. */
+ * content. Pages come with the endings of what made them, too. */
 static bool is_report(kr_str path)
 {
-    static const char *const endings[] = {".txt", ".html", ".htm",  ".xhtml", ".json", ".jsonl", ".ndjson", ".xml",
-                                          ".rss", ".atom", ".warc", ".gz",    ".tgz",  ".zst",   ".zip",    ".tar"};
-    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-        if (kr_str_ends(path, kr_str_of(endings[i])))
+    static const char *const endings[] = {".txt", ".html", ".htm",  ".xhtml", ".json", ".jsonl", ".ndjson",
+                                          ".xml", ".rss",  ".atom", ".warc",  ".gz",   ".tgz",   ".zst",
+                                          ".zip", ".tar",  ".wacz", ".php",   ".asp",  ".aspx",  ".jsp"};
+    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+        const size_t len = strlen(endings[i]);
+        if (path.len >= len && kr_same(kr_str_cut(path, path.len - len, path.len), endings[i]))
             return true;
+    }
+    return false;
+}
+
+/* "page_files", beside "page.html": what a browser saved with the page, pictures and boxes. */
+static bool is_beside_page(const char *path, size_t len)
+{
+    static const char *const folders[] = {"_files", "_bestanden", "_fichiers", "-Dateien"};
+    static const char *const pages[] = {".html", ".htm"};
+    char page[PATH_MAX];
+    struct stat info;
+    for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
+        const size_t end = strlen(folders[i]);
+        if (len <= end || strcmp(path + len - end, folders[i]) != 0)
+            continue;
+        for (size_t k = 0; k < sizeof(pages) / sizeof(pages[0]); k++) {
+            snprintf(page, sizeof(page), "%.*s%s", (int)(len - end), path, pages[k]);
+            if (stat(page, &info) == 0 && S_ISREG(info.st_mode))
+                return true;
+        }
+    }
     return false;
 }
 
@@ -75,9 +99,12 @@ static bool walk_entry(struct walk *walk, size_t len, const struct folder *folde
         return true;
     }
     if (S_ISDIR(info.st_mode))
-        return walk_folder(walk, len, &info, folder);
-    if (!wanted)
+        return is_beside_page(walk->path, len) || walk_folder(walk, len, &info, folder);
+    if (!wanted) {
+        if (walk->left_out && S_ISREG(info.st_mode))
+            walk->left_out(walk->context, walk->path);
         return true;
+    }
     if (S_ISREG(info.st_mode))
         return walk->file(walk->context, walk->path);
     report_fault(walk, KR_IO, "neither a file nor a folder, expected a file");
@@ -125,13 +152,14 @@ static bool walk_folder(struct walk *walk, size_t len, const struct stat *info, 
     return going;
 }
 
-bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_fault_fn *fault, void *context)
+bool kr_read_walk(const char *path, kr_read_file_fn *file, kr_read_file_fn *left_out, kr_read_fault_fn *fault,
+                  void *context)
 {
     assert(path && file && fault);
     struct stat info;
     if (strcmp(path, "-") == 0 || stat(path, &info) != 0 || !S_ISDIR(info.st_mode))
         return file(context, path); /* whoever reads it says what is wrong with it */
-    struct walk walk = {.file = file, .fault = fault, .context = context};
+    struct walk walk = {.file = file, .left_out = left_out, .fault = fault, .context = context};
     const size_t len = strlen(path);
     if (len >= sizeof(walk.path)) {
         struct kr_error error;

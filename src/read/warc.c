@@ -183,6 +183,24 @@ static void set_type(struct payload *p, kr_str content_type)
     p->mime = kr_str_next(&content_type, ';');
 }
 
+/* JSON and XML that a page asked for, its settings and lists, are no reports: feeds and agencies' are, and what --map
+ * tells to be. */
+static bool is_of_page(const struct kr_reader *reader, const struct payload *p)
+{
+    static const char *const json[] = {"jsonfeed.org", "\"body_xhtml\"", "\"body_text\"", "\"versioncreated\"",
+                                       "\"articleBody\""};
+    static const char *const xml[] = {"<rss", "<feed", ":feed", "<rdf:RDF", "newsMessage", "newsItem", "<html"};
+    const bool is_json = kr_where(p->mime, "json") < p->mime.len;
+    const kr_str head = kr_str_cut(p->bytes, 0, p->bytes.len < 65536 ? p->bytes.len : 65536);
+    const size_t count = is_json ? sizeof(json) / sizeof(json[0]) : sizeof(xml) / sizeof(xml[0]);
+    if (is_json && reader->options->map)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (kr_find(head, kr_str_of(is_json ? json[i] : xml[i])) < head.len)
+            return false;
+    return true;
+}
+
 /* Gives the payload to whoever reads its type. */
 static void read_payload(struct kr_reader *reader, const struct record *record, struct payload *p)
 {
@@ -192,7 +210,7 @@ static void read_payload(struct kr_reader *reader, const struct record *record, 
         kr_read_page(reader, p->bytes, &around);
     } else if (kr_same(p->mime, "text/plain")) {
         kr_read_text(reader, p->bytes, &around);
-    } else if (!p->mime.len || kr_where(p->mime, "json") < p->mime.len || kr_where(p->mime, "xml") < p->mime.len) {
+    } else if (!p->mime.len || !is_of_page(reader, p)) {
         struct kr_stream stream;
         kr_arena_reset(&reader->arena);
         kr_stream_memory(&stream, &reader->source, p->bytes);

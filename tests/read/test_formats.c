@@ -28,6 +28,32 @@ static void what_is_not_ours_is_named(void **state)
     check(BYTES("abc\0def"), "", "NUL");
     check(BYTES("<?xml version='1.0'?><svg><text>x</text></svg>"), "", "XML of <svg>; expected rss");
     check(BYTES("BZh91AY"), "", "bzip2");
+    check(
+        BYTES("From: a@example.org\r\nTo: b@example.org\r\nSubject: Izjoem\r\nMIME-Version: 1.0\r\n\r\nHet leger.\r\n"),
+        "", "an e-mail, or a page saved as one (MHTML); expected text, HTML");
+    check(BYTES("From b@example.org Sat Sep 10 12:00:00 2022\nMessage-ID: <1@example.org>\n\nHet leger.\n"), "",
+          "an e-mail");
+    check(BYTES("title,date,text\n\"Kop\",2022-09-10,\"Het leger, zo meldt men.\"\n"), "", "a table (CSV)");
+    check(BYTES("id;datum;titel\n1;2022-09-10;Het leger\n"), "", "a table (CSV)");
+    check(BYTES(" CDX N b a m s k r M S V g\nexample,krant)/ 2022 x\n"), "", "the index of a web archive");
+}
+
+static void what_only_looks_so_is_read(void **state)
+{
+    (void)state;
+    check(BYTES("Van: de redactie\nAan: de lezer\n\nHet leger.\n"),
+          "[text]  Van: de redactie\nAan: de lezer\n\nHet leger.\n\n", "");
+    check(BYTES("From Kyiv to Moscow: a journey.\n\nHet leger.\n"),
+          "[text]  From Kyiv to Moscow: a journey.\n\nHet leger.\n\n", "");
+    check(BYTES("Source: Reuters\nDate: 2022\n\nHet leger.\n"), "[text]  Source: Reuters\nDate: 2022\n\nHet leger.\n\n",
+          "");
+    check(BYTES("Izjoem, Koepjansk, Lyman en Balaklija, de tekst, de titel\nEen, twee, drie, vier, vijf, zes\n"),
+          "[text]  Izjoem, Koepjansk, Lyman en Balaklija, de tekst, de titel\nEen, twee, drie, vier, vijf, zes\n\n",
+          "");
+    check(BYTES("<h3>Kop</h3><p>Het leger is in de stad, zegt de man.</p>"),
+          "[html]  Kop | Het leger is in de stad, zegt de man.\n", "");
+    check(BYTES("<blockquote>Het leger is in de stad, zegt de man.</blockquote>"),
+          "[html]  Het leger is in de stad, zegt de man.\n", "");
 }
 
 static void lines_of_json(void **state)
@@ -51,7 +77,7 @@ static void a_broken_line_is_named_and_the_rest_is_read(void **state)
     check(BYTES("{\"text\":\"a\"}\n{\"text\":\"b\n{\"text\":\"c\"}\n"), "[jsonl]  a\n[jsonl]  c\n",
           "f:2:23: broken JSON at byte 10 of the line; expected the closing quote");
     check(BYTES("{\"text\":\"a\"}\n{\"title\":\"b\"}\n{\"text\":\"c\"}\n"), "[jsonl]  a\n[jsonl]  c\n",
-          "f:2:13: an object without text; expected one of text, body");
+          "f:2:13: an object without text; expected text, body");
     check(BYTES("{\"text\":}\n{\"text\":\"c\"}\n"), "[jsonl]  c\n", "f:1:8: broken JSON");
     check(BYTES("{\"text\":\"a\",\"date\":\"gisteren\"}\n{\"text\":\"c\"}\n"), "[jsonl]  a\n[jsonl]  c\n",
           "f:1:0: \"gisteren\" is no date; the report is kept");
@@ -77,8 +103,15 @@ static void fields_can_be_mapped(void **state)
             "\"kop\":\"Kop\"}"),
         "[jsonl] 2022-09-10 Kop | Een.\n", "", &deep);
     check_options(BYTES("{\"artikel.inhoud\":\"Plat.\"}"), "[jsonl]  Plat.\n", "", &deep); /* a key with a dot */
-    check_options(BYTES("{\"artikel\":\"Geen object.\",\"inhoud\":\"x\"}"), "", "an object without text", &deep);
+    check_options(BYTES("{\"artikel\":\"Geen object.\",\"stuk\":\"x\"}"), "", "an object without text", &deep);
     check_options(BYTES("{\"artikelen\":{\"inhoud\":\"Een.\"}}"), "", "an object without text", &deep);
+    static const char *const wrong_paths[] = {"text=a..b", "text=.a", "text=a.", "text=."};
+    for (size_t i = 0; i < sizeof(wrong_paths) / sizeof(wrong_paths[0]); i++)
+        assert_false(kr_read_map_valid(wrong_paths[i], &error));
+    check_options(BYTES("{\"kop\":\"K\",\"x\":{\"y\":1}}"), "", "text=artikel.inhoud", &deep);
+    check_options(BYTES("{\"kop\":\"K\",\"x\":{\"y\":1}}"), "", "its keys are: kop, x", &deep);
+    check(BYTES("{\"titel\":\"Kop\",\"tekst\":\"Een.\",\"datum\":\"2022-09-10\"}"), "[jsonl] 2022-09-10 Kop | Een.\n",
+          "");
     const struct kr_read_options wrong = {.map = "x=y"};
     check_options(BYTES("{\"text\":\"a\"}"), "", "maps no field", &wrong);
 }
@@ -224,6 +257,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain_text_is_as_it_always_was),
         cmocka_unit_test(what_is_not_ours_is_named),
+        cmocka_unit_test(what_only_looks_so_is_read),
         cmocka_unit_test(lines_of_json),
         cmocka_unit_test(a_broken_line_is_named_and_the_rest_is_read),
         cmocka_unit_test(fields_can_be_mapped),

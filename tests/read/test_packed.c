@@ -79,10 +79,27 @@ static void packed_files_are_looked_into(void **state)
     read_bytes(&reading, kr_buf_str(&zst), NULL);
     assert_string_equal(reading.reports.ptr, TWO "[jsonl]  drie\n[text]  Het leger.\n");
     assert_string_equal(reading.last_path, "f!week.tar!map/b.txt");
-    release_reading(&reading);
     check((kr_str){zst.ptr, zst.len - 30}, "", "zstd: ends in the middle");
+    const kr_str word[] = {BYTES("<?xml version='1.0'?><Types/>"), BYTES("<?xml version='1.0'?><w:document/>")};
+    const char *const word_names[] = {"[Content_Types].xml", "word/document.xml"};
+    kr_buf_clear(&zip);
+    add_archive(&zip, true, word, word_names, 2);
+    read_bytes(&reading, kr_buf_str(&zip), NULL);
+    assert_string_equal(reading.faults.ptr,
+                        "f:0:0: an Office document; expected text, HTML, JSON, a feed, WARC, or a zip, tar, gz "
+                        "or zst of these\n");
+    const kr_str wacz[] = {BYTES("{}"),
+                           BYTES("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\n"
+                                 "Content-Length: 10\r\n\r\nHet leger.\r\n\r\n"),
+                           BYTES("com,krant)/ 2022 {}"), BYTES("{\"url\":\"x\",\"text\":\"y\"}")};
+    const char *const wacz_names[] = {"datapackage.json", "archive/data.warc", "indexes/index.cdx",
+                                      "pages/pages.jsonl"};
+    kr_buf_clear(&zip);
+    add_archive(&zip, true, wacz, wacz_names, 4);
+    check(kr_buf_str(&zip), "[text]  Het leger.\n", "");
     kr_buf_release(&gz);
     kr_buf_release(&tar);
+    release_reading(&reading);
     kr_buf_release(&zip);
     free(zst.ptr);
 }
@@ -262,8 +279,17 @@ static void bodies_in_chunks_and_packed(void **state)
                      "<description>uit een feed</description></item></channel></rss>"),
                -1);
     add_record(&warc, "conversion", 5, BYTES("Platte tekst."), -1);
+    add_record(&warc, "response", 6,
+               BYTES("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"description\":\"instellingen\"}"),
+               -1);
+    add_record(&warc, "response", 7,
+               BYTES("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<?xml version=\"1.0\"?><urlset></urlset>"), -1);
+    add_record(&warc, "response", 8,
+               BYTES("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"body_text\":\"Van een bureau.\"}"),
+               -1);
     check(kr_buf_str(&warc),
-          "[html]  Kop een" TEXT "[html]  Kop een" TEXT "[rss]  uit een feed\n[text]  Platte tekst.\n",
+          "[html]  Kop een" TEXT "[html]  Kop een" TEXT "[rss]  uit een feed\n[text]  Platte tekst.\n[jsonl]  Van een "
+          "bureau.\n",
           "f!<r3>:0:0: content encoding \"compress\"; expected gzip, zstd, deflate, br or none");
     kr_buf_release(&warc);
     kr_buf_release(&gz);

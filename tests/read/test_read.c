@@ -143,10 +143,18 @@ static void make_file(const char *path, const char *text)
 }
 
 struct seen {
-    char names[4096];
+    char names[4096], left_out[4096];
     char faults[8192];
     int stop_after;
 };
+
+static bool see_left_out(void *context, const char *path)
+{
+    struct seen *seen = context;
+    strncat(seen->left_out, path, sizeof(seen->left_out) - strlen(seen->left_out) - 1);
+    strncat(seen->left_out, " ", sizeof(seen->left_out) - strlen(seen->left_out) - 1);
+    return true;
+}
 
 static bool see_file(void *context, const char *path)
 {
@@ -196,18 +204,25 @@ static void folders_give_texts_by_name(void **state)
     make_file("r/d.txt/e.txt", "x");
     make_file("r/note.md", "x");
     make_file("r/.hidden.txt", "x");
+    make_file("r/p.HTM", "x");
+    assert_int_equal(mkdir("r/p_files", 0700) | mkdir("r/q_files", 0700), 0);
+    make_file("r/p_files/box.html", "x"); /* beside p.HTM stands no p.htm: told apart by case, as file systems do */
+    make_file("r/q.html", "x");
+    make_file("r/q_files/box.html", "x");
     make_file("r/.git/x.txt", "x");
     struct seen seen = {0};
-    assert_true(kr_read_walk("r", see_file, see_fault, &seen));
-    assert_string_equal(seen.names, "r/a.txt r/b/z.txt r/c.txt r/d.txt/e.txt ");
+    assert_true(kr_read_walk("r", see_file, see_left_out, see_fault, &seen));
+    assert_string_equal(seen.names, "r/a.txt r/b/z.txt r/c.txt r/d.txt/e.txt r/p.HTM r/p_files/box.html r/q.html ");
+    assert_string_equal(seen.left_out, "r/note.md ");
     assert_string_equal(seen.faults, "");
     seen = (struct seen){.stop_after = 2};
-    assert_false(kr_read_walk("r/", see_file, see_fault, &seen));
+    assert_false(kr_read_walk("r/", see_file, NULL, see_fault, &seen));
     assert_string_equal(seen.names, "r/a.txt r/b/z.txt ");
     seen = (struct seen){0};
-    assert_true(kr_read_walk("-", see_file, see_fault, &seen));
-    assert_true(kr_read_walk("r/note.md", see_file, see_fault, &seen)); /* named outright: read, whatever its name */
-    assert_true(kr_read_walk("missing", see_file, see_fault, &seen));
+    assert_true(kr_read_walk("-", see_file, NULL, see_fault, &seen));
+    assert_true(
+        kr_read_walk("r/note.md", see_file, NULL, see_fault, &seen)); /* named outright: read, whatever its name */
+    assert_true(kr_read_walk("missing", see_file, NULL, see_fault, &seen));
     assert_string_equal(seen.names, "- r/note.md missing ");
 }
 
@@ -218,7 +233,7 @@ static void what_cannot_be_entered_is_told(void **state)
     assert_int_equal(symlink("..", "r/b/up") | symlink("nowhere", "r/gone.txt") | symlink("b", "r/again"), 0);
     make_file("r/b/a.txt", "x");
     struct seen seen = {0};
-    assert_true(kr_read_walk("r", see_file, see_fault, &seen));
+    assert_true(kr_read_walk("r", see_file, NULL, see_fault, &seen));
     assert_string_equal(seen.names, "r/again/a.txt r/b/a.txt "); /* a link beside is no loop */
     assert_non_null(strstr(seen.faults, "r/b/up: a link to a folder it lies in"));
     assert_non_null(strstr(seen.faults, "r/gone.txt: "));
@@ -239,7 +254,7 @@ static void deep_folders_end(void **state)
         strncat(path, "/d", sizeof(path) - strlen(path) - 1);
     }
     struct seen seen = {0};
-    assert_true(kr_read_walk("deep", see_file, see_fault, &seen));
+    assert_true(kr_read_walk("deep", see_file, NULL, see_fault, &seen));
     assert_non_null(strstr(seen.names, "32.txt"));
     assert_null(strstr(seen.names, "33.txt"));
     assert_non_null(strstr(seen.faults, "too deep"));
