@@ -77,6 +77,10 @@ static void entities_are_read(void **state)
          "[html]  Kop van het verhaal | " P1
          " | Caf\xC3\xA9 \xC3\xA0 n \xC3\xA9\xC3\xA9 \xE2\x80\x99s <x> a bc &bogus; &amp; AT&T "
          "&copy=1. | " P2 " | " P3 "\n");
+    with("<p>Lech Wa&lstrok;&eogon;sa&comma; &numero; 5&period; Wat kost &dollar 5 of &num1 dan&NewLine;nu&quest;</p>",
+         "",
+         "[html]  Kop van het verhaal | " P1 " | Lech Wałęsa, № 5. Wat kost &dollar 5 of &num1 dan nu? | " P2 " | " P3
+         "\n");
 }
 
 static void captions_are_marked_and_lose_their_credit(void **state)
