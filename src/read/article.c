@@ -166,6 +166,12 @@ static void set_meta(struct making *m)
     kr_dates_settle(&meta->dates, r, &m->reader->arena);
 }
 
+static void give(struct making *m, struct kr_read_report *report)
+{
+    kr_dates_miss(m->reader, &m->page->meta.dates, report);
+    kr_reader_give(m->reader, report);
+}
+
 static void out_of_memory(struct kr_reader *reader)
 {
     kr_reader_fault(reader, KR_MEMORY, 0, 0, "out of memory");
@@ -233,7 +239,7 @@ static void give_entries(struct making *m)
         if (!set_text(m, &report, &w, start))
             out_of_memory(m->reader);
         else
-            kr_reader_give(m->reader, &report);
+            give(m, &report);
     }
 }
 
@@ -267,7 +273,7 @@ static bool from_script(struct making *m, size_t words)
     report.title = m->report.title;
     if (!html || !kr_page_fragment(m->reader, (kr_str){html, len}, &to_stored, &report))
         return false;
-    kr_reader_give(m->reader, &report);
+    give(m, &report);
     return true;
 }
 
@@ -294,7 +300,7 @@ static void make_reports(struct making *m)
     if (!set_text(m, &report, &w, 0))
         out_of_memory(m->reader);
     else if (w.len > heading || !live)
-        kr_reader_give(m->reader, &report);
+        give(m, &report);
     if (live)
         give_entries(m);
 }

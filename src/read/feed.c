@@ -274,6 +274,7 @@ static void read_entry(struct kr_reader *reader, const struct feed *feed, kr_str
         kr_reader_fault(reader, KR_MEMORY, 0, offset, "out of memory");
         return;
     }
+    kr_dates_miss(reader, &e.dates, &e.report);
     kr_reader_give(reader, &e.report);
 }
 

@@ -180,7 +180,7 @@ static char peek(struct kr_json *json)
     return json->at < json->text.len && !json->wanted ? json->text.ptr[json->at] : '\0';
 }
 
-/* A value that is a text, a number, the first of a list, or the "value" or "name" of an object. */
+/* A value that is a text, a number, the first of a list, or the "value", "name" or "$date" of an object. */
 static void read_value(struct kr_json *json, struct object *object, int f, int rank, int depth)
 {
     const char c = peek(json);
@@ -200,7 +200,8 @@ static void read_value(struct kr_json *json, struct object *object, int f, int r
         bool html = false;
         kr_json_open(json, '{');
         while (kr_json_key(json, &key)) {
-            if (kr_str_is(key, "value") || kr_str_is(key, "name")) {
+            if (kr_str_is(key, "value") || kr_str_is(key, "name") || kr_str_is(key, "$date") ||
+                kr_str_is(key, "$numberLong")) { /* the last two are MongoDB's */
                 read_value(json, object, f, rank, depth + 1);
             } else if (kr_str_is(key, "contentType") || kr_str_is(key, "contenttype")) {
                 html |= peek(json) == '"' && kr_json_text(json, &text) && kr_find(text, KR_S("html")) < text.len;
@@ -209,7 +210,7 @@ static void read_value(struct kr_json *json, struct object *object, int f, int r
             }
         }
         object->html[f] |= html;
-    } else if (kr_is_digit(c)) {
+    } else if (kr_is_digit(c) || c == '-') {
         double number;
         if (kr_json_number(json, &number) && (!object->rank[f] || object->rank[f] > rank)) {
             object->text[f] = object->raw[f] = kr_str_cut(json->text, from, json->at);
@@ -384,10 +385,7 @@ static void give_object(struct kr_reader *reader, const struct object *o, const 
     kr_dates_add(&dates, o->text[F_MODIFIED], KR_READ_FROM_FIELD, true);
     kr_dates_settle(&dates, &report, &reader->arena);
     kr_dates_fall_back(&report);
-    if (o->rank[F_PUBLISHED] && !report.published[0] && o->text[F_PUBLISHED].len)
-        kr_reader_fault(reader, KR_INPUT, origin->line, origin->offset,
-                        "\"%.*s\" is no date; the report is kept without one",
-                        (int)(o->text[F_PUBLISHED].len < 40 ? o->text[F_PUBLISHED].len : 40), o->text[F_PUBLISHED].ptr);
+    kr_dates_miss(reader, &dates, &report);
     kr_reader_give(reader, &report);
 }
 

@@ -134,23 +134,40 @@ static kr_str without_outlet(kr_str title, kr_str outlet)
     return title;
 }
 
+/* What is said of a <time>: within it, or before it in its block, behind the one before. */
+static enum kr_stamp_label time_label(const struct page *page, size_t i, size_t *block)
+{
+    enum { FARTHEST = 80 };
+    const struct time_mark *mark = &page->times[i];
+    const kr_str flow = {page->flow, page->flow_len};
+    const enum kr_stamp_label own = kr_stamp_labelled(kr_str_cut(flow, mark->text, mark->end));
+    while (*block < page->block_count && page->blocks[*block].end < mark->text)
+        ++*block;
+    size_t from =
+        *block < page->block_count && page->blocks[*block].text < mark->text ? page->blocks[*block].text : mark->text;
+    from = i && page->times[i - 1].end > from && page->times[i - 1].end <= mark->text ? page->times[i - 1].end : from;
+    from = from + FARTHEST < mark->text ? mark->text - FARTHEST : from;
+    while (from < mark->text && (flow.ptr[from] & 0xC0) == 0x80) /* not within a letter */
+        from++;
+    return own ? own : kr_stamp_labelled(kr_str_cut(flow, from, mark->text));
+}
+
 /* Dates of <time> elements that stand before the article's end and are not of another article. */
 static void time_dates(struct page *page)
 {
     bool first = true;
-    for (size_t i = 0; i < page->time_count; i++) {
+    for (size_t i = 0, block = 0; i < page->time_count; i++) {
         const struct time_mark *mark = &page->times[i];
         const kr_str said = {page->flow + mark->text, mark->end - mark->text};
         if (mark->published || mark->modified) {
             kr_dates_add(&page->meta.dates, mark->stamp, KR_READ_FROM_META, mark->modified);
             continue;
         }
-        bool updated = kr_where(said, "update") < said.len || kr_where(said, "bijgewerkt") < said.len ||
-                       kr_where(said, "gewijzigd") < said.len;
         for (uint32_t e = mark->element, up = 0; up < 6 && e; up++, e = page->elements[e].parent)
             if (page->elements[e].tag == TAG_NAV || page->elements[e].tag == TAG_ASIDE ||
                 (page->elements[e].has & HAS_LINKED_HEAD && up < 4))
                 goto next; /* of a teaser */
+        const bool updated = time_label(page, i, &block) == KR_STAMP_UPDATED;
         if (first || updated)
             kr_dates_add(&page->meta.dates, mark->stamp.len ? mark->stamp : said, KR_READ_FROM_TIME, updated);
         first &= updated;
@@ -164,20 +181,21 @@ static void line_dates(struct page *page)
     struct kr_dates *dates = &page->meta.dates;
     for (size_t i = 0, tries = 0; i < page->block_count && tries < 200; i++) {
         const struct block *block = &page->blocks[i];
-        struct kr_stamp stamp;
-        bool updated, digits = false;
+        const enum tag tag = (enum tag)page->elements[block->element].tag;
+        const bool listed = tag == TAG_TD || tag == TAG_TH || tag == TAG_LI; /* a lone 12.09.2022 is of its row there */
+        struct kr_stamp published, modified;
+        size_t digits = 0; /* in a row: a year has four */
         const kr_str text = block_text(page, block);
-        if (block->words > 16 || block->words < 2 || text.len > 120 || block->link_words)
+        if (block->words > 20 || block->words < (listed ? 2u : 1u) || text.len > KR_MOST_DATE_LINE || block->link_words)
             continue;
-        for (size_t k = 0; k < text.len; k++)
-            digits |= kr_is_digit(text.ptr[k]);
-        if (!digits)
+        for (size_t k = 0; k < text.len && digits < 4; k++)
+            digits = kr_is_digit(text.ptr[k]) ? digits + 1 : 0;
+        if (digits < 4)
             continue;
         tries++;
-        if (kr_stamp_line(text, &stamp, &updated) && dates->count < KR_MOST_DATES) {
-            dates->items[dates->count].stamp = stamp;
-            dates->items[dates->count].from = KR_READ_FROM_LINE;
-            dates->items[dates->count++].modified = updated;
+        if (kr_stamp_line(text, &published, &modified)) {
+            kr_dates_put(dates, &published, KR_READ_FROM_LINE, false);
+            kr_dates_put(dates, &modified, KR_READ_FROM_LINE, true);
         }
     }
 }
@@ -196,10 +214,6 @@ void meta_settle(struct page *page, const struct kr_around *around)
     time_dates(page);
     line_dates(page);
     struct kr_stamp stamp;
-    struct kr_dates *dates = &m->dates;
-    if (m->url.len && kr_stamp_address(m->url, &stamp) && dates->count < KR_MOST_DATES) {
-        dates->items[dates->count].stamp = stamp;
-        dates->items[dates->count].from = KR_READ_FROM_ADDRESS;
-        dates->items[dates->count++].modified = false;
-    }
+    if (m->url.len && kr_stamp_address(m->url, &stamp))
+        kr_dates_put(&m->dates, &stamp, KR_READ_FROM_ADDRESS, false);
 }

@@ -3,7 +3,7 @@
  *     stream.c    bytes as they come: a file, a pipe, what is packed in them     each.c     what they are; archives
  *     shape.c     what a text is, by its first bytes
  *     encoding.c  to UTF-8, and how it was decided                               offsets.c  maps from text to source
- *     markup.c    tags, attributes, entities                                     dates.c    dates as pages write them
+ *     markup.c    tags, attributes, entities             dates.c, datewords.c   dates as pages and people write them
  *     page.c      HTML to elements and blocks of text        choose.c   which of them are the article
  *     cues.c      what short texts give away                 article.c  from the chosen blocks to reports; live blogs
  *     meta.c, jsonld.c    what a page says of itself         entities.c characters with names
@@ -168,10 +168,11 @@ kr_str kr_markup_plain(struct kr_arena *arena, kr_str written);
 /* Entities decoded, nothing else, with the offsets of the result. */
 kr_str kr_markup_decode(struct kr_arena *arena, kr_str written, size_t source, struct kr_offsets *offsets);
 
-/* ---- dates (dates.c) ------------------------------------------------------------------------------------------- */
+/* ---- dates (dates.c, datewords.c) ------------------------------------------------------------------------------ */
 
+enum { KR_MOST_DATE_LINE = 240 }; /* bytes */
 struct kr_stamp {
-    int year, month, day; /* month, day 0: not stated */
+    int year, month, day; /* month, day 0: not stated; year 0: no date at all */
     int hour, minute, second;
     int zone; /* minutes east of Greenwich */
     bool timed, zoned;
@@ -179,10 +180,24 @@ struct kr_stamp {
 /* The whole text as a date: ISO 8601, RFC 3339, RFC 822, seconds since 1970, or words as in "10 september 2022, 14.05
  * uur". */
 bool kr_stamp_read(kr_str text, struct kr_stamp *out);
-/* A date line within a short text; *updated: it tells of a change. False when the text is no date line. */
-bool kr_stamp_line(kr_str text, struct kr_stamp *out, bool *updated);
-/* "14.05", "14:05 uur", with the day of `day`. */
+/* The dates of a short text that is a date line, by its labels; one that is not stated has the year 0. False when the
+ * text is no date line. */
+bool kr_stamp_line(kr_str text, struct kr_stamp *published, struct kr_stamp *modified);
+/* The same of any text, which may state no day; *labelled: a word says which is which. The number of words that are
+ * not known here; SIZE_MAX when a number is left that is part of no date. */
+size_t kr_stamp_words(kr_str s, struct kr_stamp *published, struct kr_stamp *modified, bool *labelled);
+/* What the last label of a text says of the date behind it: "Laatst gewijzigd op". */
+enum kr_stamp_label { KR_STAMP_PLAIN, KR_STAMP_PUBLISHED, KR_STAMP_UPDATED };
+enum kr_stamp_label kr_stamp_labelled(kr_str text);
+/* "14.05", "14:05 uur", "9 uur", "2 pm", with the day of `day`. */
 bool kr_stamp_hour(kr_str text, const struct kr_stamp *day, struct kr_stamp *out);
+/* What both files read: `n` digits at *at, false when there are not so many; hh:mm[:ss[.f]], hh.mm, 14h05, 14u05 or
+ * (`packed`) hhmmss at *at; Z, GMT, CEST, +02:00 behind a clock; whether the day exists, and the hour, which is dropped
+ * when it does not. */
+bool kr_digits(kr_str s, size_t *at, size_t n, int *out);
+bool kr_stamp_clock(kr_str s, size_t *at, bool packed, struct kr_stamp *out);
+void kr_stamp_zone(kr_str s, size_t *at, struct kr_stamp *out);
+bool kr_stamp_valid(struct kr_stamp *stamp);
 /* /2022/09/10/ in an address. */
 bool kr_stamp_address(kr_str url, struct kr_stamp *out);
 void kr_stamp_write(const struct kr_stamp *stamp, char date[KR_DATE_SIZE], char at[KR_READ_TIME_SIZE]);
@@ -199,13 +214,19 @@ struct kr_dates {
         bool modified;
     } items[KR_MOST_DATES];
     size_t count;
+    kr_str unread; /* the first text that should be a date and is none; len 0: all were */
 };
+/* A text that `from` gives as a date; labels in it ("Bijgewerkt") count more than `modified`. */
 void kr_dates_add(struct kr_dates *dates, kr_str text, enum kr_read_origin from, bool modified);
+void kr_dates_put(struct kr_dates *dates, const struct kr_stamp *stamp, enum kr_read_origin from, bool modified);
 /* The first, the note of what disagrees by more than a day. */
 void kr_dates_settle(const struct kr_dates *dates, struct kr_read_report *report, struct kr_arena *arena);
 
 /* An entry that tells only when it was changed was published then, for all that is known. */
 void kr_dates_fall_back(struct kr_read_report *report);
+/* Names the text that is no date, once, when the report has none from elsewhere. */
+struct kr_reader;
+void kr_dates_miss(struct kr_reader *reader, struct kr_dates *dates, const struct kr_read_report *report);
 
 /* What is said of a report; strings in the arena. */
 struct kr_meta {

@@ -1,4 +1,4 @@
-/* The room read: encodings, how they were decided, the way back to the bytes; dates as pages and feeds write them. */
+/* The room read: encodings, how they were decided, the way back to the bytes. */
 #include "read/read_int.h"
 #include "reading.h"
 
@@ -135,82 +135,6 @@ static void the_way_back_leads_to_the_bytes(void **state)
     release_reading(&reading);
 }
 
-/* ---- dates ---- */
-
-static void dated(const char *text, const char *wanted, const char *at)
-{
-    struct kr_stamp stamp;
-    char date[KR_DATE_SIZE], time[KR_READ_TIME_SIZE];
-    if (!kr_stamp_read(kr_str_of(text), &stamp)) {
-        if (wanted[0])
-            fail_msg("\"%s\" is not read", text);
-        return;
-    }
-    kr_stamp_write(&stamp, date, time);
-    if (strcmp(date, wanted) != 0 || strcmp(time, at) != 0)
-        fail_msg("\"%s\": %s %s, wanted %s %s", text, date, time, wanted, at);
-}
-
-static void dates_of_many_kinds(void **state)
-{
-    (void)state;
-    dated("2022", "2022", "");
-    dated("2022-09", "2022-09", "");
-    dated("2022-09-10", "2022-09-10", "");
-    dated("2022-09-10T14:05:00+02:00", "2022-09-10", "2022-09-10T14:05:00+02:00");
-    dated("2022-09-10T14:05:00.123Z", "2022-09-10", "2022-09-10T14:05:00Z");
-    dated("2022-09-10 14:05", "2022-09-10", "2022-09-10T14:05:00");
-    dated("20220910T120500Z", "2022-09-10", "2022-09-10T12:05:00Z");
-    dated("20220910", "2022-09-10", "");
-    dated("Sat, 10 Sep 2022 14:05:00 +0200", "2022-09-10", "2022-09-10T14:05:00+02:00");
-    dated("Sat, 10 Sep 2022 14:05:00 GMT", "2022-09-10", "2022-09-10T14:05:00Z");
-    dated("10 Sep 2022 14:05 EST", "2022-09-10", "2022-09-10T14:05:00-05:00");
-    dated("1662811500", "2022-09-10", "2022-09-10T12:05:00Z");
-    dated("1662811500000", "2022-09-10", "2022-09-10T12:05:00Z");
-    dated("zaterdag 10 september 2022, 14.05 uur", "2022-09-10", "2022-09-10T14:05:00");
-    dated("10 sep. 2022 om 14:05", "2022-09-10", "2022-09-10T14:05:00");
-    dated("September 10, 2022", "2022-09-10", "");
-    dated("10. September 2022", "2022-09-10", "");
-    dated("le 10 août 2022 à 14h05", "2022-08-10", "2022-08-10T14:05:00");
-    dated("10 вересня 2022", "2022-09-10", "");
-    dated("10 сентября 2022 г.", "2022-09-10", "");
-    dated("10-09-2022 14:05", "2022-09-10", "2022-09-10T14:05:00");
-    dated("10/9/2022", "2022-09-10", "");
-}
-
-static void what_only_looks_like_a_date(void **state)
-{
-    (void)state;
-    static const char *const none[] = {"gisteren", "2022-02-30",   "2022-13-01", "31 juni 2022", "0612345678901234",
-                                       "9 uur",    "10 september", "1234",       "99-99-2022",   "2022-09-10Tx",
-                                       "",         "maart",        "2022-9-1x"};
-    for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
-        dated(none[i], "", "");
-}
-
-static void date_lines(void **state)
-{
-    (void)state;
-    struct kr_stamp stamp;
-    bool updated;
-    assert_true(kr_stamp_line(KR_S("Gepubliceerd: zaterdag 10 september 2022, 14.05 uur"), &stamp, &updated) &&
-                !updated);
-    assert_true(stamp.day == 10 && stamp.hour == 14 && stamp.minute == 5);
-    assert_true(kr_stamp_line(KR_S("Laatste update: 11 september 2022"), &stamp, &updated) && updated);
-    assert_false(
-        kr_stamp_line(KR_S("Op 24 februari 2022 viel het leger het land binnen vanuit het noorden en het oosten."),
-                      &stamp, &updated));
-    assert_false(kr_stamp_line(KR_S("september 2022"), &stamp, &updated));
-    const struct kr_stamp day = {2022, 9, 10, 0, 0, 0, 120, true, true};
-    assert_true(kr_stamp_hour(KR_S("14.05 uur"), &day, &stamp) && stamp.day == 10 && stamp.hour == 14 &&
-                stamp.zone == 120);
-    assert_false(kr_stamp_hour(KR_S("14.05 meter"), &day, &stamp));
-    assert_true(kr_stamp_address(KR_S("https://x.nl/nieuws/2022/09/10/kop"), &stamp) && stamp.day == 10);
-    assert_true(kr_stamp_address(KR_S("https://x.nl/2022-09-10-kop"), &stamp));
-    assert_false(kr_stamp_address(KR_S("https://x.nl/20229910/kop"), &stamp));
-    assert_false(kr_stamp_address(KR_S("https://x.nl/artikel/1234567890"), &stamp));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -220,9 +144,6 @@ int main(void)
         cmocka_unit_test(what_cannot_be_read_is_told),
         cmocka_unit_test(the_header_of_a_response_comes_first),
         cmocka_unit_test(the_way_back_leads_to_the_bytes),
-        cmocka_unit_test(dates_of_many_kinds),
-        cmocka_unit_test(what_only_looks_like_a_date),
-        cmocka_unit_test(date_lines),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
