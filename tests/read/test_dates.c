@@ -344,7 +344,7 @@ static void what_is_no_date_is_named(void **state)
           "[atom]  Een.\n[atom] 2022-09-12 Twee.\n", "f:0:42: \"nooit\" is no date");
     check(BYTES("<newsItem guid='a'><itemMeta><versionCreated>nooit</versionCreated></itemMeta><contentSet><inlineData>"
                 "Een.</inlineData></contentSet></newsItem>"),
-          "[newsml]  Een.\n", "f:0:0: \"nooit\" is no date");
+          "[newsml-g2]  Een.\n", "f:0:0: \"nooit\" is no date");
     static const struct kr_read_options known = {.known = {.published = "2022-09-12"}};
     check_options(BYTES("<rss><channel><item><description>Een.</description><pubDate>nooit</pubDate></item></channel>"
                         "</rss>"),
