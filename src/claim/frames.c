@@ -23,7 +23,9 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
         if (phrase->words[w] && !(s->words[phrase->words[w] / 64 % 4] >> phrase->words[w] % 64 & 1))
             return false; /* most phrases of most rules end here */
     for (size_t u = 0; phrase->section < KR_SECTION_COUNT && u < s->unit_count; u++) {
-        if (kr_unit_is(s, u, BIT(phrase->section)) && kr_claim_belongs(s, s->units[u].clause, clause)) {
+        bool force = phrase->section == KR_SECTION_NOUN_FORCE && kr_unit_is(s, u, BIT(KR_SECTION_ACTOR)) &&
+                     kr_str_is(kr_entry_get(kr_unit_entry(s, u, KR_SECTION_ACTOR), "role"), "unit"); /* "Wagner" */
+        if ((force || kr_unit_is(s, u, BIT(phrase->section))) && kr_claim_belongs(s, s->units[u].clause, clause)) {
             *first = u;
             *end = u + 1;
             return true;
@@ -342,6 +344,7 @@ static bool is_auxiliary(const struct sentence *s, const struct verb *verb)
         return false;
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->verbs[v].unit != verb->unit && s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause &&
+            (verb->classes & VERB_IS_MODAL || !(s->verbs[v].classes & VERB_IS_MODAL)) && /* "in handen willen hebben" */
             s->verbs[v].form & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE) && !(s->verbs[v].form & KR_FORM_ATTRIBUTE))
             return true;
     return false;

@@ -213,7 +213,8 @@ static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
 {
     const uint64_t NOUNS = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) |
                            BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
-                           BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON);
+                           BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON) |
+                           BIT(KR_SECTION_UNIT) | BIT(KR_SECTION_NOUN_TARGET);
     const uint64_t ARTICLE = BIT(KR_SECTION_DETERMINER);
     bool article = unit > 0 && kr_unit_is(s, unit - 1, ARTICLE) && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE)) &&
                    unit + 1 < s->unit_count && !kr_unit_mark(s, unit + 1) &&

@@ -294,7 +294,8 @@ static size_t read_figure(const struct kr_row *row, int i, struct kr_quantity *o
     if (!is_countable(row, i, &n))
         return 0;
     kr_str op = read_operator(row, i, &begin);
-    bool paired = read_partner(row, n.end, &partner, &range);
+    bool paired = read_partner(row, n.end, &partner, &range) && /* "18.15 - 120.000 inwoners": when, then how many */
+                  !(range && n.clock && !kr_row_shift(row, n.end, KR_SHIFT_UNTIL));
     if (paired && read_unit(row, partner.end, &unit, &factor, &end)) {
         *next = end;
         put(&out[0], row, begin, end, range ? KR_S(">=") : op.len ? op : KR_S("="), n.value * factor, unit);
