@@ -109,6 +109,7 @@ static bool has_figure(const struct frame *f)
 {
     for (size_t i = 0; i < f->s->item_count; i++)
         if (f->s->items[i].kind == ITEM_FIGURE && kr_claim_in_clause(f, &f->s->items[i]) &&
+            !f->s->figures[f->s->items[i].index].article &&
             kr_claim_figure_fits(f->rule->type, &f->s->figures[f->s->items[i].index].figure))
             return true;
     return false;

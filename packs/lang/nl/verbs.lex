@@ -3189,4 +3189,4 @@ twijfelen | betwijfelen | afvragen @factuality=possible
 # as no fact
 ontkennen | tegenspreken | weerleggen | loochenen | weerspreken | ontkrachten | verwerpen | uitsluiten | bestrijden | betwisten @factuality=denied
 # as an intention
-beloven | dreigen | eisen | bevelen | gelasten | oproepen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned
+beloven | dreigen | eisen | bevelen | gelasten | oproepen | smeken | aansporen | aanmanen | manen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned
