@@ -256,7 +256,7 @@ straten | hoofdstraten | *straten @at=in @of=town
 straat | hoofdstraat | *straat | plein | pleinen | *plein | park @at=in
 stadhuis | gemeentehuis | stationsgebouw | station | treinstation | busstation | *station | ziekenhuis | ziekenhuizen | school | scholen | markt | winkelcentrum | flat | flats | flatgebouw | flatgebouwen | appartementsgebouw | appartementsgebouwen | appartementencomplex | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw | gebouw | gebouwen @at=in
 luchthaven | vliegveld | haven | havens | industriezone | industriegebied | fabriekscomplex | fabrieksterrein | staalfabriek | bedrijventerrein | spoorwegemplacement @at=in
-kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders @at=in
+kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders | terrein @at=in
 brug | bruggen @at=in
 oever | oevers | *oever | *oevers | kade | kaden | kades @at=in
 oostoever | westoever | noordoever | zuidoever | linkeroever | rechteroever | overkant | overzijde | andere oever @at=in
