@@ -91,8 +91,9 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
         return true;
     uint8_t lender = lending_clause(s, clause);
     for (size_t i = 0; lender != NO_CLAUSE && i < count; i++)
-        if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end))
-            return true;
+        if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end) &&
+            (s->units[*first].item == NO_INDEX || s->items[s->units[*first].item].relation != REL_BY))
+            return true; /* who did it there is no subject here */
     const struct clause *c = &s->clauses[clause];
     if (c->parent == NO_CLAUSE)
         return false;

@@ -264,7 +264,9 @@ static bool stands_as_noun(const struct sentence *s, size_t unit)
     const struct entry_facts *behind = kr_unit_facts(s, unit + 1, KR_SECTION_PREPOSITION);
     bool adjective = unit > 1 && !s->units[unit - 1].mask && !kr_unit_mark(s, unit - 1) &&
                      kr_unit_is(s, unit - 2, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PREPOSITION));
-    return kr_unit_is(s, unit - 1, BEFORE) || adjective ||
+    bool demonstrative = unit > 1 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER)) && /* "van die aanvallen" */
+                         kr_unit_is(s, unit - 2, BIT(KR_SECTION_PREPOSITION));
+    return kr_unit_is(s, unit - 1, BEFORE) || adjective || demonstrative ||
            (behind && behind->relation == REL_OF && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_MARKER)));
 }
 
