@@ -21,7 +21,8 @@ static uint8_t tries_in(const struct sentence *s, uint8_t clause, size_t except)
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == clause && s->verbs[v].unit != except &&
             s->verbs[v].classes & VERB_IS_TRY && !s->verbs[v].fired &&
-            !(s->verbs[v].form & KR_FORM_ATTRIBUTE && s->verbs[v].unit + 2u < except)) /* "de mislukte oversteek" */
+            !(s->verbs[v].form & KR_FORM_ATTRIBUTE && /* "de mislukte oversteek" */
+              (s->verbs[v].unit + 2u < except || s->verbs[v].unit > except)))
             factuality = kr_weaker(factuality, s->rules->facts[s->verbs[v].entry].factuality);
     return factuality;
 }

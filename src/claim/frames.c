@@ -23,7 +23,9 @@ static bool find_phrase(const struct sentence *s, uint8_t clause, const struct p
         if (phrase->words[w] && !(s->words[phrase->words[w] / 64 % 4] >> phrase->words[w] % 64 & 1))
             return false; /* most phrases of most rules end here */
     for (size_t u = 0; phrase->section < KR_SECTION_COUNT && u < s->unit_count; u++) {
-        if (kr_unit_is(s, u, BIT(phrase->section)) && kr_claim_belongs(s, s->units[u].clause, clause)) {
+        bool force = phrase->section == KR_SECTION_NOUN_FORCE && kr_unit_is(s, u, BIT(KR_SECTION_ACTOR)) &&
+                     kr_str_is(kr_entry_get(kr_unit_entry(s, u, KR_SECTION_ACTOR), "role"), "unit"); /* "Wagner" */
+        if ((force || kr_unit_is(s, u, BIT(phrase->section))) && kr_claim_belongs(s, s->units[u].clause, clause)) {
             *first = u;
             *end = u + 1;
             return true;
@@ -89,8 +91,9 @@ static bool find_any(const struct sentence *s, uint8_t clause, const struct phra
         return true;
     uint8_t lender = lending_clause(s, clause);
     for (size_t i = 0; lender != NO_CLAUSE && i < count; i++)
-        if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end))
-            return true;
+        if (phrases[i].section < KR_SECTION_COUNT && find_phrase(s, lender, &phrases[i], first, end) &&
+            (s->units[*first].item == NO_INDEX || s->items[s->units[*first].item].relation != REL_BY))
+            return true; /* who did it there is no subject here */
     const struct clause *c = &s->clauses[clause];
     if (c->parent == NO_CLAUSE)
         return false;
@@ -107,6 +110,7 @@ static bool has_figure(const struct frame *f)
 {
     for (size_t i = 0; i < f->s->item_count; i++)
         if (f->s->items[i].kind == ITEM_FIGURE && kr_claim_in_clause(f, &f->s->items[i]) &&
+            !f->s->figures[f->s->items[i].index].article &&
             kr_claim_figure_fits(f->rule->type, &f->s->figures[f->s->items[i].index].figure))
             return true;
     return false;
@@ -342,6 +346,7 @@ static bool is_auxiliary(const struct sentence *s, const struct verb *verb)
         return false;
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->verbs[v].unit != verb->unit && s->units[s->verbs[v].unit].clause == s->units[verb->unit].clause &&
+            (verb->classes & VERB_IS_MODAL || !(s->verbs[v].classes & VERB_IS_MODAL)) && /* "in handen willen hebben" */
             s->verbs[v].form & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE) && !(s->verbs[v].form & KR_FORM_ATTRIBUTE))
             return true;
     return false;

@@ -460,7 +460,8 @@ static void relate(struct sentence *s, size_t index)
         unit--;
         const struct entry_facts *facts = kr_unit_facts(s, unit, KR_SECTION_PREPOSITION);
         if (facts && !is_particle(s, unit)) {
-            if (facts->relation == REL_OF && unit > 0) {
+            if (facts->relation == REL_OF && unit > 0 &&
+                !(item->actor_class & ACTOR_PERSON)) { /* "de stad van Zelensky" */
                 bool is_part = kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_PART));
                 if (is_part || kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_KIND))) {
                     const struct entry_facts *at = kr_unit_facts(s, unit - 1, KR_SECTION_NOUN_PART);

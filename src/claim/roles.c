@@ -164,8 +164,11 @@ static bool is_bearing(const struct sentence *s, const struct item *item)
         unit--; /* behind the comma that opens an aside */
     if (before == NO_INDEX && unit > 1 && s->units[unit - 1].aside)
         before = s->units[unit - 2].item;
-    return before != NO_INDEX && s->items[before].kind == ITEM_PLACE && !is_deictic(s, &s->items[before]) &&
-           s->items[before].relation != REL_FROM;
+    if (before == NO_INDEX || s->items[before].kind != ITEM_PLACE)
+        return false;
+    enum kr_place_kind kind = s->toponyms[s->items[before].index].place->place.kind;
+    return !is_deictic(s, &s->items[before]) && s->items[before].relation != REL_FROM && kind != KR_PLACE_WATER &&
+           kind != KR_PLACE_COUNTRY; /* "aan de Dnipro bij X", "dat Rusland bij X verliest" */
 }
 
 /* The place that fills a slot best: named before referred to, near before far, towns before states. */

@@ -213,7 +213,8 @@ static bool is_attributive(const struct sentence *s, size_t unit, uint32_t form)
 {
     const uint64_t NOUNS = BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_FORCE) |
                            BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_NOUN_OFFICE) |
-                           BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON);
+                           BIT(KR_SECTION_NOUN_WITNESS) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_NOUN_WEAPON) |
+                           BIT(KR_SECTION_UNIT) | BIT(KR_SECTION_NOUN_TARGET);
     const uint64_t ARTICLE = BIT(KR_SECTION_DETERMINER);
     bool article = unit > 0 && kr_unit_is(s, unit - 1, ARTICLE) && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE)) &&
                    unit + 1 < s->unit_count && !kr_unit_mark(s, unit + 1) &&
@@ -263,7 +264,9 @@ static bool stands_as_noun(const struct sentence *s, size_t unit)
     const struct entry_facts *behind = kr_unit_facts(s, unit + 1, KR_SECTION_PREPOSITION);
     bool adjective = unit > 1 && !s->units[unit - 1].mask && !kr_unit_mark(s, unit - 1) &&
                      kr_unit_is(s, unit - 2, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PREPOSITION));
-    return kr_unit_is(s, unit - 1, BEFORE) || adjective ||
+    bool demonstrative = unit > 1 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER)) && /* "van die aanvallen" */
+                         kr_unit_is(s, unit - 2, BIT(KR_SECTION_PREPOSITION));
+    return kr_unit_is(s, unit - 1, BEFORE) || adjective || demonstrative ||
            (behind && behind->relation == REL_OF && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_MARKER)));
 }
 

@@ -153,10 +153,14 @@ static void read_other(const struct kr_entry *entry, struct kr_term *term)
         break;
     case KR_SECTION_UNIT: {
         kr_str scale = kr_entry_get(entry, "scale"), unit = kr_entry_get(entry, "unit");
+        kr_str form = kr_entry_get(entry, "form");
         term->kind = KR_TERM_MEASURE;
         term->text = unit.len ? unit : entry->canonical;
         if (!kr_str_number(scale, &term->number))
             term->number = 1;
+        term->value = kr_str_is(form, "singular") ? KR_MEASURE_SINGULAR
+                      : kr_str_is(form, "toll")   ? KR_MEASURE_TOLL
+                                                  : KR_MEASURE_PLAIN;
         break;
     }
     case KR_SECTION_DETERMINER:

@@ -211,6 +211,8 @@ static bool read_unit(const struct kr_row *row, int i, kr_str *unit, double *fac
     }
     for (; i < row->count && words <= MOST_WORDS; i++) {
         const struct kr_term *term = kr_row_term(row, i, KR_TERM_MEASURE);
+        if (term && term->value == KR_MEASURE_TOLL)
+            return false;
         if (term) {
             *unit = term->text;
             *factor = term->number;
@@ -280,6 +282,25 @@ static bool read_partner(const struct kr_row *row, int i, struct kr_numeral *out
            !out->ends_compound;
 }
 
+/* "Het dodental is opgelopen tot 31": what the number at item i counts, named before; false: it is no toll. `begin` is
+ * the first item of the words that bound the number. */
+static bool follows_toll(const struct kr_row *row, int i, int begin, int end, kr_str *unit)
+{
+    enum { REACH = 24 };
+    int to = kr_row_shift(row, begin, KR_SHIFT_UNTIL) && begin < i ? begin : begin - 1;
+    if ((!kr_row_shift(row, to, KR_SHIFT_UNTIL) && !kr_row_shift(row, to, KR_SHIFT_TOWARD)) ||
+        kr_row_term(row, end, KR_TERM_MONTH) || kr_row_term(row, end, KR_TERM_UNIT))
+        return false;
+    for (int back = to - 1; back >= 0 && back > to - REACH; back--) {
+        const struct kr_term *term = kr_row_term(row, back, KR_TERM_MEASURE);
+        if (term && term->value == KR_MEASURE_TOLL) {
+            *unit = term->text;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Reads the figure that begins with the number at item i; returns how many were put. */
 static size_t read_figure(const struct kr_row *row, int i, struct kr_quantity *out, size_t capacity, int *next)
 {
@@ -291,10 +312,13 @@ static size_t read_figure(const struct kr_row *row, int i, struct kr_quantity *o
     if (!kr_row_number(row, i, &n))
         return 0;
     *next = n.end;
-    if (!is_countable(row, i, &n))
+    bool article = n.kind == KR_NUMBER_WEAK; /* "een vrouw" */
+    if (!article && !is_countable(row, i, &n))
         return 0;
     kr_str op = read_operator(row, i, &begin);
-    bool paired = read_partner(row, n.end, &partner, &range);
+    bool paired = !article &&
+                  read_partner(row, n.end, &partner, &range) && /* "18.15 - 120.000 inwoners": when, then how many */
+                  !(range && n.clock && !kr_row_shift(row, n.end, KR_SHIFT_UNTIL));
     if (paired && read_unit(row, partner.end, &unit, &factor, &end)) {
         *next = end;
         put(&out[0], row, begin, end, range ? KR_S(">=") : op.len ? op : KR_S("="), n.value * factor, unit);
@@ -303,7 +327,15 @@ static size_t read_figure(const struct kr_row *row, int i, struct kr_quantity *o
         put(&out[1], row, begin, end, range ? KR_S("<=") : op.len ? op : KR_S("="), partner.value * factor, unit);
         return 2;
     }
+    if (!article && !n.ends_compound && !n.year && !n.clock && follows_toll(row, i, begin, n.end, &unit)) {
+        bool bound = kr_row_shift(row, i - 1, KR_SHIFT_UNTIL) || !op.len; /* "tot 31" is all of them */
+        put(out, row, i, n.end, bound ? KR_S("=") : op, n.value, unit);
+        return 1;
+    }
     if (n.ends_compound || (n.year && !op.len) || !read_unit(row, n.end, &unit, &factor, &end))
+        return 0;
+    const struct kr_term *counted = kr_row_term(row, end - 1, KR_TERM_MEASURE);
+    if (article && !(counted && counted->value == KR_MEASURE_SINGULAR))
         return 0;
     if (kr_row_term(row, end - 1, KR_TERM_UNIT) &&
         (n.clock || kr_row_shift(row, end, KR_SHIFT_AGO) || kr_row_shift(row, end, KR_SHIFT_LATER) ||
@@ -313,6 +345,7 @@ static size_t read_figure(const struct kr_row *row, int i, struct kr_quantity *o
     if (!op.len)
         op = n.kind == KR_NUMBER_VAGUE ? KR_S(">=") : KR_S("=");
     put(out, row, begin, end, op, n.value * factor, unit);
+    out->article = article;
     return 1;
 }
 

@@ -77,6 +77,7 @@ bool kr_when_edtf(const struct kr_time *time, char out[KR_DATE_SIZE]);
 struct kr_quantity {
     uint32_t first, end;     /* tokens, half-open, from the words that bound it to its unit */
     struct kr_figure figure; /* unit borrowed from the pack */
+    bool article;            /* it is counted by an article: "een vrouw" */
 };
 
 /* Finds the figures of the sentence, in order, at most `capacity`; returns their number. A number counts only with a

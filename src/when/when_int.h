@@ -22,7 +22,7 @@ enum kr_term_kind {
     KR_TERM_WAR,        /* value: enum kr_war_word */
     KR_TERM_NUMBER,     /* number; value: enum kr_number_kind */
     KR_TERM_COMPARATOR, /* text: the operator */
-    KR_TERM_MEASURE,    /* text: the unit's wire name; number: factor */
+    KR_TERM_MEASURE,    /* text: the unit's wire name; number: factor; value: enum kr_measure */
     KR_TERM_ARTICLE,    /* value 1: definite */
     KR_TERM_AND,        /* a coordinator */
     KR_TERM_ADJECTIVE,  /* a nationality: may stand between number and unit */
@@ -100,6 +100,12 @@ enum kr_war_word {
     KR_WAR_EVE,
     KR_WAR_NAME,
     KR_WAR_COUNT
+};
+
+enum kr_measure {
+    KR_MEASURE_PLAIN,
+    KR_MEASURE_SINGULAR, /* an article counts one of it: "een man" */
+    KR_MEASURE_TOLL      /* "het dodental liep op tot 31": a number behind it counts such */
 };
 
 enum kr_number_kind {

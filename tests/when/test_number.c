@@ -68,6 +68,9 @@ static void digits(void **state)
         {"Er staan 12 tanks.", "12 tank"},
         {"Het ligt 8km van de stad.", "8 km"},
         {"Zo'n 30% van het gebied is bezet.", "~30 percent"},
+        {"16.40 - 76.000 inwoners zijn weg.", "76000 person"},
+        {"Het dodental is opgelopen tot 46.", "46 person"},
+        {"Het dodental steeg van 10 naar minstens 19.", ">=19 person"},
         {"Ruim 40 procent is bezet.", ">=40 percent"},
         {"Er woonden een kleine 30 duizend inwoners.", "~30000 person"},
         {"Er vluchtten 1,5 miljoen mensen.", "1500000 person"},
@@ -119,7 +122,9 @@ static void look_alikes(void **state)
 {
     (void)state;
     static const struct figure_case cases[] = {
-        {"Een soldaat en een dorp.", ""},
+        {"Een groep mensen en een dorp.", ""},
+        {"Het dodental is op 11 september bekend, tot 31 maart.", ""},
+        {"Hij liep van het dorp tot 31.", ""},
         {"In 2022 dorpen verwoest.", ""},
         {"Op 10 mei vielen soldaten het dorp aan.", ""},
         {"Een 49-jarige inwoner vluchtte.", ""},

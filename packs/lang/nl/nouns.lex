@@ -65,6 +65,22 @@ luchtafweer | luchtafweergeschut | luchtafweersysteem | luchtafweersystemen | lu
 *wapen | *wapens | vuurwapen | vuurwapens | *geweer | *geweren | machinegeweer | machinegeweren | mitrailleur | mitrailleurs | kalasjnikov | kalasjnikovs
 kogel | kogels | *kogels | patronen | scherf | scherven | granaatscherf | granaatscherven | raketresten | dronebrokstukken | brokstuk | brokstukken
 
+# what a strike hits; the tails of noun.kind and noun.part stand here in the same length, so that both match
+[noun.target]
+huis | huizen | *woning | *woningen | villa | villa's | stulp | flat | flats | *flat | *flats | *flatgebouw | *flatgebouwen | woonblok | woonblokken | woontoren | woontorens | torenflat | torenflats
+gebouw | gebouwen | *gebouw | *gebouwen | *complex | *complexen | appartementencomplex | appartementsgebouw | appartementsgebouwen | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw | stationsgebouw | stadhuis | gemeentehuis | flatwijk | stadswijk | buitenwijk | buitenwijken | toegangsweg | kelder | kelders | schuilkelder | schuilkelders | metrostation | metrostations | treinstation | busstation | industriezone | industrieterrein | staalfabriek | fabriekscomplex | fabrieksterrein | bedrijventerrein | spoorbrug | verkeersbrug | thermische centrale | appartement | appartementen | pand | panden | *kantoor | *kantoren | hoofdkwartier | hoofdkwartieren
+ziekenhuis | ziekenhuizen | *ziekenhuis | *ziekenhuizen | kliniek | klinieken | *kliniek | *klinieken | kraamafdeling | polikliniek | apotheek | bejaardentehuis | verzorgingstehuis | rusthuis | rusthuizen
+school | scholen | *school | *scholen | universiteit | universiteiten | crèche | kinderdagverblijf | internaat | schoolgebouw | sporthal | sporthallen | stadion | theater | theaters | bibliotheek | museum | musea
+hotel | hotels | restaurant | restaurants | café | pizzeria | markt | markten | supermarkt | supermarkten | winkel | winkels | winkelcentrum | winkelcentra | bouwmarkt | bakkerij | bakkerijen | tankstation | tankstations | benzinestation
+kerk | kerken | kathedraal | klooster | kloosters | moskee | synagoge | begraafplaats | speeltuin | park | bushalte | halte | haltes | bushaltes
+station | stations | *station | *stations | spoorlijn | spoorwegemplacement | depot | depots | *depot | *depots | brug | bruggen | *brug | *bruggen | dam | stuwdam | sluis | sluizen | viaduct
+centrale | centrales | energiecentrale | energiecentrales | elektriciteitscentrale | elektriciteitscentrales | waterkrachtcentrale | waterkrachtcentrales | warmtekrachtcentrale | warmtekrachtcentrales | kolencentrale | gascentrale | kerncentrale | kerncentrales | warmtecentrale | warmtecentrales
+installatie | installaties | *installatie | *installaties | infrastructuur | *infrastructuur | energienet | elektriciteitsnet | stroomnet | energievoorziening | stroomvoorziening | hoogspanningslijn | hoogspanningslijnen | transformator | transformatoren | waterleiding | pijpleiding | gasleiding | gasopslag
+fabriek | fabrieken | *fabriek | *fabrieken | raffinaderij | raffinaderijen | *raffinaderij | *raffinaderijen | scheepswerf | scheepswerven | werf | bedrijfshal | bedrijfshallen | boerderij | boerderijen | mijn | *opslag | opslagplaats | opslagplaatsen | opslagtank | opslagtanks | olietank | olietanks | magazijn | magazijnen | *magazijn | loods | loodsen | *loods | *loodsen | hangar | hangars | silo | silo's | graansilo | graansilo's | graanterminal | olieterminal | terminal
+haven | havens | *haven | *havens | luchthaven | luchthavens | vliegveld | vliegvelden | *vliegveld | luchtmachtbasis | luchtmachtbases | vliegbasis | vliegbases | legerbasis | legerbases | marinebasis | militaire basis | *basis | kazerne | kazernes | *kazerne | radar | radars | commandopost | commandoposten | controlepost | wachtpost | politiebureau | trainingskamp | oefenterrein | oefenterreinen
+bus | bussen | minibus | minibusje | busje | ambulance | ambulances | ziekenwagen | brandweerwagen | trein | treinen | goederentrein | passagierstrein | tram | trolleybus | vrachtwagen | vrachtwagens | wagen | schip | schepen | *schip | *schepen | tanker | tankers | olietanker | veerboot
+woonwijk | woonwijken | *wijk | *wijken | voorstad | appartementsblok | appartementsblokken | binnenplaats | doel | doelen | doelwit | doelwitten | burgerdoel | burgerdoelen
+
 [noun.office]
 president | presidente | presidenten | *president | ex-president | oud-president | vicepresident | staatshoofd | staatshoofden @scope=state
 *minister | *ministers | viceminister | viceministers | vice-minister | onderminister | ex-minister | oud-minister | ministerin @scope=state
@@ -238,9 +254,9 @@ midden | middelpunt @at=in
 grondgebied | territorium | achterland | hinterland | binnenland @at=in
 straten | hoofdstraten | *straten @at=in @of=town
 straat | hoofdstraat | *straat | plein | pleinen | *plein | park @at=in
-stadhuis | gemeentehuis | stationsgebouw | station | treinstation | busstation | *station | ziekenhuis | ziekenhuizen | school | scholen | markt | winkelcentrum | flat | flats | flatgebouw | flatgebouwen | appartementsgebouw | appartementsgebouwen | appartementencomplex | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw @at=in
+stadhuis | gemeentehuis | stationsgebouw | station | treinstation | busstation | *station | ziekenhuis | ziekenhuizen | school | scholen | markt | winkelcentrum | flat | flats | flatgebouw | flatgebouwen | appartementsgebouw | appartementsgebouwen | appartementencomplex | woongebouw | woongebouwen | administratiegebouw | overheidsgebouw | overheidsgebouwen | regeringsgebouw | gebouw | gebouwen @at=in
 luchthaven | vliegveld | haven | havens | industriezone | industriegebied | fabriekscomplex | fabrieksterrein | staalfabriek | bedrijventerrein | spoorwegemplacement @at=in
-kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders @at=in
+kelder | kelders | metrostation | metrostations | schuilkelder | schuilkelders | terrein @at=in
 brug | bruggen @at=in
 oever | oevers | *oever | *oevers | kade | kaden | kades @at=in
 oostoever | westoever | noordoever | zuidoever | linkeroever | rechteroever | overkant | overzijde | andere oever @at=in

@@ -595,6 +595,7 @@ kapselen | | kapselt | kapselde | kapselden | gekapseld
 kelderen | | keldert | kelderde | kelderden | gekelderd
 kennen | ken | kent | kende | kenden | gekend
 keren | | keert | keerde | keerden | gekeerd
+ketsen | | ketst | ketste | ketsten | geketst
 kerkeren | kerker | kerkert | kerkerde | kerkerden | gekerkerd
 keuren | keur | keurt | keurde | keurden | gekeurd
 kiezen | | kiest | koos | kozen | gekozen
@@ -1691,6 +1692,7 @@ achterna+zitten
 achterop+raken @aux=be
 achteruit+gaan @aux=be
 af+sturen
+af+ketsen @aux=be
 af+reizen
 af+bakenen
 af+bellen
@@ -1783,7 +1785,6 @@ af+steken
 af+stemmen
 af+stempelen
 af+stevenen
-af+sturen
 af+klemmen
 buiten+gooien
 buiten+werpen
@@ -3188,4 +3189,4 @@ twijfelen | betwijfelen | afvragen @factuality=possible
 # as no fact
 ontkennen | tegenspreken | weerleggen | loochenen | weerspreken | ontkrachten | verwerpen | uitsluiten | bestrijden | betwisten @factuality=denied
 # as an intention
-beloven | dreigen | eisen | bevelen | gelasten | oproepen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned
+beloven | dreigen | eisen | bevelen | gelasten | oproepen | smeken | aansporen | aanmanen | manen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned

@@ -247,29 +247,59 @@ Vrijheid van Rusland | Legioen Vrijheid van Rusland | Vrijwilligerslegioen Vrijh
 Russisch Vrijwilligerskorps | Russische Vrijwilligerskorps | Russian Volunteer Corps | Russisch vrijwilligerskorps | Russische vrijwilligerskorps | RDK @side=UA @role=unit
 Siberisch bataljon | Siberische bataljon | Siberian Battalion @side=UA @role=unit
 Territoriale verdediging | territoriale verdediging van Oekraïne | Territorial Defense Forces | Oekraïense territoriale verdediging | Territorial Defence Forces | territoriale verdedigingstroepen @side=UA @role=unit
-36e marinebrigade | 36e brigade mariniers | 36th Marine Brigade | 36e Marinebrigade @side=UA @role=unit
-35e marinebrigade | 35e brigade mariniers | 35th Marine Brigade @side=UA @role=unit
-37e marinebrigade | 37th Marine Brigade @side=UA @role=unit
-38e marinebrigade | 38th Marine Brigade @side=UA @role=unit
-93e gemechaniseerde brigade | 93e brigade | 93rd Mechanized Brigade | 93rd Brigade | Kholodnyi Yar | Cholodny Jar @side=UA @role=unit
-92e gemechaniseerde brigade | 92e brigade | 92nd Mechanized Brigade | 92nd Assault Brigade | 92nd Brigade @side=UA @role=unit
-72e gemechaniseerde brigade | 72e brigade | 72nd Mechanized Brigade | 72nd Brigade | Zwarte Zaporozjtsi | Black Zaporozhians @side=UA @role=unit
-47e gemechaniseerde brigade | 47e brigade | 47th Mechanized Brigade | 47th Brigade | Magura-brigade @side=UA @role=unit
-110e gemechaniseerde brigade | 110e brigade | 110th Mechanized Brigade | 110th Brigade @side=UA @role=unit
-3e aanvalsbrigade | Derde Aanvalsbrigade | derde aanvalsbrigade | Derde Afzonderlijke Aanvalsbrigade | 3rd Assault Brigade | Third Assault Brigade | Derde Stormbrigade @side=UA @role=unit
-80e luchtaanvalsbrigade | 80th Air Assault Brigade | 80e brigade @side=UA @role=unit
-95e luchtaanvalsbrigade | 95th Air Assault Brigade @side=UA @role=unit
-82e luchtaanvalsbrigade | 82nd Air Assault Brigade | 82e brigade @side=UA @role=unit
-25e luchtlandingsbrigade | 25th Airborne Brigade @side=UA @role=unit
-79e luchtaanvalsbrigade | 79th Air Assault Brigade @side=UA @role=unit
-46e luchtmobiele brigade | 46th Airmobile Brigade @side=UA @role=unit
-10e bergbrigade | 10th Mountain Assault Brigade | Edelweiss-brigade @side=UA @role=unit
-128e bergbrigade | 128th Mountain Assault Brigade @side=UA @role=unit
-24e gemechaniseerde brigade | 24th Mechanized Brigade @side=UA @role=unit
-28e gemechaniseerde brigade | 28th Mechanized Brigade @side=UA @role=unit
-30e gemechaniseerde brigade | 30th Mechanized Brigade @side=UA @role=unit
-4e tankbrigade | 4th Tank Brigade @side=UA @role=unit
-1e tankbrigade | 1st Tank Brigade @side=UA @role=unit
+36e marinebrigade | 36e brigade mariniers | 36th Marine Brigade | 36e Marinebrigade | 36ste marinebrigade | 36ste brigade mariniers @side=UA @role=unit
+35e marinebrigade | 35e brigade mariniers | 35th Marine Brigade | 35ste marinebrigade | 35ste brigade mariniers @side=UA @role=unit
+37e marinebrigade | 37th Marine Brigade | 37ste marinebrigade @side=UA @role=unit
+38e marinebrigade | 38th Marine Brigade | 38ste marinebrigade @side=UA @role=unit
+93e gemechaniseerde brigade | 93e brigade | 93rd Mechanized Brigade | 93rd Brigade | Kholodnyi Yar | Cholodny Jar | 93ste gemechaniseerde brigade | 93e afzonderlijke gemechaniseerde brigade | 93ste afzonderlijke gemechaniseerde brigade | 93ste brigade @side=UA @role=unit
+92e gemechaniseerde brigade | 92e brigade | 92nd Mechanized Brigade | 92nd Assault Brigade | 92nd Brigade | 92ste gemechaniseerde brigade | 92e afzonderlijke gemechaniseerde brigade | 92ste afzonderlijke gemechaniseerde brigade | 92ste brigade @side=UA @role=unit
+72e gemechaniseerde brigade | 72e brigade | 72nd Mechanized Brigade | 72nd Brigade | Zwarte Zaporozjtsi | Black Zaporozhians | 72ste gemechaniseerde brigade | 72e afzonderlijke gemechaniseerde brigade | 72ste afzonderlijke gemechaniseerde brigade | 72ste brigade @side=UA @role=unit
+47e gemechaniseerde brigade | 47e brigade | 47th Mechanized Brigade | 47th Brigade | Magura-brigade | 47ste gemechaniseerde brigade | 47e afzonderlijke gemechaniseerde brigade | 47ste afzonderlijke gemechaniseerde brigade | 47ste brigade @side=UA @role=unit
+110e gemechaniseerde brigade | 110e brigade | 110th Mechanized Brigade | 110th Brigade | 110de gemechaniseerde brigade | 110e afzonderlijke gemechaniseerde brigade | 110de afzonderlijke gemechaniseerde brigade | 110de brigade @side=UA @role=unit
+3e aanvalsbrigade | Derde Aanvalsbrigade | derde aanvalsbrigade | Derde Afzonderlijke Aanvalsbrigade | 3rd Assault Brigade | Third Assault Brigade | Derde Stormbrigade | 3de aanvalsbrigade | 3e stormbrigade | 3de stormbrigade @side=UA @role=unit
+80e luchtaanvalsbrigade | 80th Air Assault Brigade | 80e brigade | 80ste luchtaanvalsbrigade | 80e luchtlandingsbrigade | 80ste luchtlandingsbrigade | 80e luchtstormbrigade | 80ste luchtstormbrigade | 80ste brigade @side=UA @role=unit
+95e luchtaanvalsbrigade | 95th Air Assault Brigade | 95ste luchtaanvalsbrigade | 95e luchtlandingsbrigade | 95ste luchtlandingsbrigade | 95e luchtstormbrigade | 95ste luchtstormbrigade @side=UA @role=unit
+82e luchtaanvalsbrigade | 82nd Air Assault Brigade | 82e brigade | 82ste luchtaanvalsbrigade | 82e luchtlandingsbrigade | 82ste luchtlandingsbrigade | 82e luchtstormbrigade | 82ste luchtstormbrigade | 82ste brigade @side=UA @role=unit
+25e luchtlandingsbrigade | 25th Airborne Brigade | 25ste luchtlandingsbrigade | 25e luchtaanvalsbrigade | 25ste luchtaanvalsbrigade | 25e luchtstormbrigade | 25ste luchtstormbrigade @side=UA @role=unit
+79e luchtaanvalsbrigade | 79th Air Assault Brigade | 79ste luchtaanvalsbrigade | 79e luchtlandingsbrigade | 79ste luchtlandingsbrigade | 79e luchtstormbrigade | 79ste luchtstormbrigade @side=UA @role=unit
+46e luchtmobiele brigade | 46th Airmobile Brigade | 46ste luchtmobiele brigade @side=UA @role=unit
+10e bergbrigade | 10th Mountain Assault Brigade | Edelweiss-brigade | 10de bergbrigade | tiende bergbrigade | 10e bergaanvalsbrigade | 10de bergaanvalsbrigade | tiende bergaanvalsbrigade @side=UA @role=unit
+128e bergbrigade | 128th Mountain Assault Brigade | 128ste bergbrigade | 128e bergaanvalsbrigade | 128ste bergaanvalsbrigade @side=UA @role=unit
+24e gemechaniseerde brigade | 24th Mechanized Brigade | 24ste gemechaniseerde brigade | 24e afzonderlijke gemechaniseerde brigade | 24ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+28e gemechaniseerde brigade | 28th Mechanized Brigade | 28ste gemechaniseerde brigade | 28e afzonderlijke gemechaniseerde brigade | 28ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+30e gemechaniseerde brigade | 30th Mechanized Brigade | 30ste gemechaniseerde brigade | 30e afzonderlijke gemechaniseerde brigade | 30ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+5e aanvalsbrigade | 5de aanvalsbrigade | vijfde aanvalsbrigade | 5e stormbrigade | 5de stormbrigade | vijfde stormbrigade @side=UA @role=unit
+14e gemechaniseerde brigade | 14de gemechaniseerde brigade | 14e afzonderlijke gemechaniseerde brigade | 14de afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+17e tankbrigade | 17de tankbrigade @side=UA @role=unit
+22e gemechaniseerde brigade | 22ste gemechaniseerde brigade | 22e afzonderlijke gemechaniseerde brigade | 22ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+23e gemechaniseerde brigade | 23ste gemechaniseerde brigade | 23e afzonderlijke gemechaniseerde brigade | 23ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+32e gemechaniseerde brigade | 32ste gemechaniseerde brigade | 32e afzonderlijke gemechaniseerde brigade | 32ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+33e gemechaniseerde brigade | 33ste gemechaniseerde brigade | 33e afzonderlijke gemechaniseerde brigade | 33ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+53e gemechaniseerde brigade | 53ste gemechaniseerde brigade | 53e afzonderlijke gemechaniseerde brigade | 53ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+54e gemechaniseerde brigade | 54ste gemechaniseerde brigade | 54e afzonderlijke gemechaniseerde brigade | 54ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+56e gemotoriseerde brigade | 56ste gemotoriseerde brigade @side=UA @role=unit
+57e gemotoriseerde brigade | 57ste gemotoriseerde brigade @side=UA @role=unit
+58e gemotoriseerde brigade | 58ste gemotoriseerde brigade @side=UA @role=unit
+59e gemotoriseerde brigade | 59ste gemotoriseerde brigade | 59e aanvalsbrigade | 59ste aanvalsbrigade | 59e stormbrigade | 59ste stormbrigade @side=UA @role=unit
+60e gemechaniseerde brigade | 60ste gemechaniseerde brigade | 60e afzonderlijke gemechaniseerde brigade | 60ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+61e gemechaniseerde brigade | 61ste gemechaniseerde brigade | 61e afzonderlijke gemechaniseerde brigade | 61ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+63e gemechaniseerde brigade | 63ste gemechaniseerde brigade | 63e afzonderlijke gemechaniseerde brigade | 63ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+65e gemechaniseerde brigade | 65ste gemechaniseerde brigade | 65e afzonderlijke gemechaniseerde brigade | 65ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+66e gemechaniseerde brigade | 66ste gemechaniseerde brigade | 66e afzonderlijke gemechaniseerde brigade | 66ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+67e gemechaniseerde brigade | 67ste gemechaniseerde brigade | 67e afzonderlijke gemechaniseerde brigade | 67ste afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+68e jagersbrigade | 68ste jagersbrigade | 68e brigade jagers | 68ste brigade jagers @side=UA @role=unit
+71e jagersbrigade | 71ste jagersbrigade @side=UA @role=unit
+81e luchtmobiele brigade | 81ste luchtmobiele brigade @side=UA @role=unit
+115e gemechaniseerde brigade | 115de gemechaniseerde brigade | 115e afzonderlijke gemechaniseerde brigade | 115de afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+116e gemechaniseerde brigade | 116de gemechaniseerde brigade | 116e afzonderlijke gemechaniseerde brigade | 116de afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+117e gemechaniseerde brigade | 117de gemechaniseerde brigade | 117e afzonderlijke gemechaniseerde brigade | 117de afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+118e gemechaniseerde brigade | 118de gemechaniseerde brigade | 118e afzonderlijke gemechaniseerde brigade | 118de afzonderlijke gemechaniseerde brigade @side=UA @role=unit
+92e aanvalsbrigade | 92ste aanvalsbrigade | 92e stormbrigade | 92ste stormbrigade @side=UA @role=unit
+155e gemechaniseerde brigade | 155ste gemechaniseerde brigade | 155e afzonderlijke gemechaniseerde brigade | 155ste afzonderlijke gemechaniseerde brigade | Anna van Kiev-brigade | brigade Anna van Kiev @side=UA @role=unit
+Presidentiële Brigade @side=UA @role=unit
+12e speciale brigade Azov | 12de speciale brigade Azov | twaalfde speciale brigade Azov @side=UA @role=unit
+4e tankbrigade | 4th Tank Brigade | 4de tankbrigade | vierde tankbrigade @side=UA @role=unit
+1e tankbrigade | 1st Tank Brigade | 1ste tankbrigade | eerste tankbrigade @side=UA @role=unit
 Magyar's Birds | Birds of Magyar | Vogels van Madyar | Madyar's Birds @side=UA @role=unit
 Kastus Kalinouski-regiment | Kalinouski-regiment | Kastus Kalinouski Regiment | Kalinoŭski-regiment @side=UA @role=unit
 Sjeich Mansoerbataljon | Sheikh Mansur Battalion | Sjeich Mansoer-bataljon @side=UA @role=unit
@@ -279,7 +309,7 @@ Georgisch Legioen | Georgische Legioen | Georgian Legion @side=UA @role=unit
 Atesh | Atesj @side=UA @role=unit
 Donbas-bataljon | Donbasbataljon | bataljon Donbas | Donbass-bataljon | Donbassbataljon | Donbas Battalion | Donbass Battalion | Bataillon Donbass @side=UA @role=unit
 Dnipro-bataljon | Dnipro-1-bataljon | bataljon Dnipro-1 | regiment Dnipro-1 | Dnipro Battalion | Dnipro-1 Battalion | Dnjepr-bataljon @side=UA @role=unit
-Khartia-brigade | Chartia | Chartija | Khartiia | Khartia | Chartija-brigade | Charkiv-brigade | Kharkiv-brigade | 13e Khartia-brigade @side=UA @role=unit
+Khartia-brigade | Chartia | Chartija | Khartiia | Khartia | Chartija-brigade | Charkiv-brigade | Kharkiv-brigade | 13e Khartia-brigade | 13de Khartia-brigade @side=UA @role=unit
 Krim-bataljon | bataljon Krim | Crimea Battalion @side=UA @role=unit
 operationeel-tactische groep Charkiv | Operational-Tactical Group Kharkiv | OTG Kharkiv | OTG Charkiv | groep Charkiv | operationeel-tactische groep Kharkiv | Kharkiv OTG @side=UA @role=office
 operationeel-tactische groep Loehansk | Operational-Tactical Group Luhansk | OTG Luhansk | OTG Loehansk @side=UA @role=office
@@ -437,19 +467,33 @@ Storm-Z | Storm Z | Storm-V | Storm Z-eenheden | Storm-Z-eenheden @side=RU @role
 Redut | Redoet | Redut-PMC @side=RU @role=unit
 Rusich | Roesitsj | Rusitsj @side=RU @role=unit
 Afrika Korps | Afrikakorps | Africa Corps @side=RU @role=unit
-4e Garde Tankdivisie | 4e gardetankdivisie | 4th Guards Tank Division | Kantemirovdivisie | Kantemirov-divisie @side=RU @role=unit
-1e Garde Tankleger | 1e gardetankleger | Eerste Garde Tankleger | 1st Guards Tank Army | 1ste Garde Tankleger | Eerste Gardetankleger @side=RU @role=unit
-20e leger | 20th Combined Arms Army @side=RU @role=unit
-58e leger | 58th Combined Arms Army | 58th Army @side=RU @role=unit
-6e leger | 6th Combined Arms Army @side=RU @role=unit
-76e luchtlandingsdivisie | 76e Garde Luchtaanvalsdivisie | 76th Guards Air Assault Division | 76th Airborne Division @side=RU @role=unit
-155e marinebrigade | 155e brigade mariniers | 155th Naval Infantry Brigade | 155th Marine Brigade @side=RU @role=unit
-810e marinebrigade | 810e brigade mariniers | 810th Naval Infantry Brigade | 810th Marine Brigade @side=RU @role=unit
-40e marinebrigade | 40th Naval Infantry Brigade @side=RU @role=unit
-64e gemotoriseerde brigade | 64e brigade | 64th Motor Rifle Brigade | 64th Separate Motor Rifle Brigade @side=RU @role=unit
-3e Legerkorps | 3rd Army Corps | Derde Legerkorps @side=RU @role=unit
-1e Legerkorps | 1st Army Corps @side=RU @role=unit
-2e Legerkorps | 2nd Army Corps @side=RU @role=unit
+4e Garde Tankdivisie | 4e gardetankdivisie | 4th Guards Tank Division | Kantemirovdivisie | Kantemirov-divisie | 4de Garde Tankdivisie | vierde Garde Tankdivisie | 4de gardetankdivisie | vierde gardetankdivisie @side=RU @role=unit
+1e Garde Tankleger | 1e gardetankleger | Eerste Garde Tankleger | 1st Guards Tank Army | 1ste Garde Tankleger | Eerste Gardetankleger | 1ste gardetankleger @side=RU @role=unit
+20e leger | 20th Combined Arms Army | 20ste leger @side=RU @role=unit
+58e leger | 58th Combined Arms Army | 58th Army | 58ste leger @side=RU @role=unit
+6e leger | 6th Combined Arms Army | 6de leger @side=RU @role=unit
+76e luchtlandingsdivisie | 76e Garde Luchtaanvalsdivisie | 76th Guards Air Assault Division | 76th Airborne Division | 76ste luchtlandingsdivisie | 76ste Garde Luchtaanvalsdivisie @side=RU @role=unit
+155e marinebrigade | 155e brigade mariniers | 155th Naval Infantry Brigade | 155th Marine Brigade | 155ste marinebrigade | 155ste brigade mariniers @side=RU @role=unit
+810e marinebrigade | 810e brigade mariniers | 810th Naval Infantry Brigade | 810th Marine Brigade | 810de marinebrigade | 810de brigade mariniers @side=RU @role=unit
+40e marinebrigade | 40th Naval Infantry Brigade | 40ste marinebrigade @side=RU @role=unit
+7e luchtlandingsdivisie | 7de luchtlandingsdivisie | zevende luchtlandingsdivisie | 7e garde luchtlandingsdivisie | 7de garde luchtlandingsdivisie | zevende garde luchtlandingsdivisie @side=RU @role=unit
+98e luchtlandingsdivisie | 98ste luchtlandingsdivisie @side=RU @role=unit
+104e luchtlandingsdivisie | 104de luchtlandingsdivisie @side=RU @role=unit
+106e luchtlandingsdivisie | 106de luchtlandingsdivisie @side=RU @role=unit
+11e luchtlandingsbrigade | 11de luchtlandingsbrigade | elfde luchtlandingsbrigade | 11e luchtaanvalsbrigade | 11de luchtaanvalsbrigade | elfde luchtaanvalsbrigade | 11e luchtstormbrigade | 11de luchtstormbrigade | elfde luchtstormbrigade @side=RU @role=unit
+31e luchtlandingsbrigade | 31ste luchtlandingsbrigade | 31e luchtaanvalsbrigade | 31ste luchtaanvalsbrigade | 31e luchtstormbrigade | 31ste luchtstormbrigade @side=RU @role=unit
+83e luchtlandingsbrigade | 83ste luchtlandingsbrigade | 83e luchtaanvalsbrigade | 83ste luchtaanvalsbrigade | 83e luchtstormbrigade | 83ste luchtstormbrigade @side=RU @role=unit
+61e marinebrigade | 61ste marinebrigade @side=RU @role=unit
+177e marineregiment | 177ste marineregiment @side=RU @role=unit
+336e marinebrigade | 336ste marinebrigade @side=RU @role=unit
+200e gemotoriseerde brigade | 200ste gemotoriseerde brigade @side=RU @role=unit
+138e gemotoriseerde brigade | 138ste gemotoriseerde brigade @side=RU @role=unit
+VDV | Russische luchtlandingstroepen | VDV-troepen @side=RU @role=unit
+Achmat-eenheid | Achmat-eenheden | Tsjetsjeense eenheid Achmat | eenheid Achmat | speciale eenheid Achmat | Achmat-troepen @side=RU @role=unit
+64e gemotoriseerde brigade | 64e brigade | 64th Motor Rifle Brigade | 64th Separate Motor Rifle Brigade | 64ste gemotoriseerde brigade | 64ste brigade @side=RU @role=unit
+3e Legerkorps | 3rd Army Corps | Derde Legerkorps | 3de Legerkorps @side=RU @role=unit
+1e Legerkorps | 1st Army Corps | 1ste Legerkorps | eerste Legerkorps @side=RU @role=unit
+2e Legerkorps | 2nd Army Corps | 2de Legerkorps | tweede Legerkorps @side=RU @role=unit
 Dnepr-groepering | groepering Dnepr | Dnjepr-groepering | groepering Dnjepr | Dnipro-groepering | groepering Dnipro | troepengroep Dnepr | troepengroep Dnjepr | Dnepr Group of Forces | Dnepr group of forces | Dnepr Battlegroup | Battlegroup Dnepr @side=RU @role=unit
 Belgorod-groepering | groepering Belgorod | Belgorod Group of Forces @side=RU @role=unit
 Koersk-groepering | groepering Koersk | Kursk Group of Forces | Kursk group of forces @side=RU @role=unit

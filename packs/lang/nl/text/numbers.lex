@@ -252,14 +252,22 @@ meter | meters @unit=m
 hectare | hectaren | ha @unit=hectare
 procent | percent | pct @unit=percent
 dag | dagen | etmaal | etmalen @unit=day
-mens | mensen | persoon | personen | inwoner | inwoners | burger | burgers | bewoner | bewoners | anderen | zielen @unit=person
-dode | doden | gewonde | gewonden | slachtoffer | slachtoffers | burgerslachtoffers | burgerdoden | leven | levens | mensenlevens @unit=person
-man | mannen | vrouw | vrouwen | kind | kinderen | tieners | ouderen | patiënten | passagiers @unit=person
-vluchteling | vluchtelingen | ontheemden | evacués | achterblijvers | dorpelingen | stedelingen @unit=person
-arbeider | arbeiders | werknemer | werknemers | hulpverlener | hulpverleners | brandweerlieden | agent | agenten @unit=person
-gijzelaars | gevangenen | krijgsgevangenen @unit=person
-soldaat | soldaten | militair | militairen | manschappen | troepen | strijder | strijders | gesneuvelden @unit=soldier
-reservist | reservisten | dienstplichtigen | huurlingen | mariniers | para's | parachutisten | infanteristen | officier | officieren @unit=soldier
+mensen | personen | inwoners | burgers | bewoners | anderen | zielen | doden | gewonden | slachtoffers | burgerslachtoffers | burgerdoden | leven | levens @unit=person
+mensenlevens | mannen | vrouwen | kinderen | tieners | ouderen | patiënten | passagiers | vluchtelingen | ontheemden | evacués | achterblijvers | dorpelingen | stedelingen @unit=person
+arbeiders | werknemers | hulpverleners | brandweerlieden | agenten | gijzelaars | gevangenen | krijgsgevangenen | zwaargewonden | lichtgewonden | dodelijke slachtoffers | jongens | meisjes | baby's @unit=person
+peuters | bejaarden | moeders | journalisten | artsen | vrijwilligers | gepensioneerden | studenten | leerlingen | scholieren | voorbijgangers | fietsers | medewerkers | reddingswerkers @unit=person
+dorpsbewoners | minderjarigen | kleuters | verpleegkundigen | buurtbewoners | weeskinderen | gezinsleden | familieleden | lichamen | lijken @unit=person
+van hen | van hun @unit=person
+dodental | dodentol | slachtofferaantal | dodencijfer | slachtoffercijfer | slachtofferbalans | dodenbalans | aantal doden | aantal dodelijke slachtoffers | aantal slachtoffers | aantal gewonden @unit=person @form=toll
+# one of them is counted by the article: een man
+mens | persoon | inwoner | burger | bewoner | dode | gewonde | slachtoffer | man | vrouw | kind | vluchteling | arbeider | werknemer @unit=person @form=singular
+hulpverlener | agent | dorpeling | tiener | jongen | meisje | baby | peuter | kleuter | bejaarde | oudere | patiënt | passagier | moeder @unit=person @form=singular
+vader | chauffeur | buschauffeur | treinmachinist | machinist | arts | verpleegster | verpleegkundige | brandweerman | brandweervrouw | politieagent | journalist | journaliste | vrijwilligster @unit=person @form=singular
+gepensioneerde | boer | boerin | student | studente | leerling | scholier | winkelier | voorbijganger | voorbijgangster | fietser | automobilist | bestuurder | medewerker @unit=person @form=singular
+medewerkster | zwaargewonde | lichtgewonde | krijgsgevangene | gijzelaar | evacué | ontheemde | buurman | buurvrouw | grootmoeder | grootvader | dorpsbewoner | inwoonster | burgerdode @unit=person @form=singular
+elektricien | monteur | schoolmeisje | schooljongen | jongetje | dreumes | zuigeling | peutertje | cameraman | verslaggever | hulpverleenster | reddingswerker | ambulancechauffeur @unit=person @form=singular
+soldaten | militairen | manschappen | troepen | strijders | gesneuvelden | reservisten | dienstplichtigen | huurlingen | mariniers | para's | parachutisten | infanteristen | officieren @unit=soldier
+soldaat | militair | strijder | reservist | officier @unit=soldier @form=singular
 dorp | dorpen | dorpje | dorpjes | gehucht | gehuchten @unit=village
 plaats | plaatsen | plaatsje | plaatsjes | nederzetting | nederzettingen | woonkern | woonkernen | gemeente | gemeenten | gemeentes | gemeenschappen | dorpen en steden | steden en dorpen @unit=settlement
 stad | steden | stadje | stadjes @unit=city
