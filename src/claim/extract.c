@@ -382,6 +382,7 @@ static void claim_all(struct kr_claim_state *state, struct sentence *s, uint64_t
     memcpy(before, state->last, sizeof(before));
     state->last_count = 0;
     kr_claim_frames(state, s);
+    kr_claim_lists(state, s, before, before_count);
     bool made = state->last_count > 0;
     give_rebuttals(state, s, before, before_count);
     if (made)

@@ -198,11 +198,27 @@ static size_t aside_end(const struct sentence *s, size_t unit)
     return 0;
 }
 
+/* "A, B en C": does the comma at `unit` stand between places that "en" closes the row of? */
+static bool is_list_comma(const struct sentence *s, size_t unit)
+{
+    if (!unit || !kr_unit_is(s, unit - 1, BIT(KR_CATEGORY_PLACE)))
+        return false;
+    size_t u = unit;
+    while (kr_unit_mark(s, u) == ',' && kr_unit_is(s, u + 1, BIT(KR_CATEGORY_PLACE)) && u < unit + MOST_ASIDE)
+        u += 2;
+    return u > unit && kr_unit_is(s, u, BIT(KR_SECTION_COORDINATOR)) && kr_unit_is(s, u + 1, BIT(KR_CATEGORY_PLACE)) &&
+           !(is_strong(forms_at(s, u + 2)) && span_has(s, 0, unit, true)); /* "... en Kiev heroverde" */
+}
+
 static void mark_asides(struct sentence *s)
 {
     for (size_t u = 0; u < s->unit_count; u++)
         s->units[u].aside = s->units[u].inside = 0;
     for (size_t u = 0; u < s->unit_count; u++) {
+        if (kr_unit_mark(s, u) == ',' && is_list_comma(s, u)) {
+            s->units[u].aside = 1;
+            continue;
+        }
         size_t end = kr_unit_mark(s, u) == ',' ? aside_end(s, u) : 0;
         if (!end)
             continue;

@@ -169,6 +169,27 @@ static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit, 
     s->verbs[s->verb_count++] = verb;
 }
 
+/* "Het gaat om X", "omdat het viel": a pronoun that opens its clause, and the only finite verb up to the next mark; "het
+ * bericht over X klopt" has another. */
+static bool follows_subject(const struct sentence *s, size_t unit)
+{
+    const uint64_t NOUNS = BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND) |
+                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_PLAN) | BIT(KR_SECTION_NOUN_REPORT) |
+                           BIT(KR_SECTION_NOUN_WEAPON);
+    const struct kr_hit *verb = kr_unit_hit(s, unit, KR_SECTION_VERB);
+    if (!unit || !verb || !(verb->detail & KR_FORM_FINITE) || verb->detail & (KR_FORM_PLURAL | KR_FORM_INFINITIVE) ||
+        !kr_unit_is(s, unit - 1, BIT(KR_SECTION_PRONOUN)) || kr_unit_is(s, unit, NOUNS) ||
+        (unit > 1 && !kr_unit_mark(s, unit - 2) &&
+         !kr_unit_is(s, unit - 2, BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_COORDINATOR))))
+        return false;
+    for (size_t u = unit + 1; u < s->unit_count && !kr_unit_mark(s, u); u++) {
+        const struct kr_hit *other = kr_unit_hit(s, u, KR_SECTION_VERB);
+        if (other && other->detail & KR_FORM_FINITE && !(other->detail & (KR_FORM_INFINITIVE | KR_FORM_PARTICIPLE)))
+            return false;
+    }
+    return true;
+}
+
 /* Words that stand where a noun stands: after a determiner or an adjective of nationality, a finite form is none
  * ("de strijd", "het woord"). */
 static bool after_determiner(const struct sentence *s, size_t unit)
@@ -187,6 +208,8 @@ static bool after_determiner(const struct sentence *s, size_t unit)
     if (pronoun && pronoun->detail & PRONOUN_POSSESSIVE && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_VERB)) &&
         kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN)))
         return true; /* "zijn aanvallen" */
+    if (follows_subject(s, unit))
+        return false;
     return unit > 0 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY)) &&
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }

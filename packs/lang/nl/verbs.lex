@@ -3189,3 +3189,8 @@ twijfelen | betwijfelen | afvragen @factuality=possible
 ontkennen | tegenspreken | weerleggen | loochenen | weerspreken | ontkrachten | verwerpen | uitsluiten | bestrijden | betwisten @factuality=denied
 # as an intention
 beloven | dreigen | eisen | bevelen | gelasten | oproepen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned
+
+[verb.list]
+# "zeven dorpen heroverd. Het gaat om X, Y en Z."
+gaan @with=om
+noemen | vermelden | betreffen | zijn

@@ -289,7 +289,7 @@ contra | versus @at=against
 in de strijd tegen | in de oorlog tegen @at=against
 gezien | gelet op | met het oog op @at=other
 als @at=other
-zoals @at=other
+zoals @at=other @such=yes
 qua @at=other
 minus @at=other
 plus @at=other
