@@ -129,6 +129,11 @@ static void relate_coordinated(struct sentence *s, size_t index)
     if (begins_other_clause(s, &s->items[index]))
         return;
     struct item *item = &s->items[index];
+    if (item->kind == ITEM_PLACE && index > 0 && s->items[index - 1].kind == ITEM_PLACE &&
+        s->items[index - 1].first == item->first) { /* "beide dorpen" */
+        item->partner = (uint16_t)(index - 1);
+        return;
+    }
     const uint16_t first = first_of_both(s, item);
     if (first != NO_INDEX) {
         item->relation = s->items[first].relation;

@@ -347,6 +347,17 @@ static bool names_part(const struct frame *f)
     return false;
 }
 
+/* "Elders", "langs het hele front": somewhere, and not where the text was. */
+static bool is_elsewhere(const struct frame *f)
+{
+    for (size_t u = 0; u < f->s->unit_count; u++) {
+        const struct kr_entry *deictic = kr_unit_entry(f->s, u, KR_SECTION_DEICTIC);
+        if (deictic && f->s->units[u].clause == f->clause && kr_entry_get(deictic, "other").len)
+            return true;
+    }
+    return false;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     uint16_t deictic = NO_INDEX, place = NO_INDEX;
@@ -355,7 +366,7 @@ uint16_t kr_claim_fill_place(struct frame *f)
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
-            if (slot == KR_SLOT_TOPIC && !may_mean_topic(f))
+            if ((slot == KR_SLOT_TOPIC && !may_mean_topic(f)) || is_elsewhere(f))
                 continue;
             uint16_t governing = governing_place(f);
             if (governing != NO_INDEX)

@@ -169,8 +169,8 @@ static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit, 
     s->verbs[s->verb_count++] = verb;
 }
 
-/* "Het gaat om X", "omdat het viel": a pronoun that opens its clause, and the only finite verb up to the next mark; "het
- * bericht over X klopt" has another. */
+/* "Het gaat om X", "omdat het viel": a pronoun that opens its clause, and the only finite verb up to the next mark;
+ * "het bericht over X klopt" has another. */
 static bool follows_subject(const struct sentence *s, size_t unit)
 {
     const uint64_t NOUNS = BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND) |
