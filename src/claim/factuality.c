@@ -113,6 +113,27 @@ static uint8_t own_factuality(const struct sentence *s, const struct clause *cla
     return done ? NO_FACTUALITY : clause->factuality;
 }
 
+/* "Een inname van X zou Moskou een succes opleveren": what would follow from it; no hearsay, which tells of it as done
+ * ("de inname zou zijn mislukt"). */
+static bool is_supposed(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    bool would = false, other = false;
+    if (!kr_unit_is(s, f->unit, BIT(KR_CATEGORY_NOUN)) || f->verb || !kr_type_is_control(f->rule->type))
+        return false;
+    for (size_t v = 0; v < s->verb_count; v++) {
+        const struct verb *verb = &s->verbs[v];
+        if (s->units[verb->unit].clause != f->clause || verb->form & KR_FORM_ATTRIBUTE)
+            continue;
+        if (verb->form & KR_FORM_PARTICIPLE)
+            return false;
+        would |= verb->classes & VERB_IS_MODAL && verb->form & KR_FORM_PAST &&
+                 s->rules->facts[verb->entry].past == KR_UNCONFIRMED;
+        other |= verb->form & KR_FORM_INFINITIVE && !(verb->classes & VERB_IS_MODAL);
+    }
+    return would && other;
+}
+
 enum kr_factuality kr_claim_factuality(const struct frame *f)
 {
     const struct sentence *s = f->s;
@@ -172,6 +193,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         below = above;
         at = above->parent;
     }
+    if (factuality == KR_UNCONFIRMED && is_supposed(f))
+        factuality = KR_POSSIBLE;
     if (negated && factuality != KR_UNCONFIRMED)
         factuality = KR_DENIED;
     return factuality == NO_FACTUALITY ? KR_FACT : (enum kr_factuality)factuality;

@@ -127,12 +127,26 @@ static bool is_name_word(const struct sentence *s, size_t unit)
            !(s->units[unit].mask & ~(BIT(KR_SECTION_ORGANISATION) | BIT(KR_SECTION_VERB)));
 }
 
+/* The small words inside a surname: an article, "van". */
+static bool joins_names(const struct sentence *s, size_t unit)
+{
+    const struct entry_facts *preposition = kr_unit_facts(s, unit, KR_SECTION_PREPOSITION);
+    const struct entry_facts *article = kr_unit_facts(s, unit, KR_SECTION_DETERMINER);
+    return (preposition && preposition->relation == REL_OF) ||
+           (article && !kr_unit_is(s, unit, BIT(KR_SECTION_PRONOUN)));
+}
+
 /* Unknown capitalised words from `unit` on: how many. */
 static size_t name_words(const struct sentence *s, size_t unit)
 {
     size_t count = 0;
     while (count < MOST_NAME_WORDS && is_name_word(s, unit + count))
         count++;
+    size_t small = count; /* "Mart de Kruif", "Rob van der Meer" */
+    while (count == 1 && small < 3 && unit + small < s->unit_count && joins_names(s, unit + small))
+        small++;
+    if (small > count && is_name_word(s, unit + small))
+        count = small + 1;
     return count;
 }
 

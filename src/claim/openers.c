@@ -108,7 +108,8 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
                is_finite(forms_at(s, last_before_mark(s, unit + 1)));
     if (facts->detail == CLAUSE_CONDITION && begins && verb_follows(s, unit + 1, false)) {
         size_t comma = last_before_mark(s, unit + 1) + 1; /* "Als de Russen doorbreken bij X, valt": then the verb */
-        if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, comma + 1)))
+        size_t then = comma + 1 + (kr_unit_is(s, comma + 1, BIT(KR_SECTION_FILLER)) ? 1 : 0); /* ", dan valt" */
+        if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, then)))
             return true;
     }
     if (!begins && doubtful && (facts->detail == CLAUSE_TIME || facts->detail == CLAUSE_CONDITION))

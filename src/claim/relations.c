@@ -33,7 +33,7 @@ static void relate(struct sentence *s, size_t index)
         if (facts && !is_particle(s, unit)) {
             if ((facts->relation == REL_OF || names_some(s, unit)) && unit > 0) {
                 bool is_part = kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_PART));
-                if (is_part || kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_KIND))) {
+                if (is_part || (item->kind != ITEM_ACTOR && kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_KIND)))) {
                     const struct entry_facts *at = kr_unit_facts(s, unit - 1, KR_SECTION_NOUN_PART);
                     part = at && at->relation == REL_NEAR ? REL_NEAR : part;
                     through = true;

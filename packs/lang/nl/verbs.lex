@@ -3174,7 +3174,7 @@ aankondigen | bekendmaken | afkondigen | verkondigen | openbaren | onthullen | p
 bevestigen | erkennen | toegeven | bekennen | beamen | onderschrijven | beklemtonen | benadrukken | onderstrepen @factuality=fact
 beweren | claimen | argumenteren | betogen | suggereren | insinueren | volhouden | aanvoeren | opwerpen @factuality=fact
 verduidelijken | toelichten | uitleggen | preciseren | specificeren | aanvullen | toevoegen | nuanceren | corrigeren | rectificeren @factuality=fact
-aangeven | aanduiden | aanstippen | opmerken | aanhalen | vermelden | noemen | omschrijven | beschrijven | gewagen @factuality=fact
+aangeven | aanduiden | aanstippen | opmerken | aanhalen | vermelden | noemen | omschrijven | beschrijven | gewagen | reppen @factuality=fact
 posten | delen | tweeten | twitteren | tonen | laten | luiden | klinken | herhalen | antwoorden | reageren @factuality=fact
 concluderen | constateren | vaststellen | vinden | weten | oordelen | merken | blijken | beseffen | aantonen | bewijzen @factuality=fact
 beschuldigen | betichten | verwijten | verdenken @factuality=fact @doer=object

@@ -387,6 +387,7 @@ wanneer @kind=condition @present=possible
 zolang | zo lang | voor zolang @kind=condition
 ook al | zelfs als | zelfs al | ook als @factuality=possible @kind=condition
 alsof | als ware het dat @factuality=possible @kind=other
+als zou | als zouden @factuality=unconfirmed @kind=content
 hoe @kind=content
 waarom @kind=content
 omdat @kind=other
