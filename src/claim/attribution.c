@@ -77,6 +77,17 @@ static bool is_counted(const struct sentence *s, const struct item *item)
     return false;
 }
 
+/* "Berichten op Russische Telegramkanalen": the medium that a report stands in, or the item itself. */
+static uint16_t medium_of(const struct sentence *s, uint16_t index)
+{
+    const struct item *report = &s->items[index];
+    for (uint16_t i = 0; report->actor_class == ACTOR_REPORT && i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class & ACTOR_MEDIA &&
+            s->items[i].preposition == report->end)
+            return i;
+    return index;
+}
+
 /* The subject of saying in a clause: a bare speaking item, the one nearest to the verb; a pronoun stands for the last
  * speaker. */
 static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_unit, bool passive)
@@ -103,9 +114,10 @@ static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_uni
     }
     if (best != NO_INDEX && s->items[best].actor_class & ACTOR_PRONOUN)
         return SOURCE_BEFORE;
-    if (best != NO_INDEX)
-        merge_apposition(s, best);
-    return best;
+    if (best == NO_INDEX)
+        return NO_INDEX;
+    merge_apposition(s, best);
+    return medium_of(s, best);
 }
 
 static void mark_source(const struct kr_claim_state *state, struct sentence *s, uint16_t source)

@@ -339,19 +339,38 @@ static size_t read_actor(struct kr_claim_state *state, struct sentence *s, size_
     return g.end;
 }
 
+/* Does a word that attributes, or a verb of saying in the singular, stand right before the unit? */
+static bool says_so(const struct sentence *s, size_t unit)
+{
+    if (!unit || s->units[unit].mask)
+        return false;
+    if (kr_unit_is(s, unit - 1, BIT(KR_SECTION_ATTRIBUTION)))
+        return true;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].unit + 1u == unit && s->verbs[v].classes & VERB_IS_SPEECH &&
+            s->verbs[v].form & KR_FORM_FINITE && !(s->verbs[v].form & (KR_FORM_PLURAL | KR_FORM_INFINITIVE)))
+            return unit == 1 || kr_unit_mark(s, unit - 2);
+    return false;
+}
+
 /* Two or more unknown capitalised words, not at the sentence's start unless a comma follows: a person. */
 static size_t read_unknown_name(const struct kr_claim_state *state, struct sentence *s, size_t unit)
 {
     size_t count = name_words(s, unit);
     uint32_t tokens = count ? s->units[unit + count - 1].end - s->units[unit].first : 0;
-    if (tokens < 2 ||
+    const bool spoken = tokens == 1 && says_so(s, unit); /* "zei Petrenko", "volgens Petrenko" */
+    if ((tokens < 2 && !spoken) ||
         (unit == 0 && kr_unit_mark(s, unit + count) != ',' && !kr_unit_is(s, unit + count, BIT(KR_SECTION_VERB))))
         return unit + (count ? count : 1);
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + count);
     if (item) {
         item->actor_class = ACTOR_UNNAMED;
         const struct kr_gaz_place *topic = kr_place_topic(s->rules->places, &state->places, NULL);
-        item->side = topic ? s->rules->country_side[kr_claim_country(topic->place.country)] : 0;
+        kr_str name = kr_reading_text(s->reading, s->units[unit].first, s->units[unit + count - 1].end);
+        if (spoken && kr_str_ends(state->speaker.name, name))
+            item->side = state->speaker.side; /* "Mart Bakker ... Bakker" */
+        else
+            item->side = topic ? s->rules->country_side[kr_claim_country(topic->place.country)] : 0;
         item->name_first = s->units[unit].first;
         item->name_end = s->units[unit + count - 1].end;
     }

@@ -136,7 +136,12 @@ static bool is_restrictive(const struct sentence *s, size_t unit)
         if (s->verbs[v].classes & VERB_IS_SPEECH)
             return false; /* "meldt het leger dat", "verwijt de Russen dat" */
     if (!kr_unit_is(s, unit - 1, NOUNS) || kr_unit_is(s, unit - 1, OTHER) || !kr_unit_is(s, unit + 1, BEGINS) ||
-        kr_unit_is(s, unit + 1, NOUNS) || !verb_follows(s, unit + 1, true))
+        kr_unit_is(s, unit + 1, NOUNS))
+        return false;
+    const uint64_t ARMED = BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_PEOPLE);
+    const bool after = kr_unit_is(s, unit - 1, ARMED) && kr_unit_is(s, unit + 1, BIT(KR_SECTION_PREPOSITION)) &&
+                       span_has(s, 0, unit, true); /* "militairen die met een vlag zwaaien op het dak" */
+    if (!verb_follows(s, unit + 1, !after))
         return false;
     size_t comma = last_before_mark(s, unit) + 1, u = unit;
     bool goes_on = kr_unit_mark(s, comma) == ',' && span_has(s, comma + 1, last_before_mark(s, comma + 1) + 1, true);

@@ -130,6 +130,8 @@ static bool is_possessive(const struct sentence *s, size_t unit)
     size_t next = unit + 1;
     if (next >= s->unit_count)
         return false;
+    if (kr_unit_token(s, next)->kind == KR_TOKEN_NUMBER) /* "zijn 28 dorpen bezet", but "met zijn 28 mannen" */
+        return kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_PREPOSITION));
     bool noun = kr_unit_is(s, next, NOUNS) || (!s->units[next].mask && kr_unit_is(s, next + 1, NOUNS)) ||
                 (!s->units[next].mask && kr_unit_token(s, next)->kind == KR_TOKEN_WORD &&
                  !(kr_unit_token(s, next)->flags & KR_TOKEN_UPPER));

@@ -117,6 +117,7 @@ vrouw | vrouwen | man | mannen | moeder | moeders | vader | vaders | weduwe | we
 ooggetuige | ooggetuigen | getuige | getuigen | overlevende | overlevenden | slachtoffer | slachtoffers
 *vluchteling | *vluchtelingen | ontheemde | ontheemden | evacué | evacués
 oud-officier | oud-officieren | oud-generaal | oud-generaals | oud-kolonel | oud-commandant | ex-officier | ex-generaal | ex-kolonel | gepensioneerd generaal | gepensioneerde generaal | gepensioneerd kolonel | oud-soldaat | oud-diplomaat | veteraan | veteranen
+experte | expertes | *experte | *expertes | specialiste | specialistes | *specialiste | *specialistes | kenster | analyste | analystes
 deskundige | deskundigen | *deskundige | *deskundigen | expert | experts | *expert | *experts | specialist | specialisten | *specialist | *specialisten | kenner | kenners | *kenner | *kenners
 analist | analisten | *analist | *analisten | analiste | onderzoeker | onderzoekers | onderzoekster | politicoloog | politicologen | historicus | historici | hoogleraar | professor | docent | militair historicus
 waarnemer | waarnemers | *waarnemer | *waarnemers | volger | volgers | commentator | commentatoren
