@@ -168,7 +168,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
-            bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED;
+            bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED ||
+                         (above->factuality == KR_DENIED && at > f->clause); /* "dat X zou zijn, noemt Kiev onzin" */
             if (above->factuality == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees bestaat dat ze zullen aanvallen" */
             bool report = above->speaker < s->item_count && above->factuality == KR_DENIED &&

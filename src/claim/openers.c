@@ -147,7 +147,9 @@ static bool is_restrictive(const struct sentence *s, size_t unit)
     bool goes_on = kr_unit_mark(s, comma) == ',' && span_has(s, comma + 1, last_before_mark(s, comma + 1) + 1, true);
     while (u > 0 && !is_boundary(s, u - 1) && !forms_at(s, u - 1)) {
         u--;
-        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR))) /* "of de Russen die zelf hebben opgeblazen": its verb? */
+        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR)) &&
+            !(kr_unit_is(s, u, BIT(KR_SECTION_FILLER)) &&
+              !begins_sentence(s, u))) /* "of de Russen die zelf hebben opgeblazen": its verb? */
             return goes_on && u > 0 && kr_unit_mark(s, u - 1) != ';' && span_has(s, 0, u, true);
     }
     return true;
