@@ -358,11 +358,38 @@ static bool is_elsewhere(const struct frame *f)
     return false;
 }
 
+/* "De weg naar Tokmak, een [belangrijk] spoorwegknooppunt": the place that the noun stands in apposition to, where the
+ * rule's place may be its head; NO_INDEX: none. */
+static uint16_t apposed_place(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    bool head = false;
+    for (size_t i = 0; i < f->rule->place_count; i++)
+        head |= f->rule->place[i] == KR_SLOT_HEAD;
+    size_t unit = f->unit;
+    while (head && f->noun && !f->verb && unit > 1 && f->unit - unit < 4) {
+        unit--;
+        if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && kr_unit_mark(s, unit - 1) == ',') {
+            uint16_t item = unit > 1 ? s->units[unit - 2].item : NO_INDEX;
+            return item != NO_INDEX && s->items[item].kind == ITEM_PLACE && !is_state_place(s, &s->items[item])
+                       ? item
+                       : NO_INDEX;
+        }
+        if (kr_unit_mark(s, unit) || s->units[unit].item != NO_INDEX ||
+            kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
+            break;
+    }
+    return NO_INDEX;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     uint16_t deictic = NO_INDEX, place = NO_INDEX;
     if (names_other(f))
         return NO_INDEX;
+    place = apposed_place(f);
+    if (place != NO_INDEX)
+        return place;
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {

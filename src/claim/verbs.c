@@ -227,6 +227,14 @@ static bool is_nominal(const struct sentence *s, size_t unit, uint32_t form)
            !kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN));
 }
 
+/* "Acht dorpen", but "dat acht het leger onwaarschijnlijk": a numeral that is a verb too stands before no noun. */
+static bool is_numeral(const struct sentence *s, size_t unit)
+{
+    const uint64_t SUBJECT = BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_ACTOR) |
+                             BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_FILLER);
+    return kr_unit_is(s, unit, BIT(KR_SECTION_NUMBER)) && !kr_unit_is(s, unit + 1, SUBJECT);
+}
+
 static bool after_number(const struct sentence *s, size_t unit)
 {
     return unit > 0 &&
@@ -300,7 +308,7 @@ void kr_claim_verbs(struct sentence *s)
         struct unit *unit = &s->units[u];
         if (!(unit->mask & BIT(KR_SECTION_VERB)))
             continue;
-        if (is_possessive(s, u)) {
+        if (is_possessive(s, u) || is_numeral(s, u)) {
             unit->mask &= ~BIT(KR_SECTION_VERB);
             continue;
         }
