@@ -219,6 +219,9 @@ static enum kr_rule_outcome admits(struct frame *f)
     struct sentence *s = f->s;
     const struct rule *rule = f->rule;
     f->with_first = f->with_end = 0;
+    const struct kr_entry *opener = kr_unit_entry(s, s->clauses[f->clause].first, KR_SECTION_SUBORDINATOR);
+    if (s->clauses[f->clause].kind == CLAUSE_SUB && opener && kr_entry_get(opener, "asks").len)
+        return KR_OUTCOME_RULED_OUT; /* "hoeveel militairen er zitten, is onbekend" */
     if (rule->with_count && !find_any(s, f->clause, rule->with, rule->with_count, &f->with_first, &f->with_end))
         return KR_OUTCOME_NO_COMPANION;
     if (!rule->with_count && f->noun) {

@@ -385,7 +385,7 @@ static void read_pronoun(struct sentence *s, size_t unit)
         return;
     const struct kr_entry *next = kr_unit_entry(s, unit + 1, KR_SECTION_FILLER);
     bool reflexive = next && kr_entry_get(next, "reflexive").len; /* "dat het zich heeft teruggetrokken" */
-    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && !reflexive &&
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && !reflexive && kr_unit_mark(s, unit + 1) != ',' &&
         !kr_unit_is(s, unit + 1,
                     BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) |
                         BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_PRONOUN)))

@@ -390,6 +390,7 @@ alsof | als ware het dat @factuality=possible @kind=other
 als zou | als zouden @factuality=unconfirmed @kind=content
 hoe @kind=content
 waarom @kind=content
+hoeveel | hoe veel @kind=content @asks=yes
 omdat @kind=other
 aangezien @kind=other
 doordat @kind=other
