@@ -382,6 +382,25 @@ static uint16_t apposed_place(const struct frame *f)
     return NO_INDEX;
 }
 
+/* "Valt het, dan", "als het valt": in a condition the neuter pronoun that falls or is taken is the town spoken of. */
+static bool is_it_that_falls(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    if (f->rule->type != KR_CONTROL_TAKE || f->noun || f->rule->with_count ||
+        s->clauses[f->clause].factuality != KR_POSSIBLE)
+        return false;
+    bool it = false;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (!kr_claim_in_clause(f, item) || item->kind == ITEM_TIME)
+            continue;
+        if (item->kind != ITEM_ACTOR || it || !kr_unit_is(s, item->first, BIT(KR_SECTION_DETERMINER)))
+            return false;
+        it = item->actor_class & ACTOR_PRONOUN && item->relation == REL_NONE;
+    }
+    return it;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     uint16_t deictic = NO_INDEX, place = NO_INDEX;
@@ -422,7 +441,7 @@ uint16_t kr_claim_fill_place(struct frame *f)
     if (f->topic)
         return NO_INDEX;
     place = governing_place(f);
-    if (place == NO_INDEX && f->rule->place_count && names_part(f))
+    if (place == NO_INDEX && f->rule->place_count && (names_part(f) || is_it_that_falls(f)))
         f->topic = kr_place_topic(f->s->rules->places, &f->state->places, &f->topic_text);
     return place;
 }
