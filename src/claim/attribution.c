@@ -213,7 +213,7 @@ static bool says_before(const struct sentence *s, uint8_t at, size_t verb_unit)
     return clause->previous != NO_CLAUSE && s->clauses[clause->previous].quoted;
 }
 
-/* ", zei Smirnov tijdens een overleg dat op tv werd uitgezonden": the verb comes right behind a main clause that has
+/* ", zei de gouverneur na een overleg dat uren duurde": the verb comes right behind a main clause that has
  * its own, so that one is what is said. */
 static bool goes_on(const struct sentence *s, uint8_t at, size_t verb_unit)
 {

@@ -64,7 +64,7 @@ static void add_figures(const struct frame *f, struct kr_claim *claim)
 
 /* ---- time ----------------------------------------------------------------------------------------------------- */
 
-/* "De aanval op een konvooi, vrijdag, eiste": nothing but the time stands between the commas; "Lyman, in 2022 bevrijd,
+/* "De aanval op een markt, vrijdag, kostte": nothing but the time stands between the commas; "Lyman, in 2022 bevrijd,
  * wordt" has its own to tell. */
 static bool is_alone(const struct sentence *s, const struct item *item)
 {

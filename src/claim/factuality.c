@@ -138,7 +138,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
-    const bool presupposed = is_presupposed(f), attribute = f->verb && f->noun && !f->nominal;
+    const bool supposed = is_supposed(f), presupposed = is_presupposed(f) && !supposed,
+               attribute = f->verb && f->noun && !f->nominal;
     uint8_t factuality = kr_weaker(f->rule->factuality, presupposed && (attribute || clause->factuality != KR_DENIED)
                                                             ? NO_FACTUALITY
                                                             : own_factuality(s, clause));
@@ -194,7 +195,7 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         below = above;
         at = above->parent;
     }
-    if (factuality == KR_UNCONFIRMED && is_supposed(f))
+    if (factuality == KR_UNCONFIRMED && supposed)
         factuality = KR_POSSIBLE;
     if (negated && factuality != KR_UNCONFIRMED)
         factuality = KR_DENIED;

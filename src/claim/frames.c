@@ -286,7 +286,7 @@ static void settle_guess(struct frame *f)
     }
 }
 
-/* "Ik wil niet sterven in een kelder": what the speaker wants or fears for himself tells of no harm. */
+/* "Ik wil hier niet omkomen": what the speaker wants or fears for himself tells of no harm. */
 static bool is_feeling(const struct frame *f)
 {
     const struct sentence *s = f->s;

@@ -61,6 +61,10 @@ static bool ends_clause(const struct sentence *s, size_t unit)
     if (kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) && verb && verb->detail & KR_FORM_FINITE &&
         !(verb->detail & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE)))
         return true; /* "heeft X bezet en rukt op" */
+    const struct kr_hit *then = kr_unit_hit(s, unit + 2, KR_SECTION_VERB);
+    if (mark == ',' && kr_unit_is(s, unit + 1, BIT(KR_SECTION_FILLER)) && then && then->detail & KR_FORM_FINITE &&
+        !(then->detail & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE)))
+        return true; /* "valt het, dan ligt de weg open" */
     if (kr_unit_is(s, unit, BIT(KR_SECTION_RELATIVE)) &&
         !kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_SUBORDINATOR)))
         return true; /* "zitten in een fuik waar ze ... uit kunnen" */
