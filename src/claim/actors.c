@@ -369,18 +369,46 @@ static uint16_t patient_side(const struct frame *f)
     return bare_party(f, ACTOR_FORCE | ACTOR_PEOPLE | ACTOR_ADJECTIVE, false);
 }
 
+/* "Zij naderen X en hebben de Russen verdreven": the subject of the clause before, where the verb comes right behind
+ * "en", stands before the other side's forces, who suffer it; NO_INDEX: it does not. */
+static uint16_t shared_subject(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    const struct clause *clause = &s->clauses[f->clause];
+    bool first = false;
+    for (size_t v = 0; v < s->verb_count; v++)
+        first |= s->verbs[v].unit == clause->first && s->verbs[v].form & KR_FORM_FINITE;
+    if (!clause->joined || !first)
+        return NO_INDEX;
+    for (uint16_t i = 0; i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->units[s->items[i].first].clause == clause->previous &&
+            s->items[i].relation == REL_NONE && !s->items[i].is_source && s->items[i].actor_class & ACTOR_FIGHTS &&
+            s->items[i].first <= s->clauses[clause->previous].first + 1u)
+            return i;
+    return NO_INDEX;
+}
+
+/* An army, or a pronoun that is no object: not "hen". */
+static bool may_be_subject(const struct frame *f, const struct item *item)
+{
+    if (item->actor_class & ACTOR_FORCE)
+        return true;
+    return item->actor_class & ACTOR_PRONOUN && !item->plural &&
+           !kr_unit_is(f->s, item->first, BIT(KR_SECTION_RELATIVE));
+}
+
 /* "Het leger drong de Russen terug": whose the army is follows from whom it fights; 0: nobody told. The army becomes
  * the frame's actor. */
 static uint16_t opposed_side(struct frame *f)
 {
     if (f->passive || f->noun || !is_done_to_forces(f->rule->type))
         return 0;
-    uint16_t army = NO_INDEX;
+    uint16_t army = shared_subject(f);
     for (uint16_t i = 0; i < f->s->item_count; i++) {
         const struct item *item = &f->s->items[i];
         if (item->kind != ITEM_ACTOR || !kr_claim_in_clause(f, item) || item->relation != REL_NONE || item->is_source)
             continue;
-        if (army == NO_INDEX && (item->side || !(item->actor_class & ACTOR_FORCE)))
+        if (army == NO_INDEX && (item->side || !may_be_subject(f, item)))
             return 0;
         if (army == NO_INDEX) {
             army = i;

@@ -77,6 +77,17 @@ static bool is_counted(const struct sentence *s, const struct item *item)
     return false;
 }
 
+/* "Berichten op Russische Telegramkanalen": the medium that a report stands in, or the item itself. */
+static uint16_t medium_of(const struct sentence *s, uint16_t index)
+{
+    const struct item *report = &s->items[index];
+    for (uint16_t i = 0; report->actor_class == ACTOR_REPORT && i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class & ACTOR_MEDIA &&
+            s->items[i].preposition == report->end)
+            return i;
+    return index;
+}
+
 /* The subject of saying in a clause: a bare speaking item, the one nearest to the verb; a pronoun stands for the last
  * speaker. */
 static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_unit, bool passive)
@@ -103,9 +114,10 @@ static uint16_t find_speaker(struct sentence *s, uint8_t clause, size_t verb_uni
     }
     if (best != NO_INDEX && s->items[best].actor_class & ACTOR_PRONOUN)
         return SOURCE_BEFORE;
-    if (best != NO_INDEX)
-        merge_apposition(s, best);
-    return best;
+    if (best == NO_INDEX)
+        return NO_INDEX;
+    merge_apposition(s, best);
+    return medium_of(s, best);
 }
 
 static void mark_source(const struct kr_claim_state *state, struct sentence *s, uint16_t source)
@@ -201,6 +213,15 @@ static bool says_before(const struct sentence *s, uint8_t at, size_t verb_unit)
     return clause->previous != NO_CLAUSE && s->clauses[clause->previous].quoted;
 }
 
+/* ", zei de gouverneur na een overleg dat uren duurde": the verb comes right behind a main clause that has
+ * its own, so that one is what is said. */
+static bool goes_on(const struct sentence *s, uint8_t at, size_t verb_unit)
+{
+    const struct clause *clause = &s->clauses[at];
+    return clause->first == verb_unit && clause->kind == CLAUSE_MAIN && clause->previous != NO_CLAUSE &&
+           s->clauses[clause->previous].kind == CLAUSE_MAIN && s->clauses[clause->previous].finite;
+}
+
 /* Does an infinitive with "te" hang on the verb: "claimt X te hebben ingenomen", "wisten de aanval af te slaan"? */
 static bool takes_infinitive(const struct sentence *s, const struct verb *verb)
 {
@@ -211,6 +232,26 @@ static bool takes_infinitive(const struct sentence *s, const struct verb *verb)
     for (size_t v = 0; v < s->verb_count; v++)
         if (s->units[s->verbs[v].unit].clause == at && s->verbs[v].form & KR_FORM_TE)
             return true;
+    return false;
+}
+
+/* "Een aanval verwacht hij niet": a pronoun beside a verb in the singular, for who spoke last; "het" is none.
+ * "Ze sprak in Balaklija" tells only where. */
+static bool stands_for_one(const struct sentence *s, uint8_t at, const struct verb *verb)
+{
+    if (!(verb->form & KR_FORM_FINITE) || verb->form & (KR_FORM_PLURAL | KR_FORM_INFINITIVE))
+        return false;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (item->kind != ITEM_ACTOR || !(item->actor_class & ACTOR_PRONOUN) || item->plural ||
+            item->relation != REL_NONE || clause_of(s, item) != at ||
+            kr_unit_is(s, item->first, BIT(KR_SECTION_DETERMINER)) ||
+            (item->first != verb->unit + 1u && item->end != verb->unit))
+            continue;
+        const size_t next = item->first > verb->unit ? item->end : verb->unit + 1u;
+        const struct entry_facts *where = kr_unit_facts(s, next, KR_SECTION_PREPOSITION);
+        return !where || where->relation == REL_OTHER || where->relation >= REL_BY;
+    }
     return false;
 }
 
@@ -225,10 +266,14 @@ static void read_spoken_phrase(struct sentence *s, uint8_t at, const struct verb
     if (clause->of_oneself)
         SPEAKERS |= ACTOR_FORCE | ACTOR_PEOPLE;
     uint16_t speaker = find_speaker(s, at, verb->unit, passive);
-    if (clause->source != NO_INDEX || speaker >= s->item_count || !(s->items[speaker].actor_class & SPEAKERS))
+    if (clause->source != NO_INDEX)
+        return;
+    if (speaker == SOURCE_BEFORE ? !stands_for_one(s, at, verb)
+                                 : speaker == NO_INDEX || !(s->items[speaker].actor_class & SPEAKERS))
         return;
     clause->source = speaker;
-    s->items[speaker].is_source = true;
+    if (speaker < s->item_count)
+        s->items[speaker].is_source = true;
     if (factuality != KR_FACT)
         clause->factuality = kr_weaker(clause->factuality, factuality);
     clause->negated = false; /* "heeft de inname niet bevestigd": that it was said is denied, not the thing */
@@ -268,7 +313,8 @@ static void read_speech(const struct kr_claim_state *state, struct sentence *s, 
     struct clause *clause = &s->clauses[at];
     if (clause->speaker != NO_INDEX || verb->form & KR_FORM_ATTRIBUTE || is_danger(s, verb) || manages(s, verb))
         return;
-    bool content = has_content(s, at), before = !content && says_before(s, at, verb->unit);
+    bool content = has_content(s, at),
+         before = (!content || goes_on(s, at, verb->unit)) && says_before(s, at, verb->unit);
     bool passive = clause->passive && verb->form & KR_FORM_PARTICIPLE;
     uint8_t factuality = s->rules->facts[verb->entry].speech;
     if (clause->negated)
@@ -310,6 +356,21 @@ static void read_implied_speech(struct sentence *s, uint8_t at)
     s->items[speaker].is_source = true;
 }
 
+/* "Volgens X namen ze Soledar in, maar werden ze verdreven": the verb right behind "maar" leaves what stands in front
+ * of the first clause, "volgens X", in front of this one too. */
+static bool shares_front(const struct sentence *s, uint8_t clause)
+{
+    const struct clause *c = &s->clauses[clause];
+    const struct clause *before = c->previous != NO_CLAUSE ? &s->clauses[c->previous] : NULL;
+    if (!before || c->kind != CLAUSE_MAIN || !kr_unit_is(s, c->first, BIT(KR_SECTION_COORDINATOR)) ||
+        !kr_unit_is(s, before->first, BIT(KR_SECTION_ATTRIBUTION)))
+        return false;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].unit == c->first + 1u && s->verbs[v].form & KR_FORM_FINITE)
+            return true;
+    return false;
+}
+
 size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[KR_MAX_SOURCES])
 {
     uint16_t inner[2 * KR_LIMIT_CLAUSES + 2];
@@ -319,7 +380,8 @@ size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[K
     for (size_t guard = 0; at != NO_CLAUSE && guard < KR_LIMIT_CLAUSES; guard++) {
         const struct clause *c = &s->clauses[at];
         uint16_t source = c->source;
-        for (uint8_t p = at; source == NO_INDEX && s->clauses[p].joined && s->clauses[p].previous < p;) {
+        for (uint8_t p = at;
+             source == NO_INDEX && (s->clauses[p].joined || shares_front(s, p)) && s->clauses[p].previous < p;) {
             p = s->clauses[p].previous; /* "volgens X is A gevallen en B omsingeld" */
             source = s->clauses[p].source;
         }

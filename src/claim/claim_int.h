@@ -58,6 +58,7 @@ enum verb_class {
     VERB_HAS_RULES = 128,
     VERB_ACHIEVES = 512, /* "slaagden erin om": what its purpose clause says is so */
     VERB_ACCUSES = 256,  /* who does it is the one accused: "beschuldigt Moskou ervan ... te" */
+    VERB_LISTS = 1024,   /* "het gaat om X en Y": it names what was counted before */
 };
 
 enum { NO_FACTUALITY = 0xFF };
@@ -70,6 +71,7 @@ struct entry_facts {
     uint8_t speech;     /* verbs of saying: how they leave what is said */
     uint8_t past;       /* modals: factuality of the past forms */
     uint16_t verb;      /* enum verb_class */
+    uint32_t with;      /* verbs that list: the word of the automaton before what is listed; 0: none */
     uint8_t detail;     /* by section: see the enums below */
 };
 
@@ -342,13 +344,21 @@ void kr_claim_clauses(struct sentence *s);
 void kr_claim_moods(struct sentence *s);
 /* items.c: places, actors, figures, times with their relations. */
 void kr_claim_items(struct kr_claim_state *state, struct sentence *s);
+/* A lower-case word that may stand between adjective and noun: known to no lexicon, or a filler. */
+bool kr_claim_is_loose(const struct sentence *s, size_t unit);
+/* Is the unit a country or capital, which may act? *side: that of its country, where the unit is a place. */
+bool kr_claim_is_capital(const struct sentence *s, size_t unit, uint16_t *side);
 /* spatial.c: gives the statements of where a place lies. Toponyms and figures must have been found. */
 void kr_claim_spatial(struct kr_claim_state *state, struct sentence *s);
+/* relations.c: the relations of the items to their clauses. */
 void kr_claim_relations(struct sentence *s);
 /* attribution.c: who says what each clause says. */
 void kr_claim_sources(struct kr_claim_state *state, struct sentence *s);
 /* frames.c: the rules on the clauses; gives the claims. */
 void kr_claim_frames(struct kr_claim_state *state, struct sentence *s);
+
+/* lists.c: names one by one what the claims before it counted: "zeven dorpen heroverd. Het gaat om X en Y". */
+void kr_claim_lists(struct kr_claim_state *state, struct sentence *s, const struct kr_claim *before, size_t count);
 
 /* The chain of items that say what a clause says, outermost first; returns their number. */
 size_t kr_claim_chain(const struct sentence *s, uint8_t clause, uint16_t chain[KR_MAX_SOURCES]);

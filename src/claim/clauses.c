@@ -366,6 +366,21 @@ static void begin_after_colon(struct joining *j, const struct piece *piece)
     s->clauses[j->current].purpose = CLAUSE_CONTENT;
 }
 
+/* "De staf schreef dat X: doordat de fabriek standhield, konden ze": the main clause behind the subordinate one that
+ * the colon opens is said, too. */
+static void hang_on_colon(const struct sentence *s, struct clause *clause)
+{
+    size_t colon = clause->first;
+    while (colon > 0 && kr_unit_mark(s, colon - 1) != ':')
+        colon--;
+    if (clause->kind != CLAUSE_MAIN || clause->parent != NO_CLAUSE || colon < 2 || colon == clause->first ||
+        !kr_unit_is(s, colon, BIT(KR_SECTION_SUBORDINATOR)))
+        return;
+    clause->parent = s->units[colon - 2].clause;
+    clause->colon = true;
+    clause->purpose = CLAUSE_CONTENT;
+}
+
 static void join_pieces(struct sentence *s, const struct piece *pieces, size_t count)
 {
     struct joining j = {s, NO_CLAUSE, NO_CLAUSE};
@@ -395,6 +410,8 @@ static void join_pieces(struct sentence *s, const struct piece *pieces, size_t c
             break;
         }
     }
+    for (size_t c = 0; c < s->clause_count; c++)
+        hang_on_colon(s, &s->clauses[c]);
     for (size_t c = 0; c < s->clause_count; c++)
         s->clauses[c].quoted = s->reading->tokens[s->units[s->clauses[c].first].first].flags & KR_TOKEN_QUOTED;
 }

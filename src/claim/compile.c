@@ -89,7 +89,7 @@ static uint8_t detail_of(const struct kr_entry *entry)
     }
 }
 
-static uint8_t verb_class_of(enum kr_section section)
+static uint16_t verb_class_of(enum kr_section section)
 {
     switch (section) {
     case KR_SECTION_VERB_PERFECT:
@@ -104,6 +104,8 @@ static uint8_t verb_class_of(enum kr_section section)
         return VERB_IS_TRY;
     case KR_SECTION_VERB_SPEECH:
         return VERB_IS_SPEECH;
+    case KR_SECTION_VERB_LIST:
+        return VERB_LISTS;
     default:
         return 0;
     }
@@ -112,7 +114,7 @@ static uint8_t verb_class_of(enum kr_section section)
 /* An entry of verb.modal, verb.speech ... marks the verbs that it names. */
 static void mark_verbs(struct kr_claim_rules *rules, const struct kr_entry *entry)
 {
-    uint8_t class = verb_class_of((enum kr_section)entry->section);
+    uint16_t class = verb_class_of((enum kr_section)entry->section);
     uint8_t factuality = factuality_of(kr_entry_get(entry, "factuality"));
     bool past = kr_entry_get(entry, "form").len > 0;
     for (kr_str rest = entry->words; class && rest.ptr;) {
@@ -125,6 +127,8 @@ static void mark_verbs(struct kr_claim_rules *rules, const struct kr_entry *entr
             facts->verb |= VERB_ACHIEVES;
         if (kr_entry_get(entry, "doer").len)
             facts->verb |= VERB_ACCUSES;
+        if (class == VERB_LISTS)
+            facts->with = kr_match_word(rules->pack->automaton, kr_entry_get(entry, "with"));
         if (class == VERB_IS_SPEECH)
             facts->speech = factuality == NO_FACTUALITY ? KR_FACT : factuality;
         else if (past)

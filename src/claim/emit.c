@@ -64,6 +64,13 @@ static void add_figures(const struct frame *f, struct kr_claim *claim)
 
 /* ---- time ----------------------------------------------------------------------------------------------------- */
 
+/* "De aanval op een markt, vrijdag, kostte": nothing but the time stands between the commas; "Lyman, in 2022 bevrijd,
+ * wordt" has its own to tell. */
+static bool is_alone(const struct sentence *s, const struct item *item)
+{
+    return item->first > 0 && kr_unit_mark(s, item->first - 1u) == ',' && kr_unit_mark(s, item->end);
+}
+
 /* The nearest fixed time of a clause; false: none. */
 static bool clause_time(const struct frame *f, uint8_t clause, char out[KR_DATE_SIZE])
 {
@@ -73,7 +80,7 @@ static bool clause_time(const struct frame *f, uint8_t clause, char out[KR_DATE_
         const struct item *item = &s->items[i];
         char edtf[KR_DATE_SIZE];
         if (item->kind != ITEM_TIME || s->units[item->first].clause != clause ||
-            (s->units[item->first].inside && !s->units[f->unit].inside) || /* "Lyman, in 2022 bevrijd, wordt" */
+            (s->units[item->first].inside && !s->units[f->unit].inside && !is_alone(s, item)) ||
             !kr_when_edtf(&s->times[item->index], edtf))
             continue;
         size_t distance = item->first > f->unit ? item->first - f->unit : f->unit - item->first;

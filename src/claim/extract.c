@@ -153,8 +153,21 @@ static void remember_sentence(struct kr_claim_state *state, uint64_t hash)
     state->seen_count++;
 }
 
+/* Did somebody with a name say something, so that "hij" is he: "Saldo, de benoemde gouverneur, zei"? */
+static bool names_speaker(const struct sentence *s)
+{
+    for (size_t c = 0; c < s->clause_count; c++) {
+        const uint16_t who[] = {s->clauses[c].source, s->clauses[c].speaker};
+        for (size_t i = 0; i < 2; i++)
+            if (who[i] < s->item_count && s->items[who[i]].actor_class & (ACTOR_PERSON | ACTOR_UNNAMED))
+                return true;
+    }
+    return false;
+}
+
 static void remember_fighter(struct kr_claim_state *state, const struct sentence *s)
 {
+    const bool told = names_speaker(s);
     for (size_t i = 0; i < s->item_count; i++) {
         const struct item *item = &s->items[i];
         bool party = kr_claim_is_party(s->rules, item->side);
@@ -164,7 +177,7 @@ static void remember_fighter(struct kr_claim_state *state, const struct sentence
         if (item->kind == ITEM_ACTOR && party && item->actor_class == ACTOR_STATE && item->relation == REL_NONE)
             state->statesman = item->side;
         bool named = item->actor_class & (ACTOR_PERSON | ACTOR_UNNAMED); /* "Historicus Anne Kuiper twijfelt. ... ze" */
-        if (item->kind == ITEM_ACTOR && item->relation == REL_NONE && (item->side || named) &&
+        if (item->kind == ITEM_ACTOR && item->relation == REL_NONE && !told && (item->side || named) &&
             item->actor_class & (ACTOR_PERSON | ACTOR_OFFICE | ACTOR_UNNAMED) &&
             !(item->actor_class & ACTOR_ADJECTIVE)) {
             struct kr_source source = kr_claim_source(state, s, (uint16_t)i);
@@ -382,6 +395,7 @@ static void claim_all(struct kr_claim_state *state, struct sentence *s, uint64_t
     memcpy(before, state->last, sizeof(before));
     state->last_count = 0;
     kr_claim_frames(state, s);
+    kr_claim_lists(state, s, before, before_count);
     bool made = state->last_count > 0;
     give_rebuttals(state, s, before, before_count);
     if (made)

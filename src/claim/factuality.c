@@ -114,11 +114,33 @@ static uint8_t own_factuality(const struct sentence *s, const struct clause *cla
     return done ? NO_FACTUALITY : clause->factuality;
 }
 
+/* "Een inname van X zou Moskou een succes opleveren": what would follow from it; no hearsay, which tells of it as done
+ * ("de inname zou zijn mislukt"). */
+static bool is_supposed(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    bool would = false, other = false;
+    if (!kr_unit_is(s, f->unit, BIT(KR_CATEGORY_NOUN)) || f->verb || !kr_type_is_control(f->rule->type))
+        return false;
+    for (size_t v = 0; v < s->verb_count; v++) {
+        const struct verb *verb = &s->verbs[v];
+        if (s->units[verb->unit].clause != f->clause || verb->form & KR_FORM_ATTRIBUTE)
+            continue;
+        if (verb->form & KR_FORM_PARTICIPLE)
+            return false;
+        would |= verb->classes & VERB_IS_MODAL && verb->form & KR_FORM_PAST &&
+                 s->rules->facts[verb->entry].past == KR_UNCONFIRMED;
+        other |= verb->form & KR_FORM_INFINITIVE && !(verb->classes & VERB_IS_MODAL);
+    }
+    return would && other;
+}
+
 enum kr_factuality kr_claim_factuality(const struct frame *f)
 {
     const struct sentence *s = f->s;
     const struct clause *clause = &s->clauses[f->clause];
-    const bool presupposed = is_presupposed(f), attribute = f->verb && f->noun && !f->nominal;
+    const bool supposed = is_supposed(f), presupposed = is_presupposed(f) && !supposed,
+               attribute = f->verb && f->noun && !f->nominal;
     uint8_t factuality = kr_weaker(f->rule->factuality, presupposed && (attribute || clause->factuality != KR_DENIED)
                                                             ? NO_FACTUALITY
                                                             : own_factuality(s, clause));
@@ -148,7 +170,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
             if (plan_in(s, at, s->unit_count) == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees dat ze zullen aanvallen" */
             factuality = kr_weaker(factuality, plan_in(s, at, s->unit_count));
-            bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED;
+            bool guess = above->factuality == KR_POSSIBLE || above->factuality == KR_UNCONFIRMED ||
+                         (above->factuality == KR_DENIED && at > f->clause); /* "dat X zou zijn, noemt Kiev onzin" */
             if (above->factuality == KR_POSSIBLE && factuality == KR_PLANNED)
                 factuality = KR_POSSIBLE; /* "de vrees bestaat dat ze zullen aanvallen" */
             bool report = above->speaker < s->item_count && above->factuality == KR_DENIED &&
@@ -173,6 +196,8 @@ enum kr_factuality kr_claim_factuality(const struct frame *f)
         below = above;
         at = above->parent;
     }
+    if (factuality == KR_UNCONFIRMED && supposed)
+        factuality = KR_POSSIBLE;
     if (negated && factuality != KR_UNCONFIRMED)
         factuality = KR_DENIED;
     return factuality == NO_FACTUALITY ? KR_FACT : (enum kr_factuality)factuality;

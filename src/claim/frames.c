@@ -223,6 +223,9 @@ static enum kr_rule_outcome admits(struct frame *f)
     struct sentence *s = f->s;
     const struct rule *rule = f->rule;
     f->with_first = f->with_end = 0;
+    const struct kr_entry *opener = kr_unit_entry(s, s->clauses[f->clause].first, KR_SECTION_SUBORDINATOR);
+    if (s->clauses[f->clause].kind == CLAUSE_SUB && opener && kr_entry_get(opener, "asks").len)
+        return KR_OUTCOME_RULED_OUT; /* "hoeveel militairen er zitten, is onbekend" */
     if (rule->with_count && !find_any(s, f->clause, rule->with, rule->with_count, &f->with_first, &f->with_end))
         return KR_OUTCOME_NO_COMPANION;
     if (!rule->with_count && f->noun) {
@@ -287,6 +290,17 @@ static void settle_guess(struct frame *f)
     }
 }
 
+/* "Ik wil hier niet omkomen": what the speaker wants or fears for himself tells of no harm. */
+static bool is_feeling(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    for (size_t i = 0; f->rule->type == KR_PEOPLE_HARM && f->factuality != KR_FACT && i < s->item_count; i++)
+        if (s->items[i].kind == ITEM_ACTOR && s->items[i].actor_class & ACTOR_SPEAKERS &&
+            s->items[i].relation == REL_NONE && kr_claim_in_clause(f, &s->items[i]))
+            return true;
+    return false;
+}
+
 /* Tries one rule at the frame's trigger; CLAIMED when it made a claim, or SAID when another had made the same. */
 static enum kr_rule_outcome fire(struct frame *f)
 {
@@ -302,6 +316,8 @@ static enum kr_rule_outcome fire(struct frame *f)
         return outcome;
     settle_guess(f);
     f->factuality = kr_claim_factuality(f);
+    if (is_feeling(f))
+        return KR_OUTCOME_RULED_OUT;
     if (!s->clauses[f->clause].actor_side)
         s->clauses[f->clause].actor_side = f->side;
     const size_t before = f->state->pending_count;

@@ -7,7 +7,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { MOST_NAME_WORDS = 4, MOST_LOOSE_WORDS = 2, MOST_BACK = 7, MOST_APPOSITION = 10 };
+enum { MOST_NAME_WORDS = 4, MOST_LOOSE_WORDS = 2 };
 
 #define ACTOR_WORDS                                                                                                    \
     (BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE) | BIT(KR_SECTION_ALIAS) | BIT(KR_SECTION_ACTOR) |            \
@@ -109,8 +109,7 @@ static void absorb(struct growing *g, size_t unit)
     g->end = unit + 1;
 }
 
-/* A lower-case word that may stand between adjective and noun: known to no lexicon, or a filler. */
-static bool is_loose(const struct sentence *s, size_t unit)
+bool kr_claim_is_loose(const struct sentence *s, size_t unit)
 {
     if (unit >= s->unit_count)
         return false;
@@ -128,12 +127,26 @@ static bool is_name_word(const struct sentence *s, size_t unit)
            !(s->units[unit].mask & ~(BIT(KR_SECTION_ORGANISATION) | BIT(KR_SECTION_VERB)));
 }
 
+/* The small words inside a surname: an article, "van". */
+static bool joins_names(const struct sentence *s, size_t unit)
+{
+    const struct entry_facts *preposition = kr_unit_facts(s, unit, KR_SECTION_PREPOSITION);
+    const struct entry_facts *article = kr_unit_facts(s, unit, KR_SECTION_DETERMINER);
+    return (preposition && preposition->relation == REL_OF) ||
+           (article && !kr_unit_is(s, unit, BIT(KR_SECTION_PRONOUN)));
+}
+
 /* Unknown capitalised words from `unit` on: how many. */
 static size_t name_words(const struct sentence *s, size_t unit)
 {
     size_t count = 0;
     while (count < MOST_NAME_WORDS && is_name_word(s, unit + count))
         count++;
+    size_t small = count; /* "Mart de Kruif", "Rob van der Meer" */
+    while (count == 1 && small < 3 && unit + small < s->unit_count && joins_names(s, unit + small))
+        small++;
+    if (small > count && is_name_word(s, unit + small))
+        count = small + 1;
     return count;
 }
 
@@ -144,7 +157,7 @@ static uint16_t place_side(const struct sentence *s, const struct kr_hit *hit)
     return place ? s->rules->country_side[kr_claim_country(place->place.country)] : 0;
 }
 
-static bool is_capital(const struct sentence *s, size_t unit, uint16_t *side)
+bool kr_claim_is_capital(const struct sentence *s, size_t unit, uint16_t *side)
 {
     const struct kr_hit *hit = kr_unit_hit(s, unit, KR_CATEGORY_PLACE);
     if (!hit)
@@ -166,10 +179,10 @@ static bool grow_of(struct growing *g)
          preposition->relation != REL_BY))
         return false;
     size_t next = unit + 1;
-    while (kr_unit_is(s, next, BIT(KR_SECTION_DETERMINER)) || (is_loose(s, next) && next < unit + 3) ||
+    while (kr_unit_is(s, next, BIT(KR_SECTION_DETERMINER)) || (kr_claim_is_loose(s, next) && next < unit + 3) ||
            (kr_unit_is(s, next, BIT(KR_SECTION_NOUN_KIND)) && kr_unit_is(s, next + 1, BIT(KR_CATEGORY_PLACE))))
         next++;
-    if (is_capital(s, next, &side)) {
+    if (kr_claim_is_capital(s, next, &side)) {
         if (preposition->relation != REL_OF && preposition->relation != REL_IN)
             return false;
         if (g->class & ACTOR_FORCE && !(g->class & ACTOR_OFFICE) && preposition->relation == REL_IN)
@@ -241,7 +254,7 @@ static bool grow(struct growing *g)
     }
     if (complete)
         return grow_of(g);
-    for (size_t skip = 1; skip <= MOST_LOOSE_WORDS && is_loose(s, unit + skip - 1); skip++) {
+    for (size_t skip = 1; skip <= MOST_LOOSE_WORDS && kr_claim_is_loose(s, unit + skip - 1); skip++) {
         if (kr_unit_is(s, unit + skip, ACTOR_WORDS & ~(BIT(KR_SECTION_NATIONALITY) | BIT(KR_SECTION_PEOPLE)))) {
             absorb(g, unit + skip);
             return true;
@@ -326,19 +339,38 @@ static size_t read_actor(struct kr_claim_state *state, struct sentence *s, size_
     return g.end;
 }
 
+/* Does a word that attributes, or a verb of saying in the singular, stand right before the unit? */
+static bool says_so(const struct sentence *s, size_t unit)
+{
+    if (!unit || s->units[unit].mask)
+        return false;
+    if (kr_unit_is(s, unit - 1, BIT(KR_SECTION_ATTRIBUTION)))
+        return true;
+    for (size_t v = 0; v < s->verb_count; v++)
+        if (s->verbs[v].unit + 1u == unit && s->verbs[v].classes & VERB_IS_SPEECH &&
+            s->verbs[v].form & KR_FORM_FINITE && !(s->verbs[v].form & (KR_FORM_PLURAL | KR_FORM_INFINITIVE)))
+            return unit == 1 || kr_unit_mark(s, unit - 2);
+    return false;
+}
+
 /* Two or more unknown capitalised words, not at the sentence's start unless a comma follows: a person. */
 static size_t read_unknown_name(const struct kr_claim_state *state, struct sentence *s, size_t unit)
 {
     size_t count = name_words(s, unit);
     uint32_t tokens = count ? s->units[unit + count - 1].end - s->units[unit].first : 0;
-    if (tokens < 2 ||
+    const bool spoken = tokens == 1 && says_so(s, unit); /* "zei Petrenko", "volgens Petrenko" */
+    if ((tokens < 2 && !spoken) ||
         (unit == 0 && kr_unit_mark(s, unit + count) != ',' && !kr_unit_is(s, unit + count, BIT(KR_SECTION_VERB))))
         return unit + (count ? count : 1);
     struct item *item = add_item(s, ITEM_ACTOR, unit, unit + count);
     if (item) {
         item->actor_class = ACTOR_UNNAMED;
         const struct kr_gaz_place *topic = kr_place_topic(s->rules->places, &state->places, NULL);
-        item->side = topic ? s->rules->country_side[kr_claim_country(topic->place.country)] : 0;
+        kr_str name = kr_reading_text(s->reading, s->units[unit].first, s->units[unit + count - 1].end);
+        if (spoken && kr_str_ends(state->speaker.name, name))
+            item->side = state->speaker.side; /* "Mart Bakker ... Bakker" */
+        else
+            item->side = topic ? s->rules->country_side[kr_claim_country(topic->place.country)] : 0;
         item->name_first = s->units[unit].first;
         item->name_end = s->units[unit + count - 1].end;
     }
@@ -353,7 +385,7 @@ static void read_pronoun(struct sentence *s, size_t unit)
         return;
     const struct kr_entry *next = kr_unit_entry(s, unit + 1, KR_SECTION_FILLER);
     bool reflexive = next && kr_entry_get(next, "reflexive").len; /* "dat het zich heeft teruggetrokken" */
-    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && !reflexive &&
+    if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && !reflexive && kr_unit_mark(s, unit + 1) != ',' &&
         !kr_unit_is(s, unit + 1,
                     BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_VERB) | BIT(KR_SECTION_PREPOSITION) |
                         BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_PRONOUN)))
@@ -423,7 +455,7 @@ void kr_claim_items(struct kr_claim_state *state, struct sentence *s)
         state->steps++;
         if (s->units[unit].covered) {
             unit++;
-        } else if (place && is_capital(s, unit, &side)) {
+        } else if (place && kr_claim_is_capital(s, unit, &side)) {
             read_state(s, unit, side);
             unit++;
         } else if (place) {
@@ -439,241 +471,4 @@ void kr_claim_items(struct kr_claim_state *state, struct sentence *s)
             unit++;
         }
     }
-}
-
-/* ---- relations ------------------------------------------------------------------------------------------------ */
-
-static bool is_particle(const struct sentence *s, size_t unit)
-{
-    return s->units[unit].mask == BIT(KR_SECTION_PARTICLE);
-}
-
-/* Sets the relation of an item by walking to the left: over determiners, adjectives, kinds and parts, to the
- * preposition, or to what shows that there is none. "het centrum van Cherson" stands where "Cherson" would. */
-static void relate(struct sentence *s, size_t index)
-{
-    struct item *item = &s->items[index];
-    enum relation part = REL_NONE;
-    bool through = false;
-    size_t unit = item->first;
-    for (size_t back = 0; unit > 0 && back < MOST_BACK; back++) {
-        unit--;
-        const struct entry_facts *facts = kr_unit_facts(s, unit, KR_SECTION_PREPOSITION);
-        if (facts && !is_particle(s, unit)) {
-            if (facts->relation == REL_OF && unit > 0 &&
-                !(item->actor_class & ACTOR_PERSON)) { /* "de stad van Zelensky" */
-                bool is_part = kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_PART));
-                if (is_part || kr_unit_is(s, unit - 1, BIT(KR_SECTION_NOUN_KIND))) {
-                    const struct entry_facts *at = kr_unit_facts(s, unit - 1, KR_SECTION_NOUN_PART);
-                    part = at && at->relation == REL_NEAR ? REL_NEAR : part;
-                    through = true;
-                    unit--;
-                    continue;
-                }
-            }
-            item->relation = part == REL_NEAR && facts->relation != REL_OF ? REL_NEAR : facts->relation;
-            item->preposition = (uint16_t)unit;
-            item->head = unit > 0 ? (uint16_t)(unit - 1) : NO_INDEX;
-            return;
-        }
-        char mark = kr_unit_mark(s, unit);
-        if (mark == '"' && s->items[index].kind == ITEM_PLACE)
-            continue;
-        if (mark || s->units[unit].clause != s->units[item->first].clause)
-            break;
-        if (kr_unit_is(s, unit, BIT(KR_SECTION_VERB)) &&
-            !kr_unit_is(s, unit, BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_NOUN_PART))) {
-            bool attribute = true; /* "de opgeblazen brug" */
-            for (size_t v = 0; v < s->verb_count; v++)
-                if (s->verbs[v].unit == unit)
-                    attribute &= (s->verbs[v].form & KR_FORM_ATTRIBUTE) != 0;
-            if (!attribute)
-                break;
-            continue;
-        }
-        if (kr_unit_is(s, unit,
-                       BIT(KR_SECTION_COORDINATOR) | BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_CATEGORY_NOUN) |
-                           BIT(KR_SECTION_PARTICLE)) &&
-            !kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)))
-            break;
-        if (s->units[unit].item != NO_INDEX && s->units[unit].item != index && !through &&
-            s->items[s->units[unit].item].kind != ITEM_FIGURE &&
-            s->items[s->units[unit].item].actor_class != ACTOR_ADJECTIVE)
-            break;
-        if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) &&
-            !kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_PREPOSITION)))
-            break;
-    }
-    item->relation = part;
-}
-
-/* A government that goes on with a verb of its own: "..., maar Kiev ontkent dat". */
-static bool begins_other_clause(const struct sentence *s, const struct item *item)
-{
-    uint16_t side;
-    return item->kind == ITEM_PLACE && is_capital(s, item->first, &side) &&
-           kr_unit_is(s, item->end, BIT(KR_SECTION_VERB) | BIT(KR_SECTION_REBUTTAL));
-}
-
-/* "Zowel Balaklia als Izjoem": the first of the two, for the second; NO_INDEX: it is none. */
-static uint16_t first_of_both(const struct sentence *s, const struct item *item)
-{
-    size_t at = item->preposition;
-    if (item->preposition == NO_INDEX || at < 2)
-        return NO_INDEX;
-    at--;
-    if (s->units[at].item == NO_INDEX && kr_unit_is(s, at, BIT(KR_SECTION_PREPOSITION)))
-        at--; /* "zowel in X als in Y" */
-    uint16_t index = s->units[at].item;
-    if (index == NO_INDEX || s->items[index].kind != item->kind)
-        return NO_INDEX;
-    for (size_t unit = s->items[index].first; unit-- > 0 && s->items[index].first - unit < 5;) {
-        const struct entry_facts *both = kr_unit_facts(s, unit, KR_SECTION_COORDINATOR);
-        if (both)
-            return both->detail == COORDINATOR_BOTH ? index : NO_INDEX;
-    }
-    return NO_INDEX;
-}
-
-/* ", aldus Kiev, Lyman", ", op weg naar X, Y": the first ends an aside that a preposition opens; no list. */
-static bool closes_aside(const struct sentence *s, const struct item *before, const struct item *item)
-{
-    if (item->preposition != NO_INDEX && item->preposition > before->end)
-        return false;
-    if (kr_unit_mark(s, before->end) != ',')
-        return false;
-    size_t unit = before->first;
-    bool opened = false;
-    while (unit-- > 0 && kr_unit_mark(s, unit) != ',') {
-        opened |= kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_ATTRIBUTION));
-        if (s->units[unit].item != NO_INDEX)
-            return false;
-    }
-    return opened && unit < s->unit_count && unit > 0 &&
-           (s->units[unit - 1].item == NO_INDEX || s->items[s->units[unit - 1].item].kind != ITEM_PLACE);
-}
-
-/* "Izjoem en Balaklia": the second stands as the first does. */
-static void relate_coordinated(struct sentence *s, size_t index)
-{
-    if (begins_other_clause(s, &s->items[index]))
-        return;
-    struct item *item = &s->items[index];
-    const uint16_t first = first_of_both(s, item);
-    if (first != NO_INDEX) {
-        item->relation = s->items[first].relation;
-        item->preposition = s->items[first].preposition;
-        item->head = s->items[first].head;
-        item->partner = first;
-        return;
-    }
-    bool listed = item->preposition != NO_INDEX && item->preposition > 1 &&
-                  kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_FILLER)) &&
-                  kr_unit_mark(s, item->preposition - 2u) == ','; /* "in de sector Lyman, onder meer bij Terny" */
-    if (item->kind == ITEM_PLACE && item->preposition != NO_INDEX && item->preposition > 0 &&
-        (listed || kr_unit_is(s, item->preposition - 1u, BIT(KR_SECTION_COORDINATOR)))) {
-        for (size_t i = 0; i < s->item_count; i++) { /* "er, net als uit Izjoem", "in Izjoem en bij Koepjansk" */
-            const struct item *other = &s->items[i];
-            if (other->kind == ITEM_PLACE && other->first < item->first && other->relation != REL_NONE &&
-                s->units[other->first].clause == s->units[item->first].clause)
-                item->partner = (uint16_t)i;
-        }
-        return;
-    }
-    size_t unit = item->first;
-    bool joined = false;
-    while (unit > 0) {
-        unit--;
-        char mark = kr_unit_mark(s, unit);
-        if (mark == ',' || kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)))
-            joined = true;
-        else if (kr_unit_is(s, unit, BIT(KR_SECTION_ATTRIBUTION)))
-            return;
-        else if (!kr_unit_is(s, unit,
-                             BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NOUN_KIND) | BIT(KR_SECTION_FILLER)) &&
-                 s->units[unit].item == NO_INDEX && !(joined && is_loose(s, unit)))
-            return;
-        if (s->units[unit].item != NO_INDEX && s->units[unit].item != index)
-            break;
-    }
-    uint16_t before = s->units[unit].item;
-    if (joined && before != NO_INDEX && before != index && closes_aside(s, &s->items[before], item))
-        return;
-    if (!joined || before == NO_INDEX || before == index || s->items[before].kind != item->kind ||
-        (item->preposition != NO_INDEX && item->preposition > unit) ||
-        s->units[s->items[before].first].clause != s->units[item->first].clause)
-        return;
-    item->relation = s->items[before].relation;
-    item->preposition = s->items[before].preposition;
-    item->head = s->items[before].head;
-    item->partner = before;
-}
-
-/* "Infanterie van de bezetter", "de manschappen van generaal Syrsky": whose a force is follows from whose they are. */
-static void take_owner(struct sentence *s, const struct item *owner)
-{
-    if (owner->kind != ITEM_ACTOR || owner->relation != REL_OF || owner->head == NO_INDEX)
-        return;
-    uint16_t index = s->units[owner->head].item;
-    if (index == NO_INDEX || s->items[index].kind != ITEM_ACTOR || s->items[index].side ||
-        !(s->items[index].actor_class & ACTOR_FORCE))
-        return;
-    s->items[index].side = owner->side;
-    s->items[index].actor_class |= owner->actor_class & ACTOR_ENEMY;
-}
-
-/* Does the item only tell where the place before it lies: "de stad in de regio Donetsk"? */
-static bool is_region_of_place(const struct sentence *s, const struct item *item)
-{
-    bool near = item->relation == REL_NEAR; /* "de stad ten noorden van Donetsk waar" */
-    if (item->kind != ITEM_PLACE || item->preposition == NO_INDEX || item->preposition == 0 ||
-        (s->toponyms[item->index].place->place.kind == KR_PLACE_CITY && !near))
-        return false;
-    size_t before = item->preposition - 1u;
-    uint16_t owner = s->units[before].item;
-    return (owner != NO_INDEX && kr_unit_is(s, before, BIT(KR_SECTION_NOUN_KIND))) ||
-           (owner != NO_INDEX && s->items[owner].kind == ITEM_PLACE && s->items[owner].end == before + 1);
-}
-
-/* What a relative clause hangs on: the item before it; NO_INDEX: none. */
-static uint16_t antecedent(const struct sentence *s, size_t first)
-{
-    bool close = first > 0 && !kr_unit_mark(s, first - 1) && kr_unit_is(s, first - 1, BIT(KR_CATEGORY_NOUN));
-    for (size_t u = first; close && u-- > 1 && first - u < MOST_APPOSITION;) {
-        uint16_t named = kr_unit_mark(s, u) == ',' ? s->units[u - 1].item : NO_INDEX;
-        if (named != NO_INDEX && s->items[named].kind == ITEM_PLACE && kr_unit_is(s, u + 1, BIT(KR_SECTION_DETERMINER)))
-            return named; /* "Tokmak, een knooppunt van wegen dat ... " */
-        if (kr_unit_mark(s, u) || kr_unit_is(s, u, BIT(KR_SECTION_VERB)))
-            break;
-    }
-    if (close && s->units[first - 1].item == NO_INDEX)
-        return NO_INDEX; /* "een omsingeling die dichterbij komt" */
-    for (size_t u = first; u-- > 0 && first - u < MOST_BACK;) {
-        uint16_t item = s->units[u].item;
-        if (item == NO_INDEX || (s->items[item].kind != ITEM_PLACE && s->items[item].kind != ITEM_ACTOR))
-            continue;
-        if (!is_region_of_place(s, &s->items[item]))
-            return item;
-        u = s->items[item].preposition;
-    }
-    return NO_INDEX;
-}
-
-void kr_claim_relations(struct sentence *s)
-{
-    for (size_t i = 0; i < s->item_count; i++)
-        relate(s, i);
-    for (size_t i = 0; i < s->item_count; i++) {
-        if (s->items[i].kind == ITEM_PLACE || s->items[i].kind == ITEM_ACTOR)
-            relate_coordinated(s, i);
-        if (s->items[i].kind == ITEM_PLACE && s->toponyms[s->items[i].index].form == KR_TOPONYM_DEICTIC) {
-            const struct entry_facts *facts = kr_unit_facts(s, s->items[i].first, KR_SECTION_DEICTIC);
-            s->items[i].relation = facts && facts->relation != REL_OTHER ? facts->relation : REL_IN;
-        }
-    }
-    for (size_t i = 0; i < s->item_count; i++)
-        take_owner(s, &s->items[i]);
-    for (size_t c = 0; c < s->clause_count; c++)
-        if (s->clauses[c].kind == CLAUSE_RELATIVE && s->clauses[c].antecedent == NO_INDEX)
-            s->clauses[c].antecedent = antecedent(s, s->clauses[c].first);
 }

@@ -108,7 +108,8 @@ static bool is_subordinator(const struct sentence *s, size_t unit)
                is_finite(forms_at(s, last_before_mark(s, unit + 1)));
     if (facts->detail == CLAUSE_CONDITION && begins && verb_follows(s, unit + 1, false)) {
         size_t comma = last_before_mark(s, unit + 1) + 1; /* "Als de Russen doorbreken bij X, valt": then the verb */
-        if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, comma + 1)))
+        size_t then = comma + 1 + (kr_unit_is(s, comma + 1, BIT(KR_SECTION_FILLER)) ? 1 : 0); /* ", dan valt" */
+        if (kr_unit_mark(s, comma) == ',' && is_finite(forms_at(s, then)))
             return true;
     }
     if (!begins && doubtful && (facts->detail == CLAUSE_TIME || facts->detail == CLAUSE_CONDITION))
@@ -135,13 +136,20 @@ static bool is_restrictive(const struct sentence *s, size_t unit)
         if (s->verbs[v].classes & VERB_IS_SPEECH)
             return false; /* "meldt het leger dat", "verwijt de Russen dat" */
     if (!kr_unit_is(s, unit - 1, NOUNS) || kr_unit_is(s, unit - 1, OTHER) || !kr_unit_is(s, unit + 1, BEGINS) ||
-        kr_unit_is(s, unit + 1, NOUNS) || !verb_follows(s, unit + 1, true))
+        kr_unit_is(s, unit + 1, NOUNS))
+        return false;
+    const uint64_t ARMED = BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_PEOPLE);
+    const bool after = kr_unit_is(s, unit - 1, ARMED) && kr_unit_is(s, unit + 1, BIT(KR_SECTION_PREPOSITION)) &&
+                       span_has(s, 0, unit, true); /* "militairen die met een vlag zwaaien op het dak" */
+    if (!verb_follows(s, unit + 1, !after))
         return false;
     size_t comma = last_before_mark(s, unit) + 1, u = unit;
     bool goes_on = kr_unit_mark(s, comma) == ',' && span_has(s, comma + 1, last_before_mark(s, comma + 1) + 1, true);
     while (u > 0 && !is_boundary(s, u - 1) && !forms_at(s, u - 1)) {
         u--;
-        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR))) /* "of de Russen die zelf hebben opgeblazen": its verb? */
+        if (kr_unit_is(s, u, BIT(KR_SECTION_SUBORDINATOR)) &&
+            !(kr_unit_is(s, u, BIT(KR_SECTION_FILLER)) &&
+              !begins_sentence(s, u))) /* "of de Russen die zelf hebben opgeblazen": its verb? */
             return goes_on && u > 0 && kr_unit_mark(s, u - 1) != ';' && span_has(s, 0, u, true);
     }
     return true;
@@ -198,11 +206,27 @@ static size_t aside_end(const struct sentence *s, size_t unit)
     return 0;
 }
 
+/* "A, B en C": does the comma at `unit` stand between places that "en" closes the row of? */
+static bool is_list_comma(const struct sentence *s, size_t unit)
+{
+    if (!unit || !kr_unit_is(s, unit - 1, BIT(KR_CATEGORY_PLACE)))
+        return false;
+    size_t u = unit;
+    while (kr_unit_mark(s, u) == ',' && kr_unit_is(s, u + 1, BIT(KR_CATEGORY_PLACE)) && u < unit + MOST_ASIDE)
+        u += 2;
+    return u > unit && kr_unit_is(s, u, BIT(KR_SECTION_COORDINATOR)) && kr_unit_is(s, u + 1, BIT(KR_CATEGORY_PLACE)) &&
+           !(is_strong(forms_at(s, u + 2)) && span_has(s, 0, unit, true)); /* "... en Kiev heroverde" */
+}
+
 static void mark_asides(struct sentence *s)
 {
     for (size_t u = 0; u < s->unit_count; u++)
         s->units[u].aside = s->units[u].inside = 0;
     for (size_t u = 0; u < s->unit_count; u++) {
+        if (kr_unit_mark(s, u) == ',' && is_list_comma(s, u)) {
+            s->units[u].aside = 1;
+            continue;
+        }
         size_t end = kr_unit_mark(s, u) == ',' ? aside_end(s, u) : 0;
         if (!end)
             continue;

@@ -350,15 +350,72 @@ static bool names_part(const struct frame *f)
     return false;
 }
 
+/* "Elders", "langs het hele front": somewhere, and not where the text was. */
+static bool is_elsewhere(const struct frame *f)
+{
+    for (size_t u = 0; u < f->s->unit_count; u++) {
+        const struct kr_entry *deictic = kr_unit_entry(f->s, u, KR_SECTION_DEICTIC);
+        if (deictic && f->s->units[u].clause == f->clause && kr_entry_get(deictic, "other").len)
+            return true;
+    }
+    return false;
+}
+
+/* "De weg naar Tokmak, een [belangrijk] spoorwegknooppunt": the place that the noun stands in apposition to, where the
+ * rule's place may be its head; NO_INDEX: none. */
+static uint16_t apposed_place(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    bool head = false;
+    for (size_t i = 0; i < f->rule->place_count; i++)
+        head |= f->rule->place[i] == KR_SLOT_HEAD;
+    size_t unit = f->unit;
+    while (head && f->noun && !f->verb && unit > 1 && f->unit - unit < 4) {
+        unit--;
+        if (kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER)) && kr_unit_mark(s, unit - 1) == ',') {
+            uint16_t item = unit > 1 ? s->units[unit - 2].item : NO_INDEX;
+            return item != NO_INDEX && s->items[item].kind == ITEM_PLACE && !is_state_place(s, &s->items[item])
+                       ? item
+                       : NO_INDEX;
+        }
+        if (kr_unit_mark(s, unit) || s->units[unit].item != NO_INDEX ||
+            kr_unit_is(s, unit, BIT(KR_SECTION_PREPOSITION) | BIT(KR_SECTION_VERB)))
+            break;
+    }
+    return NO_INDEX;
+}
+
+/* "Valt het, dan", "als het valt": in a condition the neuter pronoun that falls or is taken is the town spoken of. */
+static bool is_it_that_falls(const struct frame *f)
+{
+    const struct sentence *s = f->s;
+    if (f->rule->type != KR_CONTROL_TAKE || f->noun || f->rule->with_count ||
+        s->clauses[f->clause].factuality != KR_POSSIBLE)
+        return false;
+    bool it = false;
+    for (size_t i = 0; i < s->item_count; i++) {
+        const struct item *item = &s->items[i];
+        if (!kr_claim_in_clause(f, item) || item->kind == ITEM_TIME)
+            continue;
+        if (item->kind != ITEM_ACTOR || it || !kr_unit_is(s, item->first, BIT(KR_SECTION_DETERMINER)))
+            return false;
+        it = item->actor_class & ACTOR_PRONOUN && item->relation == REL_NONE;
+    }
+    return it;
+}
+
 uint16_t kr_claim_fill_place(struct frame *f)
 {
     uint16_t deictic = NO_INDEX, place = NO_INDEX;
     if (names_other(f))
         return NO_INDEX;
+    place = apposed_place(f);
+    if (place != NO_INDEX)
+        return place;
     for (size_t i = 0; i < f->rule->place_count; i++) {
         enum kr_slot slot = (enum kr_slot)f->rule->place[i];
         if (slot == KR_SLOT_TOPIC || slot == KR_SLOT_FOCUS) {
-            if (slot == KR_SLOT_TOPIC && !may_mean_topic(f))
+            if ((slot == KR_SLOT_TOPIC && !may_mean_topic(f)) || is_elsewhere(f))
                 continue;
             uint16_t governing = governing_place(f);
             if (governing != NO_INDEX)
@@ -387,7 +444,7 @@ uint16_t kr_claim_fill_place(struct frame *f)
     if (f->topic)
         return NO_INDEX;
     place = governing_place(f);
-    if (place == NO_INDEX && f->rule->place_count && names_part(f))
+    if (place == NO_INDEX && f->rule->place_count && (names_part(f) || is_it_that_falls(f)))
         f->topic = kr_place_topic(f->s->rules->places, &f->state->places, &f->topic_text);
     return place;
 }

@@ -21,7 +21,7 @@ void kr_claim_units(struct sentence *s)
         uint64_t mask = 0;
         for (uint32_t h = r->first_hit[token]; h < r->first_hit[token + 1]; h++) {
             const struct kr_hit *hit = &r->hits[h];
-            if (hit->token + hit->count > s->end || hit->count < length ||
+            if (hit->token + hit->count > s->end || hit->count < length || hit->category == KR_SECTION_NOUN_NAMING ||
                 (hit->count > 1 && BIT(hit->category) & READ_ELSEWHERE))
                 continue;
             if (hit->count > length) {

@@ -61,6 +61,10 @@ static bool ends_clause(const struct sentence *s, size_t unit)
     if (kr_unit_is(s, unit, BIT(KR_SECTION_COORDINATOR)) && verb && verb->detail & KR_FORM_FINITE &&
         !(verb->detail & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE)))
         return true; /* "heeft X bezet en rukt op" */
+    const struct kr_hit *then = kr_unit_hit(s, unit + 2, KR_SECTION_VERB);
+    if (mark == ',' && kr_unit_is(s, unit + 1, BIT(KR_SECTION_FILLER)) && then && then->detail & KR_FORM_FINITE &&
+        !(then->detail & (KR_FORM_PARTICIPLE | KR_FORM_INFINITIVE)))
+        return true; /* "valt het, dan ligt de weg open" */
     if (kr_unit_is(s, unit, BIT(KR_SECTION_RELATIVE)) &&
         !kr_unit_is(s, unit, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_SUBORDINATOR)))
         return true; /* "zitten in een fuik waar ze ... uit kunnen" */
@@ -130,6 +134,8 @@ static bool is_possessive(const struct sentence *s, size_t unit)
     size_t next = unit + 1;
     if (next >= s->unit_count)
         return false;
+    if (kr_unit_token(s, next)->kind == KR_TOKEN_NUMBER) /* "zijn 28 dorpen bezet", but "met zijn 28 mannen" */
+        return kr_unit_is(s, unit - (unit > 0), BIT(KR_SECTION_PREPOSITION));
     bool noun = kr_unit_is(s, next, NOUNS) || (!s->units[next].mask && kr_unit_is(s, next + 1, NOUNS)) ||
                 (!s->units[next].mask && kr_unit_token(s, next)->kind == KR_TOKEN_WORD &&
                  !(kr_unit_token(s, next)->flags & KR_TOKEN_UPPER));
@@ -169,6 +175,27 @@ static void add_verb(struct sentence *s, size_t unit, const struct kr_hit *hit, 
     s->verbs[s->verb_count++] = verb;
 }
 
+/* "Het gaat om X", "omdat het viel": a pronoun that opens its clause, and the only finite verb up to the next mark;
+ * "het bericht over X klopt" has another. */
+static bool follows_subject(const struct sentence *s, size_t unit)
+{
+    const uint64_t NOUNS = BIT(KR_CATEGORY_NOUN) | BIT(KR_SECTION_NOUN_FORCE) | BIT(KR_SECTION_NOUN_KIND) |
+                           BIT(KR_SECTION_NOUN_PART) | BIT(KR_SECTION_NOUN_PLAN) | BIT(KR_SECTION_NOUN_REPORT) |
+                           BIT(KR_SECTION_NOUN_WEAPON);
+    const struct kr_hit *verb = kr_unit_hit(s, unit, KR_SECTION_VERB);
+    if (!unit || !verb || !(verb->detail & KR_FORM_FINITE) || verb->detail & (KR_FORM_PLURAL | KR_FORM_INFINITIVE) ||
+        !kr_unit_is(s, unit - 1, BIT(KR_SECTION_PRONOUN)) || kr_unit_is(s, unit, NOUNS) ||
+        (unit > 1 && !kr_unit_mark(s, unit - 2) &&
+         !kr_unit_is(s, unit - 2, BIT(KR_SECTION_SUBORDINATOR) | BIT(KR_SECTION_COORDINATOR))))
+        return false;
+    for (size_t u = unit + 1; u < s->unit_count && !kr_unit_mark(s, u); u++) {
+        const struct kr_hit *other = kr_unit_hit(s, u, KR_SECTION_VERB);
+        if (other && other->detail & KR_FORM_FINITE && !(other->detail & (KR_FORM_INFINITIVE | KR_FORM_PARTICIPLE)))
+            return false;
+    }
+    return true;
+}
+
 /* Words that stand where a noun stands: after a determiner or an adjective of nationality, a finite form is none
  * ("de strijd", "het woord"). */
 static bool after_determiner(const struct sentence *s, size_t unit)
@@ -187,6 +214,8 @@ static bool after_determiner(const struct sentence *s, size_t unit)
     if (pronoun && pronoun->detail & PRONOUN_POSSESSIVE && !kr_unit_is(s, unit - 1, BIT(KR_SECTION_VERB)) &&
         kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN)))
         return true; /* "zijn aanvallen" */
+    if (follows_subject(s, unit))
+        return false;
     return unit > 0 && kr_unit_is(s, unit - 1, BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_NATIONALITY)) &&
            !kr_unit_is(s, unit - 1, BIT(KR_SECTION_RELATIVE) | BIT(KR_SECTION_SUBORDINATOR));
 }
@@ -200,6 +229,14 @@ static bool is_nominal(const struct sentence *s, size_t unit, uint32_t form)
     return form & KR_FORM_INFINITIVE && behind && behind->relation == REL_OF && before &&
            before->detail == DETERMINER_DEFINITE && kr_unit_is(s, unit - 1, BIT(KR_SECTION_PRONOUN)) &&
            !kr_unit_is(s, unit, BIT(KR_CATEGORY_NOUN));
+}
+
+/* "Acht dorpen", but "dat acht het leger onwaarschijnlijk": a numeral that is a verb too stands before no noun. */
+static bool is_numeral(const struct sentence *s, size_t unit)
+{
+    const uint64_t SUBJECT = BIT(KR_SECTION_DETERMINER) | BIT(KR_SECTION_PRONOUN) | BIT(KR_SECTION_ACTOR) |
+                             BIT(KR_CATEGORY_PLACE) | BIT(KR_SECTION_FILLER);
+    return kr_unit_is(s, unit, BIT(KR_SECTION_NUMBER)) && !kr_unit_is(s, unit + 1, SUBJECT);
 }
 
 static bool after_number(const struct sentence *s, size_t unit)
@@ -278,7 +315,7 @@ void kr_claim_verbs(struct sentence *s)
         struct unit *unit = &s->units[u];
         if (!(unit->mask & BIT(KR_SECTION_VERB)))
             continue;
-        if (is_possessive(s, u)) {
+        if (is_possessive(s, u) || is_numeral(s, u)) {
             unit->mask &= ~BIT(KR_SECTION_VERB);
             continue;
         }

@@ -32,6 +32,16 @@ static void read_kind(struct kr_place_rules *rules, size_t i)
     rules->plural_of_entry[i] = kr_entry_get(entry, "number").len > 0;
 }
 
+/* An entry of verb.speech marks the verbs that it names. */
+static void read_speech(struct kr_place_rules *rules, const struct kr_entry *entry)
+{
+    for (kr_str rest = entry->words; rest.ptr;) {
+        ptrdiff_t verb = kr_pack_verb(rules->pack, kr_str_next(&rest, '|'));
+        if (verb >= 0)
+            rules->speech_of_entry[verb] = true;
+    }
+}
+
 static void read_entries(struct kr_place_rules *rules)
 {
     const struct kr_pack *pack = rules->pack;
@@ -42,6 +52,8 @@ static void read_entries(struct kr_place_rules *rules)
             read_kind(rules, i);
         else if (entry->section == KR_SECTION_PREPOSITION)
             rules->relation_of_entry[i] = (uint8_t)relation_of(kr_entry_get(entry, "at"));
+        else if (entry->section == KR_SECTION_VERB_SPEECH)
+            read_speech(rules, entry);
         else if (entry->section == KR_SECTION_ACTOR)
             rules->persons[rules->person_count++] = (struct person_entry){entry->canonical, (uint32_t)i};
         else if (entry->section == KR_SECTION_SIDE && kr_entry_get(entry, "home").len)
@@ -76,11 +88,12 @@ struct kr_place_rules *kr_place_compile(const struct kr_pack *pack, const struct
                                      .gazetteer = gazetteer,
                                      .kind_of_entry = KR_NEW_ARRAY(arena, uint8_t, count),
                                      .plural_of_entry = KR_NEW_ARRAY(arena, bool, count),
+                                     .speech_of_entry = KR_NEW_ARRAY(arena, bool, count),
                                      .relation_of_entry = KR_NEW_ARRAY(arena, uint8_t, count),
                                      .party_of_entry = KR_NEW_ARRAY(arena, bool, count),
                                      .persons = KR_NEW_ARRAY(arena, struct person_entry, count)};
     if (!rules->kind_of_entry || !rules->plural_of_entry || !rules->relation_of_entry || !rules->party_of_entry ||
-        !rules->persons)
+        !rules->persons || !rules->speech_of_entry)
         return NULL;
     read_entries(rules);
     if (rules->home.len)

@@ -97,6 +97,23 @@ bool kr_place_is_surname(const struct finding *f, uint32_t first, uint32_t end)
            inside_longer_name(f, first, end);
 }
 
+bool kr_place_is_called(const struct finding *f, uint32_t first, uint32_t end)
+{
+    if (first == f->first || end != first + 1 || is_asked_for(f, first) ||
+        f->reading->tokens[first].flags & (KR_TOKEN_GLUED | KR_TOKEN_LINE))
+        return false;
+    for (uint16_t back = 1; back <= 3 && first >= f->first + back; back++)
+        if (kr_place_hit(f->reading, first - back, KR_SECTION_NOUN_NAMING, back))
+            return true;
+    const struct kr_token *tokens = f->reading->tokens;
+    const struct kr_hit *verb = kr_place_hit(f->reading, first - 1, KR_SECTION_VERB, 1);
+    bool says = verb && f->rules->speech_of_entry[verb->entry] && verb->detail & KR_FORM_FINITE &&
+                !(verb->detail & KR_FORM_PLURAL) && first > f->first + 1 && tokens[first - 2].kind == KR_TOKEN_MARK;
+    bool aged = end + 2 < f->end && tokens[end].mark == '(' && tokens[end + 1].kind == KR_TOKEN_NUMBER &&
+                tokens[end + 2].mark == ')';
+    return says || aged;
+}
+
 bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, const struct kr_gaz_place *place,
                       bool made)
 {
@@ -105,7 +122,7 @@ bool kr_place_is_none(const struct finding *f, uint32_t first, uint32_t end, con
                   place->place.kind == KR_PLACE_CITY;
     if (inside_longer_name(f, first, end))
         return true;
-    if (kr_place_is_small(place) && is_person(f, first, end))
+    if (kr_place_is_small(place) && (kr_place_is_called(f, first, end) || is_person(f, first, end)))
         return true;
     if (behind_hyphen(f, first) || (abroad && is_surname(f, first, end)))
         return true;

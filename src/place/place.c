@@ -51,18 +51,18 @@ static bool is_around(const struct finding *f, uint32_t token)
     return preposition_before(f, token, &relation) > 1 && relation == RELATION_NEAR;
 }
 
-/* Does the name, not met before, only tell where another lies that stands before it: "Serhijivka, een badplaats ten
- * zuiden van Odesa", "de stad ligt 30 kilometer van Charkiv"? */
+/* Does the name only tell where another lies that stands before it: "Serhijivka, een badplaats ten zuiden van Odesa",
+ * where it was not met before, "de stad ligt 30 kilometer van Charkiv" in any case? */
 static bool is_landmark(const struct finding *f, uint32_t token, const struct kr_gaz_place *place)
 {
-    if (!f->count || is_remembered(f, place))
+    if (!f->count)
         return false;
     while (token > f->first && (kr_place_hit(f->reading, token - 1, KR_SECTION_DETERMINER, 1) ||
                                 kr_place_hit(f->reading, token - 1, KR_SECTION_NOUN_KIND, 1)))
         token--;
     enum place_relation relation;
     preposition_before(f, token, &relation);
-    return relation == RELATION_NEAR ||
+    return (relation == RELATION_NEAR && !is_remembered(f, place)) ||
            (relation == RELATION_OF && token > f->first + 1 && kr_place_hit(f->reading, token - 2, KR_SECTION_UNIT, 1));
 }
 
@@ -113,6 +113,14 @@ static bool is_name_word(const struct finding *f, uint32_t token)
            !kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, 1);
 }
 
+/* What the word of kind at a token tells of the size. */
+static enum place_size size_told(const struct finding *f, uint32_t token, uint16_t length)
+{
+    const struct kr_hit *word = kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, length);
+    kr_str told = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "size") : KR_S("");
+    return kr_str_is(told, "small") ? SIZE_SMALL : kr_str_is(told, "large") ? SIZE_LARGE : SIZE_ANY;
+}
+
 static void add_name(struct finding *f, uint32_t token, uint16_t count)
 {
     const struct kr_token *tokens = f->reading->tokens;
@@ -122,14 +130,17 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
     const struct kr_gaz_place *place = kr_place_choose(f, token, count, &score, &made);
     bool compound = end < f->end && tokens[end].mark == '-' && tokens[end].flags & KR_TOKEN_GLUED && end + 1 < f->end &&
                     tokens[end + 1].flags & KR_TOKEN_GLUED;
-    if (place && kr_place_is_surname(f, token, end))
+    if (place &&
+        (kr_place_is_surname(f, token, end) || (kr_place_is_small(place) && kr_place_is_called(f, token, end))))
         kr_place_note_person(f, token);
     if (!place || kr_place_is_none(f, token, end, place, made))
         return;
     while (token + 1 < end && !is_name_word(f, token)) /* "de regio Dnipro" is met as one name; Dnipro is the mention */
         token++;
     kr_str text = kr_reading_text(f->reading, token, end);
-    bool passing = is_passing(f, token, end) || is_landmark(f, token, place);
+    enum place_role role = is_landmark(f, token, place) ? ROLE_LANDMARK
+                           : is_passing(f, token, end)  ? ROLE_PASSING
+                                                        : ROLE_TOPIC;
     bool government = place->capital && !is_around(f, token);
     add(f, (struct kr_toponym){.first = token,
                                .end = end,
@@ -137,8 +148,11 @@ static void add_name(struct finding *f, uint32_t token, uint16_t count)
                                .score = score,
                                .form = compound ? KR_TOPONYM_COMPOUND : KR_TOPONYM_NAME});
     bool part = token > f->first && tokens[token].flags & KR_TOKEN_GLUED && tokens[token - 1].mark == '-';
-    if (!part) /* "Zuid-Donetsk" speaks of an area */
-        kr_place_remember(f->memory, place, text, passing, government);
+    if (part) /* "Zuid-Donetsk" speaks of an area */
+        return;
+    kr_place_remember(f->memory, place, text, role, government);
+    if (token > f->first && size_told(f, token - 1, 1) == SIZE_SMALL)
+        kr_place_note_small(f->memory, place); /* "het dorp X" */
 }
 
 /* Does a name stand right behind the kind word, or "van" and a name? Then the kind word only describes it. */
@@ -208,11 +222,52 @@ static size_t deictic_meant(const struct finding *f, uint32_t token, uint16_t le
     return at;
 }
 
+/* Where the phrase of the word of kind at a token begins: at its determiner, if it is near. */
+static uint32_t phrase_start(const struct finding *f, uint32_t token)
+{
+    uint32_t first = token;
+    while (first > f->first && token - first <= MOST_ADJECTIVES) {
+        first--;
+        if (kr_place_hit(f->reading, first, KR_SECTION_DETERMINER, 1) ||
+            kr_place_hit(f->reading, first, KR_SECTION_PRONOUN, 1))
+            break;
+    }
+    return first;
+}
+
+/* Which of those just named the determiner at a token asks for: "first", "last", "both"; len 0: none. */
+static kr_str which_of(const struct finding *f, uint32_t token)
+{
+    const struct kr_hit *hit = kr_place_hit(f->reading, token, KR_SECTION_DETERMINER, 1);
+    return hit ? kr_entry_get(&f->rules->pack->entries[hit->entry], "which") : KR_S("");
+}
+
+/* "Eerstgenoemde stad": sets *at to the first or the last of the row named before. False: it asks for one, and there
+ * is no such row. */
+static bool of_group(const struct finding *f, uint32_t token, uint8_t kind, size_t *at)
+{
+    size_t indices[KR_PLACE_REMEMBERED], count = 0;
+    kr_str which = KR_S("");
+    for (uint32_t back = 1; back <= MOST_ADJECTIVES && token >= f->first + back && !which.len; back++) {
+        if (f->reading->tokens[token - back].kind != KR_TOKEN_WORD)
+            break;
+        which = which_of(f, token - back);
+    }
+    if (!which.len)
+        return true;
+    bool row = kr_place_group(f->memory, kind, &count, indices);
+    if (!row) {
+        count = 2;
+        row = kr_place_group(f->memory, kind, &count, indices);
+    }
+    if (row)
+        *at = kr_str_is(which, "first") ? indices[0] : indices[count - 1];
+    return row;
+}
+
 static void add_reference(struct finding *f, uint32_t token, uint16_t length, uint8_t kind, enum kr_toponym_form form)
 {
     const struct kr_hit *word = kr_place_hit(f->reading, token, KR_SECTION_NOUN_KIND, length);
-    kr_str told = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "size") : KR_S("");
-    enum place_size size = kr_str_is(told, "small") ? SIZE_SMALL : kr_str_is(told, "large") ? SIZE_LARGE : SIZE_ANY;
     kr_str site = word ? kr_entry_get(&f->rules->pack->entries[word->entry], "site") : KR_S("");
     if (form == KR_TOPONYM_KIND && f->rules->capital && means_capital(f, token, length)) {
         add(f, (struct kr_toponym){.first = token,
@@ -223,20 +278,17 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
                                    .form = KR_TOPONYM_KIND});
         return;
     }
+    const enum place_size size = size_told(f, token, length);
     size_t at =
         form == KR_TOPONYM_DEICTIC ? deictic_meant(f, token, length) : kr_place_recall(f->memory, kind, size, site);
+    if (form == KR_TOPONYM_KIND && !of_group(f, token, kind, &at))
+        return;
     if (at == f->memory->count)
         return;
     const struct kr_gaz_place *place = f->memory->latest[at].place;
     if (kind == KR_PLACE_REGION || (kind == KR_PLACE_AREA && !site.len))
         place = region_meant(f, at);
-    uint32_t first = token;
-    while (form == KR_TOPONYM_KIND && first > f->first && token - first <= MOST_ADJECTIVES) {
-        first--;
-        if (kr_place_hit(f->reading, first, KR_SECTION_DETERMINER, 1) ||
-            kr_place_hit(f->reading, first, KR_SECTION_PRONOUN, 1))
-            break;
-    }
+    uint32_t first = form == KR_TOPONYM_KIND ? phrase_start(f, token) : token;
     kr_str text = place == f->memory->latest[at].place ? f->memory->latest[at].text : place->place.name;
     add(f, (struct kr_toponym){.first = first,
                                .end = token + length,
@@ -244,7 +296,47 @@ static void add_reference(struct finding *f, uint32_t token, uint16_t length, ui
                                .via_text = text,
                                .score = 0.7,
                                .form = (uint8_t)form});
-    kr_place_remember(f->memory, place, text, false, false);
+    kr_place_remember(f->memory, place, text, ROLE_TOPIC, false);
+    if (form == KR_TOPONYM_KIND && size == SIZE_SMALL)
+        kr_place_note_small(f->memory, place);
+}
+
+/* "Beide dorpen", "de drie steden": each of those that were named last. */
+static void add_group(struct finding *f, uint32_t token, uint16_t length, uint8_t kind)
+{
+    size_t indices[KR_PLACE_REMEMBERED], count = 0;
+    const struct kr_gaz_place *places[KR_PLACE_REMEMBERED];
+    const uint32_t first = phrase_start(f, token);
+    for (uint32_t at = first; at < token; at++) {
+        const struct kr_hit *number = kr_place_hit(f->reading, at, KR_SECTION_NUMBER, 1);
+        kr_str value = number ? kr_entry_get(&f->rules->pack->entries[number->entry], "value") : KR_S("");
+        if (value.len == 1 && value.ptr[0] >= '2' && value.ptr[0] <= '9')
+            count = (size_t)(value.ptr[0] - '0');
+        else if (kr_str_is(which_of(f, at), "both"))
+            count = 2;
+    }
+    if (!count || !kr_place_group(f->memory, kind, &count, indices))
+        return;
+    for (size_t i = 0; i < count; i++)
+        places[i] = f->memory->latest[indices[i]].place;
+    for (size_t i = 0; i < count; i++) {
+        add(f, (struct kr_toponym){.first = first,
+                                   .end = token + length,
+                                   .place = places[i],
+                                   .via_text = f->memory->latest[indices[i]].text,
+                                   .score = 0.7,
+                                   .form = KR_TOPONYM_KIND});
+    }
+    for (size_t i = 0; i < count; i++)
+        kr_place_remember(f->memory, places[i], f->out[f->count - count + i].via_text, ROLE_TOPIC, false);
+}
+
+/* ", een [langgerekt] dorp": does the word of kind tell of the place named right before the comma? */
+static bool describes_last(const struct finding *f, uint32_t token)
+{
+    const uint32_t end = f->out[f->count - 1].end;
+    return end < token && token - end <= MOST_ADJECTIVES + 2 && f->reading->tokens[end].mark == ',' &&
+           kr_place_hit(f->reading, end + 1, KR_SECTION_DETERMINER, 1);
 }
 
 size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory *memory,
@@ -252,6 +344,7 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
                      size_t capacity)
 {
     struct finding f = {rules, memory, reading, first, end, out, capacity, 0};
+    memory->sentences++;
     for (uint32_t token = first; token < end;) {
         bool place = false;
         uint16_t length = kr_place_winner(&f, token, &place);
@@ -261,9 +354,17 @@ size_t kr_place_find(const struct kr_place_rules *rules, struct kr_place_memory 
         } else if (length > 1 && kr_place_hit(reading, token, KR_SECTION_ACTOR, length)) {
             kr_place_note_person(&f, token + length - 1); /* "Viktor Sokolov": "Sokolov" alone is no village */
         } else if (length && (hit = kr_place_hit(reading, token, KR_SECTION_NOUN_KIND, length))) {
-            if (!rules->plural_of_entry[hit->entry] && is_definite(&f, token) && !names_follows(&f, token + length))
-                add_reference(&f, token, length, rules->kind_of_entry[hit->entry], KR_TOPONYM_KIND);
-        } else if (length && kr_place_hit(reading, token, KR_SECTION_DEICTIC, length)) {
+            const uint8_t kind = rules->kind_of_entry[hit->entry];
+            if (is_definite(&f, token) && !names_follows(&f, token + length)) {
+                if (rules->plural_of_entry[hit->entry])
+                    add_group(&f, token, length, kind);
+                else
+                    add_reference(&f, token, length, kind, KR_TOPONYM_KIND);
+            } else if (f.count && size_told(&f, token, length) == SIZE_SMALL && describes_last(&f, token)) {
+                kr_place_note_small(memory, f.out[f.count - 1].place); /* "X, een klein dorp" */
+            }
+        } else if (length && (hit = kr_place_hit(reading, token, KR_SECTION_DEICTIC, length)) &&
+                   !kr_entry_get(&rules->pack->entries[hit->entry], "other").len) {
             add_reference(&f, token, length, ANY_KIND, KR_TOPONYM_DEICTIC);
         }
         token += length ? length : 1;

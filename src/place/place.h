@@ -173,11 +173,15 @@ struct kr_place_memory {
         kr_str text; /* as written */
         uint32_t mentions;
         uint32_t at;               /* how many mentions went before its last */
+        uint32_t sentence;         /* of its last mention */
         bool passing;              /* named last as an origin, a goal or a landmark only */
+        bool landmark;             /* named last only to tell where another lies */
+        bool small;                /* called a village */
         bool government;           /* a capital that may stand for those who govern from it */
     } latest[KR_PLACE_REMEMBERED]; /* the last mentioned first */
     size_t count;
-    uint32_t mentions; /* so far */
+    uint32_t mentions;  /* so far */
+    uint32_t sentences; /* so far */
     /* Of the block at hand: the places whose names leave no doubt, wherever they stand in it. */
     struct {
         const struct kr_gaz_place *place;

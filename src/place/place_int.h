@@ -17,6 +17,7 @@ struct kr_place_rules {
     const struct kr_gazetteer *gazetteer;
     uint8_t *kind_of_entry;       /* by entry: enum kr_place_kind, NO_KIND or ANY_KIND */
     bool *plural_of_entry;        /* by entry: the kind word is a plural */
+    bool *speech_of_entry;        /* by entry: a verb of saying */
     uint8_t *relation_of_entry;   /* by entry: enum place_relation of a preposition */
     struct person_entry *persons; /* ordered by canonical */
     size_t person_count;
@@ -43,9 +44,13 @@ struct finding {
 
 /* ---- memory.c ---- */
 
-/* `passing`: named as an origin or a goal only: what the text speaks of stays in front. */
-void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text, bool passing,
-                       bool government);
+/* How a place is named: as what the text speaks of; in passing, as an origin or a goal only; to tell where another
+ * lies. But for the first, what the text speaks of stays in front. */
+enum place_role { ROLE_TOPIC, ROLE_PASSING, ROLE_LANDMARK };
+void kr_place_remember(struct kr_place_memory *memory, const struct kr_gaz_place *place, kr_str text,
+                       enum place_role role, bool government);
+/* Remembers that a place was called a village: "de stad" is another. */
+void kr_place_note_small(struct kr_place_memory *memory, const struct kr_gaz_place *place);
 bool kr_place_is_kind(const struct kr_gaz_place *place, uint8_t kind);
 /* Index in memory of what "daar" points to: the town, area or region named last; memory->count: none. */
 size_t kr_place_pointed(const struct kr_place_rules *rules, const struct kr_place_memory *memory);
@@ -54,6 +59,10 @@ enum place_size { SIZE_ANY, SIZE_SMALL, SIZE_LARGE };
 /* Index in memory of the latest place of a kind; memory->count: none. `site`: one of these words, commas between, is
  * in its name; len 0: any name will do. */
 size_t kr_place_recall(const struct kr_place_memory *memory, uint8_t kind, enum place_size size, kr_str site);
+/* The `count` places of a kind named last, in one sentence or two that follow each other, no other with them; their
+ * indices in memory, in the order of the text. False: there are more, or fewer. `count` 0: as many as the sentence
+ * named, at least two; *count tells. At most KR_PLACE_REMEMBERED. */
+bool kr_place_group(const struct kr_place_memory *memory, uint8_t kind, size_t *count, size_t *out);
 
 /* ---- resolve.c ---- */
 
@@ -83,6 +92,9 @@ double kr_place_far(const struct kr_place_memory *memory, const struct kr_gaz_pl
 bool kr_place_is_unknown(const struct finding *f, uint32_t token);
 /* The word was the last of a person's name: alone it means the same. */
 void kr_place_note_person(struct finding *f, uint32_t token);
+/* "Roepnaam Sokil", "soldaat Sokil", "..., zegt Olena", "Olena (58)": does what stands beside it tell that it is
+ * somebody's name, not a village's? */
+bool kr_place_is_called(const struct finding *f, uint32_t first, uint32_t end);
 /* Is the name the last word of a longer one whose first no lexicon knows: "Ivan Kalinin"? */
 bool kr_place_is_surname(const struct finding *f, uint32_t first, uint32_t end);
 /* Are the words [first, end) no name of the place, though they are spelt like it? */

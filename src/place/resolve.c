@@ -62,9 +62,13 @@ static bool is_seat(const struct finding *f, uint32_t first)
     return office && kr_str_is(kr_entry_get(&f->rules->pack->entries[office->entry], "scope"), "region");
 }
 
-/* "het front in Donetsk" */
+/* "het front in Donetsk", "in dit deel van Donetsk" */
 static bool is_front(const struct finding *f, uint32_t first)
 {
+    if (first > f->first + 2 && kr_place_relation(f->rules, f->reading, first - 1) == RELATION_OF) {
+        const struct kr_hit *part = kr_place_hit(f->reading, first - 3, KR_SECTION_NOUN_PART, 2);
+        return part && kr_str_is(kr_entry_get(&f->rules->pack->entries[part->entry], "of"), "region");
+    }
     if (first < f->first + 2 || kr_place_relation(f->rules, f->reading, first - 1) != RELATION_AT)
         return false;
     const struct kr_hit *part = kr_place_hit(f->reading, first - 2, KR_SECTION_NOUN_PART, 1);

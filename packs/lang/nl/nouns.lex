@@ -133,6 +133,7 @@ vrouw | vrouwen | man | mannen | moeder | moeders | vader | vaders | weduwe | we
 ooggetuige | ooggetuigen | getuige | getuigen | overlevende | overlevenden | slachtoffer | slachtoffers
 *vluchteling | *vluchtelingen | ontheemde | ontheemden | evacué | evacués
 oud-officier | oud-officieren | oud-generaal | oud-generaals | oud-kolonel | oud-commandant | ex-officier | ex-generaal | ex-kolonel | gepensioneerd generaal | gepensioneerde generaal | gepensioneerd kolonel | oud-soldaat | oud-diplomaat | veteraan | veteranen
+experte | expertes | *experte | *expertes | specialiste | specialistes | *specialiste | *specialistes | kenster | analyste | analystes
 deskundige | deskundigen | *deskundige | *deskundigen | expert | experts | *expert | *experts | specialist | specialisten | *specialist | *specialisten | kenner | kenners | *kenner | *kenners
 analist | analisten | *analist | *analisten | analiste | onderzoeker | onderzoekers | onderzoekster | politicoloog | politicologen | historicus | historici | hoogleraar | professor | docent | militair historicus
 waarnemer | waarnemers | *waarnemer | *waarnemers | volger | volgers | commentator | commentatoren
@@ -142,6 +143,14 @@ werknemer | werknemers | medewerker | medewerkers | medewerkster | buschauffeur 
 gevangene | gevangenen | krijgsgevangene | krijgsgevangenen
 burger | burgers
 mensen
+
+[noun.naming]
+roepnaam | oorlogsnaam | strijdnaam | codenaam | schuilnaam | bijnaam | koosnaam | deknaam | voornaam | achternaam | pseudoniem | nom de guerre | callsign | alias
+genaamd | geheten | bijgenaamd
+# one person, by rank or by what he is to somebody
+soldaat | militair | officier | onderofficier | sergeant | korporaal | luitenant | kapitein | majoor | kolonel | generaal | commandant | bevelhebber | schutter | sluipschutter | piloot | dronepiloot | verkenner | hospik | artillerist
+buurman | buurvrouw | moeder | vader | oma | opa | grootmoeder | grootvader | zus | broer | dochter | zoon | vriend | vriendin | weduwe | echtgenote | echtgenoot | tante | oom | nicht | neef | baboesjka
+inwoonster | bewoonster | verpleegster | verpleger | lerares | leraar | boerin | boer | verkoopster | verkoper | studente | student | vrijwilligster | vrijwilliger | arts | chauffeur | priester | pater
 
 [noun.report]
 bericht | berichten | berichtgeving | nieuwsbericht | nieuwsberichten | persbericht | persberichten | mediabericht | mediaberichten @factuality=fact
@@ -247,6 +256,7 @@ westen | *westen | uiterste westen @at=in
 noordoosten | noordwesten | zuidoosten | zuidwesten | noord-oosten | noord-westen | zuid-oosten | zuid-westen @at=in
 noordkant | zuidkant | oostkant | westkant | noordzijde | zuidzijde | oostzijde | westzijde | noordrand | zuidrand | oostrand | westrand @at=in
 noordoostkant | noordwestkant | zuidoostkant | zuidwestkant | noordoosthoek | zuidoosthoek @at=in
+dit deel | dat deel | dit gedeelte | dat gedeelte | deze hoek | die hoek @at=in @of=region
 rest | deel | delen | gedeelte | gedeelten | gedeeltes | stadsgedeelte @at=in
 noordelijk deel | noordelijke deel | zuidelijk deel | zuidelijke deel | oostelijk deel | oostelijke deel | westelijk deel | westelijke deel | noordelijke helft | zuidelijke helft | oostelijke helft | westelijke helft @at=in
 helft | meerderheid | rest | restant | merendeel | gros | grootste deel @at=in

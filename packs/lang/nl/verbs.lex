@@ -20,7 +20,7 @@ aanschouwen | aanschouw | aanschouwt | aanschouwde | aanschouwden | aanschouwd
 aanvaarden | aanvaard | aanvaardt | aanvaardde | aanvaardden | aanvaard
 aarzelen | aarzel | aarzelt | aarzelde | aarzelden | geaarzeld
 accepteren | accepteer | accepteert | accepteerde | accepteerden | geaccepteerd
-achten | | | achtte | achtten | geacht
+achten | acht | acht | achtte | achtten | geacht
 achteruitwijken | | achteruitwijkt | achteruitweek | achteruitweken | achteruitgeweken
 achtervolgen | achtervolg | achtervolgt | achtervolgde | achtervolgden | achtervolgd
 activeren | activeer | activeert | activeerde | activeerden | geactiveerd
@@ -3175,7 +3175,7 @@ aankondigen | bekendmaken | afkondigen | verkondigen | openbaren | onthullen | p
 bevestigen | erkennen | toegeven | bekennen | beamen | onderschrijven | beklemtonen | benadrukken | onderstrepen @factuality=fact
 beweren | claimen | argumenteren | betogen | suggereren | insinueren | volhouden | aanvoeren | opwerpen @factuality=fact
 verduidelijken | toelichten | uitleggen | preciseren | specificeren | aanvullen | toevoegen | nuanceren | corrigeren | rectificeren @factuality=fact
-aangeven | aanduiden | aanstippen | opmerken | aanhalen | vermelden | noemen | omschrijven | beschrijven | gewagen @factuality=fact
+aangeven | aanduiden | aanstippen | opmerken | aanhalen | vermelden | noemen | achten | omschrijven | beschrijven | gewagen | reppen @factuality=fact
 posten | delen | tweeten | twitteren | tonen | laten | luiden | klinken | herhalen | antwoorden | reageren @factuality=fact
 concluderen | constateren | vaststellen | vinden | weten | oordelen | merken | blijken | beseffen | aantonen | bewijzen @factuality=fact
 beschuldigen | betichten | verwijten | verdenken @factuality=fact @doer=object
@@ -3190,3 +3190,8 @@ twijfelen | betwijfelen | afvragen @factuality=possible
 ontkennen | tegenspreken | weerleggen | loochenen | weerspreken | ontkrachten | verwerpen | uitsluiten | bestrijden | betwisten @factuality=denied
 # as an intention
 beloven | dreigen | eisen | bevelen | gelasten | oproepen | smeken | aansporen | aanmanen | manen | verzoeken | vragen | opdragen | toezeggen | voorstellen | aanraden | adviseren | sommeren | hopen | wensen | pleiten @factuality=planned
+
+[verb.list]
+# "zeven dorpen heroverd. Het gaat om X, Y en Z."
+gaan @with=om
+noemen | vermelden | betreffen | zijn

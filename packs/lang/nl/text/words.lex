@@ -289,7 +289,7 @@ contra | versus @at=against
 in de strijd tegen | in de oorlog tegen @at=against
 gezien | gelet op | met het oog op @at=other
 als @at=other
-zoals @at=other
+zoals @at=other @such=yes
 qua @at=other
 minus @at=other
 plus @at=other
@@ -305,7 +305,9 @@ deze @definite=yes
 dit @definite=yes
 diezelfde | dezelfde | hetzelfde | datzelfde | ditzelfde | dezelfden @definite=yes
 deze laatste | dit laatste | die laatste | dat laatste @definite=yes
-beide | allebei de | alle twee de @definite=yes
+eerstgenoemde | eerstvermelde | eerstvernoemde @definite=yes @which=first
+laatstgenoemde | laatstvermelde | laatstvernoemde @definite=yes @which=last
+beide | allebei de | alle twee de | de beide | die beide | deze beide @definite=yes @which=both
 al de | al het | al deze | al die | al dat | al dit @definite=yes
 heel de | heel het | gans de | gans het @definite=yes
 de hele | het hele | de gehele | het gehele | de volledige | het volledige | de ganse | het ganse @definite=yes
@@ -385,8 +387,10 @@ wanneer @kind=condition @present=possible
 zolang | zo lang | voor zolang @kind=condition
 ook al | zelfs als | zelfs al | ook als @factuality=possible @kind=condition
 alsof | als ware het dat @factuality=possible @kind=other
+als zou | als zouden @factuality=unconfirmed @kind=content
 hoe @kind=content
 waarom @kind=content
+hoeveel | hoe veel @kind=content @asks=yes
 omdat @kind=other
 aangezien @kind=other
 doordat @kind=other
@@ -479,7 +483,12 @@ ginder | ginds | daarginds | daarginder @at=in
 ter plaatse | ter plekke @at=in
 daarin | erin | hierin | daarbinnen | hierbinnen @at=in
 daarop | erop | hierop | daarboven | erboven @at=in
-elders | ergens anders | ergens @at=in
+ergens @at=in
+elders | ergens anders | elders in het land | elders aan het front | elders langs het front @at=in @other=yes
+langs de hele frontlijn | langs het hele front | langs de hele frontlinie | langs heel het front | langs de gehele frontlijn | langs het gehele front | langs de hele contactlijn @at=in @other=yes
+over de hele frontlijn | over het hele front | over de hele frontlinie | over de volle lengte van het front | over de hele lengte van het front | over de gehele lengte van het front @at=in @other=yes
+aan het hele front | aan de hele frontlijn | op het hele front | aan alle fronten | op alle fronten | op meerdere fronten | op verschillende fronten | op diverse fronten | op andere fronten | op andere plekken aan het front @at=in @other=yes
+in het hele land | door het hele land | over het hele land | in heel het land | in het ganse land | in gans het land | over heel het land | verspreid over het land | op tal van plaatsen in het land @at=in @other=yes
 overal @at=in
 daarbij | erbij | hierbij | daarnaast | ernaast | daaromheen | eromheen | daarrond | errond | daarlangs | erlangs | daarbuiten | erbuiten | daaraan | eraan | daarachter | erachter | daartussen | ertussen @at=near
 in de buurt | in de omgeving | in de omtrek | in de nabijheid | dichtbij | vlakbij | daar vlakbij | vlak daarbij | niet ver daarvandaan | daar niet ver vandaan @at=near
