@@ -86,19 +86,29 @@ static void add_title(struct writer *w, const struct page *page, const struct ch
     const kr_str meta = page->meta.title;
     size_t hint = 0;
     *title = meta;
-    if (choice->title_block != UINT32_MAX) {
-        const struct block *block = &page->blocks[choice->title_block];
-        const kr_str h1 = block_text(page, block);
-        const bool same = meta.len && (kr_find(meta, h1) < meta.len || kr_find(h1, meta) < h1.len);
-        if (!meta.len || same || block->words >= 4 || !page->meta.title_rank) {
-            kr_offsets_cut(&w->offsets, &page->offsets, &hint, block->text, block->end, 0);
-            add_part(w, h1, KR_READ_PART_TITLE);
-            *title = h1;
+    if (choice->title.block != UINT32_MAX) {
+        const struct heading *found = &choice->title;
+        const kr_str words = {page->flow + found->text, found->end - found->text};
+        const bool same = meta.len && (kr_find(meta, words) < meta.len || kr_find(words, meta) < words.len);
+        if (found->agrees || !meta.len || same || page->blocks[found->block].words >= 4 || !page->meta.title_rank) {
+            kr_offsets_cut(&w->offsets, &page->offsets, &hint, found->text, found->end, 0);
+            add_part(w, words, KR_READ_PART_TITLE);
+            *title = words;
             return;
         }
     }
     if (meta.len)
         add_part(w, meta, KR_READ_PART_TITLE);
+}
+
+/* The heading itself, or a heading or a short line that says the same once more. */
+static bool is_title_again(const struct writer *w, const struct page *page, const struct choice *choice, size_t i)
+{
+    if (!w->part_count || w->parts[0].kind != KR_READ_PART_TITLE)
+        return false;
+    return i == choice->title.block ||
+           (page->blocks[i].words <= 30 && same_letters(block_text(page, &page->blocks[i]),
+                                                        kr_str_cut((kr_str){w->text, w->len}, 0, w->parts[0].end)));
 }
 
 /* The kept blocks [from, to) but for those of `without` entries. */
@@ -109,7 +119,7 @@ static void add_blocks(struct writer *w, const struct page *page, const struct c
     for (size_t i = from; i < to; i++) {
         if (!choice->keep[i] || choice->keep[i] == NOT_KEPT)
             continue;
-        if (i == choice->title_block && w->part_count && w->parts[0].kind == KR_READ_PART_TITLE)
+        if (is_title_again(w, page, choice, i))
             continue;
         while (without && entry < choice->entry_count && page->elements[choice->entries[entry]].end_block <= i)
             entry++;
@@ -321,6 +331,7 @@ void kr_read_page(struct kr_reader *reader, kr_str bytes, const struct kr_around
         out_of_memory(reader);
         return;
     }
+    meta_dates(&page, choice.out);
     struct making making = {reader, &page, &choice, &encoded, around, bytes, {0}};
     make_reports(&making);
 }

@@ -135,12 +135,14 @@ static kr_str without_outlet(kr_str title, kr_str outlet)
 }
 
 /* Dates of <time> elements that stand before the article's end and are not of another article. */
-static void time_dates(struct page *page)
+static void time_dates(struct page *page, const uint8_t *out)
 {
     bool first = true;
     for (size_t i = 0; i < page->time_count; i++) {
         const struct time_mark *mark = &page->times[i];
         const kr_str said = {page->flow + mark->text, mark->end - mark->text};
+        if (out[mark->element] == OUT_COMMENT)
+            continue;
         if (mark->published || mark->modified) {
             kr_dates_add(&page->meta.dates, mark->stamp, KR_READ_FROM_META, mark->modified);
             continue;
@@ -159,7 +161,7 @@ static void time_dates(struct page *page)
 }
 
 /* Short blocks that are date lines. */
-static void line_dates(struct page *page)
+static void line_dates(struct page *page, const uint8_t *out)
 {
     struct kr_dates *dates = &page->meta.dates;
     for (size_t i = 0, tries = 0; i < page->block_count && tries < 200; i++) {
@@ -167,7 +169,8 @@ static void line_dates(struct page *page)
         struct kr_stamp stamp;
         bool updated, digits = false;
         const kr_str text = block_text(page, block);
-        if (block->words > 16 || block->words < 2 || text.len > 120 || block->link_words)
+        if (block->words > 16 || block->words < 2 || text.len > 120 || block->link_words ||
+            out[block->element] == OUT_COMMENT)
             continue;
         for (size_t k = 0; k < text.len; k++)
             digits |= kr_is_digit(text.ptr[k]);
@@ -189,12 +192,18 @@ void meta_settle(struct page *page, const struct kr_around *around)
         jsonld_read(page, page->linked_data[i]);
     if (around->url.len)
         meta_set(page, &m->url, &m->url_rank, around->url, 0);
-    if (!m->title.len && page->title_written.len) {
+    int rank = 0;
+    meta_set(page, &page->title_plain, &rank, page->title_written, 0);
+    if (!m->title.len)
         meta_set(page, &m->title, &m->title_rank, page->title_written, 0);
-    }
     m->title = without_outlet(m->title, m->outlet);
-    time_dates(page);
-    line_dates(page);
+}
+
+void meta_dates(struct page *page, const uint8_t *out)
+{
+    struct kr_meta *m = &page->meta;
+    time_dates(page, out);
+    line_dates(page, out);
     struct kr_stamp stamp;
     struct kr_dates *dates = &m->dates;
     if (m->url.len && kr_stamp_address(m->url, &stamp) && dates->count < KR_MOST_DATES) {
