@@ -251,30 +251,37 @@ static void give_entries(struct making *m)
 static bool from_script(struct making *m, size_t words)
 {
     struct page *page = m->page;
-    kr_str strings[MOST_STRINGS];
-    size_t count = 0, bytes = 0;
+    struct script_text strings[MOST_STRINGS];
+    size_t count = 0, bytes = 0, state = page->data_count;
     for (size_t i = 0; i < page->linked_count && !count; i++) {
-        strings[0] = jsonld_body(page->linked_data[i]);
-        count = strings[0].len > 40 ? 1 : 0;
+        strings[0] = (struct script_text){jsonld_body(page->linked_data[i]), false};
+        count = strings[0].written.len > 40 ? 1 : 0;
     }
-    for (size_t i = 0; i < page->data_count && !count; i++)
+    for (size_t i = 0; i < page->data_count && !count; i++) {
         count = jsonld_prose(page->data[i], strings, MOST_STRINGS);
+        state = i;
+    }
     for (size_t i = 0; i < count; i++)
-        bytes += strings[i].len;
+        bytes += strings[i].written.len;
     if (bytes < words * 12 || bytes < 200)
         return false;
     struct kr_offsets offsets = {.arena = &m->reader->arena};
     char *html = kr_arena_alloc(offsets.arena, bytes + count * 8 + 1);
     size_t len = 0;
     for (size_t i = 0; html && i < count; i++) {
-        memcpy(html + len, "\n<p>", 4);
-        len += 4;
-        len += kr_json_decode(strings[i], (size_t)(strings[i].ptr - page->html.ptr), html + len, len, &offsets);
+        memcpy(html + len, strings[i].heading ? "\n<h2>" : "\n<p>", strings[i].heading ? 5 : 4);
+        len += strings[i].heading ? 5 : 4;
+        len += kr_json_decode(strings[i].written, (size_t)(strings[i].written.ptr - page->html.ptr), html + len, len,
+                              &offsets);
     }
+    const kr_str title = m->report.title;
+    if (state < page->data_count)
+        jsonld_state(page, page->data[state]);
+    set_meta(m);
     struct kr_read_report report = m->report;
     struct kr_offsets to_stored = {.arena = offsets.arena};
     kr_offsets_join(&to_stored, &offsets, m->encoded->same ? NULL : &m->encoded->offsets, m->encoded->shift);
-    report.title = m->report.title;
+    report.title = title;
     if (!html || !kr_page_fragment(m->reader, (kr_str){html, len}, &to_stored, &report))
         return false;
     kr_reader_give(m->reader, &report);
@@ -332,6 +339,8 @@ void kr_read_page(struct kr_reader *reader, kr_str bytes, const struct kr_around
         return;
     }
     meta_dates(&page, choice.out);
+    site_settle(&page, &choice);
+    byline_settle(&page, &choice);
     struct making making = {reader, &page, &choice, &encoded, around, bytes, {0}};
     make_reports(&making);
 }

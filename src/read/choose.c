@@ -14,7 +14,10 @@
  * Each step is a pass over the rows of page.c, forwards or backwards; none walks a tree. */
 #include "read/choose_int.h"
 
-enum { LEAST_BESIDES = 40 }; /* words of prose besides comments or entries for these to be left out */
+enum {
+    LEAST_BESIDES = 40, /* words of prose besides comments or entries for these to be left out */
+    MOST_SIGNATURE = 80 /* bytes of a line with who wrote a comment, and when */
+};
 
 /* ---- 1. weigh ---- */
 
@@ -216,7 +219,7 @@ static void judge_entries(struct chooser *c)
 static bool is_signature(kr_str line)
 {
     size_t words = 0, letters = 0, marks = 0;
-    if (line.len < 8 || line.len > 80 || kr_is_digit(line.ptr[0]))
+    if (line.len < 8 || line.len > MOST_SIGNATURE || kr_is_digit(line.ptr[0]))
         return false;
     for (size_t i = 0; i < line.len; i++) {
         const bool digit = i && kr_is_digit(line.ptr[i - 1]) && i + 1 < line.len && kr_is_digit(line.ptr[i + 1]);
@@ -236,9 +239,9 @@ static bool is_signed(const struct page *page, uint32_t element)
     const kr_str first = block_text(page, &page->blocks[e->first_block]);
     const kr_str last = block_text(page, &page->blocks[e->end_block - 1]);
     size_t end = 0, begin = last.len;
-    while (end < first.len && first.ptr[end] != '\n')
+    while (end < first.len && end <= MOST_SIGNATURE && first.ptr[end] != '\n')
         end++;
-    while (begin && last.ptr[begin - 1] != '\n')
+    while (begin && last.len - begin <= MOST_SIGNATURE && last.ptr[begin - 1] != '\n')
         begin--;
     return is_signature(kr_str_cut(first, 0, end)) || is_signature(kr_str_cut(last, begin, last.len));
 }

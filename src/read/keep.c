@@ -140,7 +140,7 @@ static bool is_date(const struct block *block, kr_str text)
     bool updated, digit = false;
     for (size_t i = 0; i < text.len && block->words <= 7; i++)
         digit |= kr_is_digit(text.ptr[i]);
-    return digit && block->words >= 2 && !choose_sentence(text) &&
+    return digit && block->words >= 2 && text.len <= 80 && !choose_sentence(text) &&
            (kr_stamp_read(text, &stamp) || kr_stamp_line(text, &stamp, &updated));
 }
 

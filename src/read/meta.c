@@ -33,6 +33,8 @@ static void meta_date(struct page *page, kr_str key, kr_str content)
     } keys[] = {
         {"article:published_time", KR_READ_FROM_OPEN_GRAPH, false},
         {"article:modified_time", KR_READ_FROM_OPEN_GRAPH, true},
+        {"og:article:published_time", KR_READ_FROM_OPEN_GRAPH, false},
+        {"og:article:modified_time", KR_READ_FROM_OPEN_GRAPH, true},
         {"og:published_time", KR_READ_FROM_OPEN_GRAPH, false},
         {"og:updated_time", KR_READ_FROM_OPEN_GRAPH, true},
         {"datepublished", KR_READ_FROM_META, false},
@@ -48,6 +50,7 @@ static void meta_date(struct page *page, kr_str key, kr_str content)
         {"dc.date", KR_READ_FROM_META, false},
         {"dc.date.issued", KR_READ_FROM_META, false},
         {"dcterms.created", KR_READ_FROM_META, false},
+        {"dcterms.issued", KR_READ_FROM_META, false},
         {"dcterms.modified", KR_READ_FROM_META, true},
         {"dcterms.date", KR_READ_FROM_META, false},
         {"last-modified", KR_READ_FROM_META, true},
@@ -57,6 +60,24 @@ static void meta_date(struct page *page, kr_str key, kr_str content)
     for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
         if (kr_same(key, keys[i].key))
             kr_dates_add(&page->meta.dates, content, keys[i].from, keys[i].modified);
+}
+
+/* "Written by" and, in the next field, by whom. */
+static void meta_label(struct page *page, kr_str key, kr_str content)
+{
+    static const char *const labels[] = {"written by", "geschreven door", "verfasst von", "\xC3\xA9\x63rit par"};
+    int rank = 0;
+    if (kr_begins(key, "twitter:label")) {
+        page->labelled = false;
+        for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+            page->labelled |= kr_same(content, labels[i]);
+    } else if (kr_begins(key, "twitter:data")) {
+        if (page->labelled)
+            meta_set(page, &page->meta.author, &page->meta.author_rank, content, 1);
+        page->labelled = false;
+    } else if (kr_same(key, "twitter:site")) {
+        meta_set(page, &page->handle, &rank, content, 1);
+    }
 }
 
 static void meta_field(struct page *page, kr_str key, kr_str content)
@@ -73,14 +94,17 @@ static void meta_field(struct page *page, kr_str key, kr_str content)
         meta_set(page, &m->outlet, &m->outlet_rank, content, 1);
     else if (kr_same(key, "og:url"))
         meta_set(page, &m->url, &m->url_rank, content, 2);
-    else if ((kr_same(key, "author") || kr_same(key, "article:author") || kr_same(key, "dc.creator") ||
-              kr_same(key, "parsely-author")) &&
+    else if ((kr_same(key, "author") || kr_same(key, "article:author") || kr_same(key, "og:article:author") ||
+              kr_same(key, "dc.creator") || kr_same(key, "parsely-author")) &&
              !is_address(content))
         meta_set(page, &m->author, &m->author_rank, content, 2);
-    else if (kr_same(key, "article:section") || kr_same(key, "parsely-section"))
+    else if (kr_same(key, "article:section") || kr_same(key, "og:article:section") || kr_same(key, "parsely-section") ||
+             kr_same(key, "meta-section") || kr_same(key, "section"))
         meta_set(page, &m->section, &m->section_rank, content, 2);
     else if (kr_same(key, "og:description") || kr_same(key, "description"))
         meta_set(page, &m->description, &description, content, 1);
+    else if (kr_begins(key, "twitter:"))
+        meta_label(page, key, content);
     else if (kr_same(key, "article:content_tier") && !kr_same(content, "free"))
         m->paid = true;
     else

@@ -281,6 +281,20 @@ static void note_time(struct builder *b, kr_str attributes)
                            .modified = kr_same(property, "datemodified")};
 }
 
+/* Where a link leads says what it names. */
+static uint16_t link_hints(kr_str href)
+{
+    static const char *const authors[] = {"/author/",  "/authors/",    "/auteur/",      "/auteurs/",   "/autor/",
+                                          "/autoren/", "/journalist/", "/journalists/", "/schrijver/", "/avtor/"};
+    if (is_root(href))
+        return HINT_HOME;
+    href.len = href.len < 200 ? href.len : 200;
+    for (size_t i = 0; i < sizeof(authors) / sizeof(authors[0]); i++)
+        if (kr_find(href, kr_str_of(authors[i])) < href.len)
+            return HINT_AUTHOR | HINT_SAYS;
+    return 0;
+}
+
 static void note_script(struct builder *b, kr_str attributes, kr_str content)
 {
     struct page *page = b->page;
@@ -298,6 +312,7 @@ static void note(struct builder *b, enum tag tag, kr_str attributes)
     struct element *e = &b->page->elements[b->current];
     switch (tag) {
     case TAG_A:
+        e->hints |= link_hints(kr_attribute(attributes, "href"));
         b->link = kr_attribute(attributes, "href").ptr ? b->current : 0;
         e->has |= b->link ? HAS_LINK : 0;
         break;

@@ -110,7 +110,8 @@ enum {
     HINT_CRUMBS = 256, /* the way from the front page to this one */
     HINT_SECTION = 512,
     HINT_LOGO = 1024,
-    HINT_SAYS = 2048, /* said in so many words: rel, itemprop */
+    HINT_SAYS = 2048, /* said in so many words: rel, itemprop, where a link leads */
+    HINT_HOME = 4096, /* a link to the front page */
 };
 
 struct element {
@@ -137,7 +138,7 @@ struct time_mark {
     bool published, modified;    /* itemprop or pubdate says so */
 };
 
-enum { MOST_TIMES = 4096, MOST_SCRIPTS = 64 };
+enum { MOST_TIMES = 4096, MOST_SCRIPTS = 64, MOST_CRUMBS_KEPT = 8 };
 
 struct page {
     struct kr_arena *arena;
@@ -157,7 +158,12 @@ struct page {
     struct kr_meta meta;
     kr_str title_written; /* of <title>, as written */
     kr_str title_plain;   /* the same, entities decoded */
-    bool failed;          /* memory is out */
+    kr_str handle;        /* of the site elsewhere: "@krant" */
+    kr_str organisation;  /* that JSON-LD names */
+    kr_str crumbs[MOST_CRUMBS_KEPT];
+    size_t crumb_count;
+    bool labelled; /* the last twitter:label announced the author */
+    bool failed;   /* memory is out */
 };
 
 /* Reads a page or a piece of one, of at most KR_LIMIT_PAGE_BYTES. False when memory is out. */
@@ -186,7 +192,13 @@ void jsonld_read(struct page *page, kr_str script);
 /* Text that stands in a script only, as written in JSON: articleBody; the sentences of a page's state, at most
  * `most`. */
 kr_str jsonld_body(kr_str script);
-size_t jsonld_prose(kr_str script, kr_str *out, size_t most);
+struct script_text {
+    kr_str written;
+    bool heading;
+};
+size_t jsonld_prose(kr_str script, struct script_text *out, size_t most);
+/* What the object of such a state that has the page's title says of author, section and dates. */
+void jsonld_state(struct page *page, kr_str script);
 
 /* title.c: the words of the flow that are the page's title; block UINT32_MAX: nothing agrees with what the head calls
  * the page. */
@@ -203,7 +215,6 @@ size_t title_part_end(kr_str title, size_t at);
 size_t title_separator(kr_str title, size_t at);
 bool same_letters(kr_str a, kr_str b);
 bool is_root(kr_str href);
-kr_str element_attributes(const struct page *page, uint32_t element);
 
 /* choose.c: which blocks are of the article. `keep[i]` is 0, or 1 + enum kr_read_part_kind; NOT_KEPT: a credit, a
  * byline. `entries` are the elements of a live blog, outermost, in order. */
@@ -218,6 +229,12 @@ struct choice {
     bool paywall;
 };
 bool choose_article(struct page *page, struct choice *choice, bool fragment);
+/* site.c: the outlet and the section, if the head does not tell them. */
+void site_settle(struct page *page, const struct choice *choice);
+/* byline.c: who wrote it, if the head does not say so. */
+void byline_settle(struct page *page, const struct choice *choice);
+/* The words of an element, of at most `most` bytes, in the arena. */
+kr_str element_text(const struct page *page, uint32_t element, size_t most);
 /* cues.c: what short texts give away, in the languages that are told apart. */
 enum cue {
     CUE_NONE,

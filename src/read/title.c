@@ -5,7 +5,7 @@
  * title, of those that do the highest; else the first <h1> that is not the name of the site. */
 #include "read/page_int.h"
 
-enum { MOST_WORDS = 40, MOST_KICKER = 48, ROOTS = 3 };
+enum { MOST_WORDS = 40, MOST_KICKER = 48, MOST_TITLE = 400, ROOTS = 3 };
 
 static const char *const separators[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ",
                                          " : ", ": ",  " :: ",           " \xC2\xB7 ",     " / ",
@@ -63,14 +63,6 @@ bool same_letters(kr_str a, kr_str b)
     }
 }
 
-/* The start tag's attributes of an element. */
-kr_str element_attributes(const struct page *page, uint32_t element)
-{
-    struct kr_markup markup = {.text = page->html, .at = page->elements[element].source};
-    struct kr_mark mark = {0};
-    return element && kr_markup_next(&markup, &mark) && mark.kind == KR_MARK_OPEN ? mark.attributes : (kr_str){0};
-}
-
 /* An address that leads to the front page. */
 bool is_root(kr_str href)
 {
@@ -94,7 +86,7 @@ static bool names_site(const struct page *page, uint32_t element, kr_str text)
         if (elements[e].hints & HINT_LOGO)
             return true;
     for (uint32_t i = element + 1; i < elements[element].end && i < element + 6; i++)
-        if (elements[i].tag == TAG_A && is_root(kr_attribute(element_attributes(page, i), "href")))
+        if (elements[i].hints & HINT_HOME)
             return true;
     return false;
 }
@@ -102,7 +94,9 @@ static bool names_site(const struct page *page, uint32_t element, kr_str text)
 /* Where in `line` the words of the title are; how well they agree, 0: not. */
 static int agreement(const struct page *page, kr_str line, kr_str *words)
 {
-    const kr_str said = page->meta.title_rank > 0 ? page->meta.title : (kr_str){0}, whole = page->title_plain;
+    const kr_str none = {0}, title = page->meta.title;
+    const kr_str said = page->meta.title_rank > 0 && title.len <= MOST_TITLE ? title : none;
+    const kr_str whole = page->title_plain.len <= MOST_TITLE ? page->title_plain : none;
     *words = line;
     if (said.len && same_letters(line, said))
         return 9;
