@@ -73,11 +73,12 @@ static const char *const particles[] = {"van", "de",  "der", "den", "ter", "ten"
                                         "di",  "da",  "del", "dos", "el",  "al",  "bin", "ibn"};
 static const char *const joins[] = {"en", "and", "und", "et", "та", "и", "й", "і", "&"};
 /* No person has these in the name. */
-static const char *const of_desks[] = {"redactie",       "redaktion", "rédaction", "редакція",     "редакция",
-                                       "staff",          "desk",      "team",      "news",         "nieuws",
-                                       "press",          "agency",    "agencies",  "writers",      "reporters",
-                                       "correspondents", "online",    "copyright", "read",         "lees",
-                                       "leestijd",       "update",    "updated",   "gepubliceerd", "published"};
+static const char *const of_desks[] = {
+    "redactie",  "redaktion", "rédaction", "редакція", "редакция", "staff",   "desk",      "team",
+    "news",      "nieuws",    "press",     "agency",   "agencies", "writers", "reporters", "correspondents",
+    "online",    "copyright", "read",      "lees",     "leestijd", "update",  "updated",   "gepubliceerd",
+    "published", "volg",      "follow",    "about",    "over",     "meer",    "more",      "alle",
+    "contact",   "mail",      "foto",      "photo",    "beeld",    "bron",    "source"};
 
 static bool is_one_of(kr_str folded, const char *const *words, size_t count)
 {

@@ -215,7 +215,7 @@ static void judge_entries(struct chooser *c)
     choice->entry_count = 0;
 }
 
-/* "hengelaar | 02-11-2022 | 13:40": few words, a name first, then a date or an hour in digits. */
+/* "hengelaar | 02-11-2022 | 13:40": few words, a name first, then a date and an hour in digits. */
 static bool is_signature(kr_str line)
 {
     size_t words = 0, letters = 0, marks = 0;
@@ -227,7 +227,7 @@ static bool is_signature(kr_str line)
         letters += !marks && kr_is_alpha(line.ptr[i]);
         marks += digit && (line.ptr[i] == '-' || line.ptr[i] == ':' || line.ptr[i] == '/' || line.ptr[i] == '.');
     }
-    return words <= 8 && letters >= 3 && marks >= 2;
+    return words <= 8 && letters >= 3 && marks >= 3; /* a day alone heads a diary's entry */
 }
 
 /* Whether what an element says begins or ends with one. */
@@ -258,7 +258,8 @@ static void exclude_signed_rows(struct chooser *c)
             const struct element *e = &page->elements[i];
             uint32_t next = e->end, last = i;
             count = 1;
-            if (c->out[i] || !c->sum[i] || e->has & HAS_H1 || !is_signed(page, i))
+            if (c->out[i] || !c->sum[i] || e->has & HAS_H1 || next >= page->elements[e->parent].end ||
+                page->elements[next].look != e->look || !is_signed(page, i))
                 continue;
             for (size_t n = 1; next < page->elements[e->parent].end; next = page->elements[next].end) {
                 if (page->elements[next].look != e->look || !is_signed(page, next))
@@ -347,15 +348,15 @@ static void find_heading(struct chooser *c, uint32_t *h1)
 {
     const struct page *page = c->page;
     struct heading *title = &c->choice->title;
-    if (!title->agrees || !title->heading) {
-        *h1 = title_first_h1(page, c->out);
+    if (!title->agrees || !title->heading || title->weakly) {
+        *h1 = title_first_h1(page, c->out, !title->agrees);
         if (*h1) {
             const uint32_t block = page->elements[*h1].first_block;
-            *title = (struct heading){block, page->blocks[block].text, page->blocks[block].end, true, false};
+            *title = (struct heading){block, page->blocks[block].text, page->blocks[block].end, true, false, false};
         }
-    } else {
-        *h1 = page->blocks[title->block].element;
     }
+    if (!*h1 && title->agrees && title->heading)
+        *h1 = page->blocks[title->block].element;
 }
 
 /* What holds the heading is told by a mark that <h1> sets; a heading of another kind that agrees sets it instead. */
@@ -363,7 +364,7 @@ static void mark_heading(struct chooser *c)
 {
     const struct page *page = c->page;
     const struct heading *title = &c->choice->title;
-    if (!title->agrees || !title->heading)
+    if (!title->agrees || !title->heading || title->weakly)
         return;
     for (uint32_t i = 0; i < page->element_count; i++)
         page->elements[i].has &= (uint8_t)~HAS_H1;

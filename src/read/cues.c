@@ -138,22 +138,20 @@ static const struct cue_word openers[] = {
     {S("got a tip"), CUE_PLEA, 30},
     {S("are you in the area"), CUE_PLEA, 45},
     {S("have you been affected"), CUE_PLEA, 45},
-    {S("get in touch"), CUE_PLEA, 30},
+    {S("get in touch"), CUE_LETTER, 30},
     {S("haben sie hinweise"), CUE_PLEA, 40},
-    {S("steun ons"), CUE_PLEA, 30},
-    {S("steun onze"), CUE_PLEA, 30},
-    {S("word donateur"), CUE_PLEA, 30},
-    {S("support our work"), CUE_PLEA, 30},
-    {S("support us"), CUE_PLEA, 12},
-    {S("support our journalism"), CUE_PLEA, 40},
-    {S("donate"), CUE_PLEA, 4},
-    {S("spenden sie"), CUE_PLEA, 25},
-    {S("soutenez"), CUE_PLEA, 25},
-    {S("підтримайте"), CUE_PLEA, 25},
-    {S("поддержите"), CUE_PLEA, 25},
-    {S("reporting by"), CUE_PLEA, 40},
-    {S("additional reporting by"), CUE_PLEA, 40},
-    {S("editing by"), CUE_PLEA, 30},
+    {S("steun ons"), CUE_LETTER, 30},
+    {S("steun onze"), CUE_LETTER, 30},
+    {S("word donateur"), CUE_LETTER, 30},
+    {S("support our work"), CUE_LETTER, 30},
+    {S("support us"), CUE_LETTER, 12},
+    {S("support our journalism"), CUE_LETTER, 40},
+    {S("donate"), CUE_LETTER, 4},
+    {S("spenden sie"), CUE_LETTER, 25},
+    {S("soutenez"), CUE_LETTER, 25},
+    {S("підтримайте"), CUE_LETTER, 25},
+    {S("поддержите"), CUE_LETTER, 25},
+    {S("reporting by"), CUE_PLEA, 7},
     {S("our standards:"), CUE_PLEA, 20},
     {S("il vous reste"), CUE_PLEA, 14},
     {S("follow our coverage"), CUE_PLEA, 16},
@@ -194,6 +192,7 @@ static const struct cue_word inner[] = {
     {S("in je inbox"), CUE_LETTER, 45},
     {S("in je mailbox"), CUE_LETTER, 45},
     {S("in uw mailbox"), CUE_LETTER, 45},
+    {S("editing by"), CUE_PLEA, 40},
     {S("in your inbox"), CUE_LETTER, 45},
     {S("in ihr postfach"), CUE_LETTER, 45},
     {S("розсилк"), CUE_LETTER, 30},
@@ -261,8 +260,11 @@ enum cue cue_of(kr_str text, size_t words)
         text = kr_str_cut(text, 1, text.len);
     const kr_str s = {folded, kr_utf8_fold(text, folded, sizeof(folded))};
     enum cue found = opener(s, words);
+    uint64_t firsts[4] = {0}; /* bytes that one of them begins with: most words of a text do not */
+    for (size_t i = 0; i < sizeof(inner) / sizeof(inner[0]); i++)
+        firsts[(unsigned char)inner[i].text.ptr[0] >> 6] |= (uint64_t)1 << (inner[i].text.ptr[0] & 63);
     for (size_t at = 0; at < s.len && !found; at++) /* at the beginning of each word */
-        if (is_letter_at(s, at) && (!at || !is_letter_at(s, at - 1)))
+        if (firsts[(unsigned char)s.ptr[at] >> 6] >> (s.ptr[at] & 63) & 1 && (!at || !is_letter_at(s, at - 1)))
             found = inner_at(kr_str_cut(s, at, s.len), words);
     return found;
 }

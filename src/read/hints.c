@@ -4,7 +4,10 @@
  * those that a machine made must not seem to. */
 #include "read/page_int.h"
 
-enum { SHORT_WORD = 4 }; /* letters of a word that hashes hold by chance */
+enum {
+    SHORT_WORD = 4,   /* letters of a word that hashes hold by chance */
+    SHORTEST_NAME = 9 /* of those that are known as a whole */
+};
 
 /* Words of class and id; sorted. A word says it alone: "article__related-items" holds "related". */
 static const struct {
@@ -191,18 +194,26 @@ static uint16_t name_hints(kr_str name)
 static const char *const logos[] = {"site-name",  "site-title", "site_title",    "site-logo",
                                     "blog-title", "blog-name",  "site-branding", "wp-block-site-title"};
 
+static uint16_t whole_hints(kr_str name)
+{
+    uint16_t hints = 0;
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++)
+        if (kr_same(name, bodies[i]))
+            hints |= HINT_BODY;
+    for (size_t i = 0; i < sizeof(logos) / sizeof(logos[0]); i++)
+        if (kr_same(name, logos[i]))
+            hints |= HINT_LOGO;
+    return hints;
+}
+
 static uint16_t class_hints(kr_str value)
 {
     uint16_t hints = 0;
     value.len = value.len < 256 ? value.len : 256;
     for (kr_str rest = value, name; rest.len;) {
         name = kr_str_next(&rest, ' ');
-        for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++)
-            if (kr_same(name, bodies[i]))
-                hints |= HINT_BODY;
-        for (size_t i = 0; i < sizeof(logos) / sizeof(logos[0]); i++)
-            if (kr_same(name, logos[i]))
-                hints |= HINT_LOGO;
+        if (name.len >= SHORTEST_NAME)
+            hints |= whole_hints(name);
         hints |= name_hints(name);
     }
     return hints;

@@ -206,10 +206,11 @@ struct heading {
     uint32_t block, text, end;
     bool heading; /* it stands in <h1> ... <h6> */
     bool agrees;  /* with the head */
+    bool weakly;  /* with a lesser part of <title> only, and is no <h1> */
 };
 struct heading title_find(const struct page *page);
-/* The first <h1> that is no name of a site and not left out; 0: none. */
-uint32_t title_first_h1(const struct page *page, const uint8_t *out);
+/* The first <h1> that is no name of a site and not left out; 0: none. `any`: a name of a site rather than nothing. */
+uint32_t title_first_h1(const struct page *page, const uint8_t *out, bool any);
 /* "Heading | Section | Outlet": where the part that begins at `at` ends, how long the separator there is. */
 size_t title_part_end(kr_str title, size_t at);
 size_t title_separator(kr_str title, size_t at);

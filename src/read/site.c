@@ -46,6 +46,19 @@ static bool is_home(kr_str s)
     return kr_find(small, KR_S("homepage")) < small.len || kr_str_ends(small, KR_S(" logo"));
 }
 
+/* What outlets call their sections: no outlet is called so. */
+static bool is_section_word(kr_str s)
+{
+    static const char *const sections[] = {
+        "sport",   "sports",    "buitenland", "binnenland", "economie", "economy", "politiek", "politics",
+        "politik", "politique", "opinie",     "opinion",    "cultuur",  "culture", "world",    "monde",
+        "europe",  "europa",    "business",   "regio",      "oorlog",   "war",     "video",    "wetenschap"};
+    for (size_t i = 0; i < sizeof(sections) / sizeof(sections[0]); i++)
+        if (kr_same(s, sections[i]))
+            return true;
+    return false;
+}
+
 static size_t words_in(kr_str s)
 {
     size_t words = s.len > 0;
@@ -181,7 +194,7 @@ static void settle_outlet(struct candidates *c)
     add(c, page->organisation, SAID_DATA);
     for (size_t i = 0; i < c->count; i++) {
         const int agree = __builtin_popcount(c->said[i] | confirmed(page, c->names[i]));
-        if (agree > most) {
+        if (agree > most && !is_section_word(c->names[i])) {
             most = agree;
             page->meta.outlet = c->names[i];
         }
@@ -323,7 +336,7 @@ void site_settle(struct page *page, const struct choice *choice)
         c.title = (kr_str){page->flow + heading->text, heading->end - heading->text};
     if (!m->outlet.len)
         settle_outlet(&c);
-    else
+    else if (!m->section.len)
         add_title_parts(&c);
     if (!m->section.len)
         settle_section(&c, choice);

@@ -5,7 +5,7 @@
  * title, of those that do the highest; else the first <h1> that is not the name of the site. */
 #include "read/page_int.h"
 
-enum { MOST_WORDS = 40, MOST_KICKER = 48, MOST_TITLE = 400, ROOTS = 3 };
+enum { MOST_WORDS = 40, MOST_KICKER = 48, MOST_TITLE = 400, PART = 5, ROOTS = 3 };
 
 static const char *const separators[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ",
                                          " : ", ": ",  " :: ",           " \xC2\xB7 ",     " / ",
@@ -110,7 +110,7 @@ static int agreement(const struct page *page, kr_str line, kr_str *words)
         return 7;
     if (whole.len && same_letters(line, whole))
         return 6;
-    return whole.len && is_part(whole, line) ? 5 : 0;
+    return whole.len && is_part(whole, line) ? PART : 0;
 }
 
 static int height(enum tag tag)
@@ -147,14 +147,18 @@ struct heading title_find(const struct page *page)
                 in_crumbs(page, block->element))
                 continue;
             most = score;
-            best = (struct heading){(uint32_t)i, (uint32_t)(words.ptr - page->flow),
-                                    (uint32_t)(words.ptr - page->flow + words.len), high > 0, true};
+            best = (struct heading){.block = (uint32_t)i,
+                                    .text = (uint32_t)(words.ptr - page->flow),
+                                    .end = (uint32_t)(words.ptr - page->flow + words.len),
+                                    .heading = high > 0,
+                                    .agrees = true,
+                                    .weakly = tag != TAG_H1 && agrees <= PART && words.len * 2 < page->title_plain.len};
         }
     }
     return best;
 }
 
-uint32_t title_first_h1(const struct page *page, const uint8_t *out)
+uint32_t title_first_h1(const struct page *page, const uint8_t *out, bool any)
 {
     uint32_t first = 0;
     for (uint32_t i = 1; i < page->element_count; i++) {
@@ -165,5 +169,5 @@ uint32_t title_first_h1(const struct page *page, const uint8_t *out)
             return i;
         first = first ? first : i;
     }
-    return page->meta.title_rank > 0 ? 0 : first; /* better the name of the site than nothing */
+    return !any || page->meta.title_rank > 0 ? 0 : first; /* better the name of the site than nothing */
 }

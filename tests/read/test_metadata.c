@@ -76,6 +76,7 @@ static void authors_that_are_marked(void **state)
     by("<div class=article-byline><span>Jan Jansen</span></div>", "Jan Jansen");
     by("<div class=author>Redactie Buitenland</div>", "");
     by("<div class=author>Volg ons</div>", "");
+    by("<div class=author>Volg Jan Jansen</div>", "");
     told("", "", "",
          "<div><h3><a href=/x>Een heel ander verhaal</a></h3><a rel=author href=/auteur/9>Piet Smit</a></div>", "", "",
          "");
@@ -105,6 +106,7 @@ static void an_outlet_that_two_things_tell(void **state)
     told("", "<div><a href='/'>Home</a></div>", "", "<div>\xC2\xA9 2022 De Noorderbode</div>", "", "", "");
     told("<title>" TITLE "</title>", "<ul><li><a href='/'>Nieuws</a></li><li><a href=/s>Sport</a></li></ul>", "", "",
          "", "", "");
+    told("<title>" TITLE " | Sport</title>", "<p>Sport</p>", "", "", "", "", "Sport");
     told("<title>" TITLE " | Buitenland | De Noorderbode</title>", "<div class=logo>De Noorderbode</div>", "", "", "",
          "De Noorderbode", "Buitenland");
 }

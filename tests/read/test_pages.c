@@ -356,6 +356,10 @@ static void pleas_and_credits_are_left_out(void **state)
     with("<p>Reporting by Laura Harwood; editing by Martin Tranter</p>", "", ALL);
     with("<p>Il vous reste 54 % de cet article \xC3\xA0 lire.</p>", "", ALL);
     with("<div class=z><h4>Steun ons</h4><p>Elke gift helpt ons om dit werk ook morgen te doen.</p></div>", "", ALL);
+    with("<p>Steun onze troepen, zei de president die avond in het parlement tegen de leden.</p>", "",
+         MORE("Steun onze troepen, zei de president die avond in het parlement tegen de leden."));
+    with("<p>Reporting by the radio shows that nobody was left in the village by then.</p>", "",
+         MORE("Reporting by the radio shows that nobody was left in the village by then."));
     with("<blockquote>de stad Balaklija ingenomen, zegt president Zelensky</blockquote>", "", ALL);
     with("<blockquote>De stad is veilig, zei de minister die avond</blockquote>", "",
          MORE("De stad is veilig, zei de minister die avond"));
@@ -370,6 +374,10 @@ static void signed_and_dated_rows_are_of_readers(void **state)
     check(KR_S(BARE "<br><br>" STORY "</div></div><div id=r>" TALK("oma_bep", LONG) TALK("kees", LONG)
                    TALK("lezer", LONG) TALK("zwaluw", LONG) "</div></body></html>"),
           "[html]  Kop van het verhaal | " LONG " | " STORY "\n", "");
+#define DAY(day, words) "<div class=c><p>Maandag " day "</p><p>" words "</p></div>"
+    check(
+        KR_S(BARE "</div></div>" DAY("02-05-2022", P1) DAY("09-05-2022", P2) DAY("16-05-2022", STORY) "</body></html>"),
+        "[html]  Kop van het verhaal | " LONG " | " P1 " | " P2 " | " STORY "\n", "");
     check(KR_S(BARE "</div></div><div id=r><div class=c><p>" P1 "</p></div><div class=c><p>" STORY
                     "</p></div><div class=c><p>Op 2 november was het weer rustig in de stad en op het veld.</p></div>"
                     "</div></body></html>"),
@@ -402,6 +410,13 @@ static void the_title_is_what_the_head_calls_the_page(void **state)
     check(KR_S("<html><head><title>Gouverneur: stad houdt stand - Avondblad</title></head><body><h1>Gouverneur: stad "
                "houdt stand</h1>" BODY),
           READ("Gouverneur: stad houdt stand"), "");
+    /* a lesser part of the title over a box is no reason to doubt the heading of the page */
+    check(
+        KR_S("<html><head><title>Brug over de rivier bij nacht verwoest | Laatste nieuws</title></head><body><h1>Brug "
+             "bij nacht verwoest</h1>"
+             "<p>" P1 "</p><p>" P2 "</p><p>" P3 "</p><div><h2>Laatste nieuws</h2><ul><li><a "
+             "href=/x>Een ander verhaal</a></li></ul></div></body></html>"),
+        READ("Brug bij nacht verwoest"), "");
     /* the headline is told once */
     check(KR_S("<html><head><title>Brug bij nacht verwoest</title></head><body><h2>Brug bij nacht verwoest</h2>"
                "<p><b>Brug bij nacht verwoest</b></p>" BODY),
