@@ -16,6 +16,7 @@
 
 enum {
     LEAST_BESIDES = 40, /* words of prose besides comments or entries for these to be left out */
+    LEAST_REPORT = 12,  /* words of prose above the foot of a page */
     MOST_SIGNATURE = 80 /* bytes of a line with who wrote a comment, and when */
 };
 
@@ -108,12 +109,24 @@ void choose_exclude(struct chooser *c, uint32_t element)
     exclude_as(c, element, OUT);
 }
 
+/* The foot of a page may have more words than a short report: it goes if it stands behind the heading and does not have
+ * all that the page says. */
+static bool is_foot(const struct chooser *c, uint32_t i)
+{
+    const struct element *e = &c->page->elements[i];
+    const struct heading *title = &c->choice->title;
+    return (e->hints & HINT_FOOT || e->tag == TAG_FOOTER) && !(e->hints & HINT_BODY) && title->agrees &&
+           title->heading && !title->weakly && e->first_block > title->block && c->total - c->sum[i] >= LEAST_REPORT;
+}
+
 static bool is_noise(const struct chooser *c, uint32_t i)
 {
     const struct element *e = &c->page->elements[i];
     const bool most = c->sum[i] * 20 > c->total * 9;
     if (e->hints & HINT_COMMENT && e->tag != TAG_BODY && e->tag != TAG_HTML)
         return c->total - c->sum[i] >= LEAST_BESIDES;
+    if (is_foot(c, i))
+        return true;
     if (most || e->tag == TAG_HTML || e->tag == TAG_BODY)
         return false;
     if (e->hints & (HINT_NOISE | HINT_HIDDEN) && !(e->hints & HINT_BODY))

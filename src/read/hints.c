@@ -52,7 +52,7 @@ static const struct {
     {"credits", HINT_CREDIT},
     {"dateline", HINT_BYLINE},
     {"disqus", HINT_COMMENT},
-    {"footer", HINT_NOISE},
+    {"footer", HINT_NOISE | HINT_FOOT},
     {"fotobijschrift", HINT_CAPTION},
     {"fotoonderschrift", HINT_CAPTION},
     {"gallery", HINT_CAPTION},

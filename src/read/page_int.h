@@ -112,6 +112,7 @@ enum {
     HINT_LOGO = 1024,
     HINT_SAYS = 2048, /* said in so many words: rel, itemprop, where a link leads */
     HINT_HOME = 4096, /* a link to the front page */
+    HINT_FOOT = 8192, /* of a page or an article */
 };
 
 struct element {

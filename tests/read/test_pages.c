@@ -367,6 +367,16 @@ static void pleas_and_credits_are_left_out(void **state)
 
 #define TALK(name, words) "<div class=c><p>" words "</p><small>" name " | 02-11-2022 | 13:40</small></div>"
 #define LONG P1 " " P2 " " P3
+static void a_foot_may_say_more_than_a_short_report(void **state)
+{
+    (void)state;
+#define SHORT "<html><head><title>Kop van het verhaal | Krant</title></head><body><h1>Kop van het verhaal</h1>"
+    check(KR_S(SHORT "<div><p>" STORY "</p></div><div class=footer><p>" LONG " " LONG "</p></div></body></html>"),
+          "[html]  Kop van het verhaal | " STORY "\n", "");
+    check(KR_S(SHORT "<div class=footer><p>" STORY " " LONG "</p></div></body></html>"), /* all there is */
+          "[html]  Kop van het verhaal | " STORY " " LONG "\n", "");
+}
+
 static void signed_and_dated_rows_are_of_readers(void **state)
 {
     (void)state;
@@ -438,6 +448,7 @@ int main(void)
         cmocka_unit_test(tables_of_figures_are_kept),
         cmocka_unit_test(words_beside_a_picture_are_its_caption),
         cmocka_unit_test(pleas_and_credits_are_left_out),
+        cmocka_unit_test(a_foot_may_say_more_than_a_short_report),
         cmocka_unit_test(signed_and_dated_rows_are_of_readers),
         cmocka_unit_test(the_title_is_what_the_head_calls_the_page),
         cmocka_unit_test(dates_in_words_and_addresses),
