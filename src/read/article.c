@@ -86,19 +86,29 @@ static void add_title(struct writer *w, const struct page *page, const struct ch
     const kr_str meta = page->meta.title;
     size_t hint = 0;
     *title = meta;
-    if (choice->title_block != UINT32_MAX) {
-        const struct block *block = &page->blocks[choice->title_block];
-        const kr_str h1 = block_text(page, block);
-        const bool same = meta.len && (kr_find(meta, h1) < meta.len || kr_find(h1, meta) < h1.len);
-        if (!meta.len || same || block->words >= 4 || !page->meta.title_rank) {
-            kr_offsets_cut(&w->offsets, &page->offsets, &hint, block->text, block->end, 0);
-            add_part(w, h1, KR_READ_PART_TITLE);
-            *title = h1;
+    if (choice->title.block != UINT32_MAX) {
+        const struct heading *found = &choice->title;
+        const kr_str words = {page->flow + found->text, found->end - found->text};
+        const bool same = meta.len && (kr_find(meta, words) < meta.len || kr_find(words, meta) < words.len);
+        if (found->agrees || !meta.len || same || page->blocks[found->block].words >= 4 || !page->meta.title_rank) {
+            kr_offsets_cut(&w->offsets, &page->offsets, &hint, found->text, found->end, 0);
+            add_part(w, words, KR_READ_PART_TITLE);
+            *title = words;
             return;
         }
     }
     if (meta.len)
         add_part(w, meta, KR_READ_PART_TITLE);
+}
+
+/* The heading itself, or a heading or a short line that says the same once more. */
+static bool is_title_again(const struct writer *w, const struct page *page, const struct choice *choice, size_t i)
+{
+    if (!w->part_count || w->parts[0].kind != KR_READ_PART_TITLE)
+        return false;
+    return i == choice->title.block ||
+           (page->blocks[i].words <= 30 && same_letters(block_text(page, &page->blocks[i]),
+                                                        kr_str_cut((kr_str){w->text, w->len}, 0, w->parts[0].end)));
 }
 
 /* The kept blocks [from, to) but for those of `without` entries. */
@@ -109,7 +119,7 @@ static void add_blocks(struct writer *w, const struct page *page, const struct c
     for (size_t i = from; i < to; i++) {
         if (!choice->keep[i] || choice->keep[i] == NOT_KEPT)
             continue;
-        if (i == choice->title_block && w->part_count && w->parts[0].kind == KR_READ_PART_TITLE)
+        if (is_title_again(w, page, choice, i))
             continue;
         while (without && entry < choice->entry_count && page->elements[choice->entries[entry]].end_block <= i)
             entry++;
@@ -247,30 +257,37 @@ static void give_entries(struct making *m)
 static bool from_script(struct making *m, size_t words)
 {
     struct page *page = m->page;
-    kr_str strings[MOST_STRINGS];
-    size_t count = 0, bytes = 0;
+    struct script_text strings[MOST_STRINGS];
+    size_t count = 0, bytes = 0, state = page->data_count;
     for (size_t i = 0; i < page->linked_count && !count; i++) {
-        strings[0] = jsonld_body(page->linked_data[i]);
-        count = strings[0].len > 40 ? 1 : 0;
+        strings[0] = (struct script_text){jsonld_body(page->linked_data[i]), false};
+        count = strings[0].written.len > 40 ? 1 : 0;
     }
-    for (size_t i = 0; i < page->data_count && !count; i++)
+    for (size_t i = 0; i < page->data_count && !count; i++) {
         count = jsonld_prose(page->data[i], strings, MOST_STRINGS);
+        state = i;
+    }
     for (size_t i = 0; i < count; i++)
-        bytes += strings[i].len;
+        bytes += strings[i].written.len;
     if (bytes < words * 12 || bytes < 200)
         return false;
     struct kr_offsets offsets = {.arena = &m->reader->arena};
     char *html = kr_arena_alloc(offsets.arena, bytes + count * 8 + 1);
     size_t len = 0;
     for (size_t i = 0; html && i < count; i++) {
-        memcpy(html + len, "\n<p>", 4);
-        len += 4;
-        len += kr_json_decode(strings[i], (size_t)(strings[i].ptr - page->html.ptr), html + len, len, &offsets);
+        memcpy(html + len, strings[i].heading ? "\n<h2>" : "\n<p>", strings[i].heading ? 5 : 4);
+        len += strings[i].heading ? 5 : 4;
+        len += kr_json_decode(strings[i].written, (size_t)(strings[i].written.ptr - page->html.ptr), html + len, len,
+                              &offsets);
     }
+    const kr_str title = m->report.title;
+    if (state < page->data_count)
+        jsonld_state(page, page->data[state]);
+    set_meta(m);
     struct kr_read_report report = m->report;
     struct kr_offsets to_stored = {.arena = offsets.arena};
     kr_offsets_join(&to_stored, &offsets, m->encoded->same ? NULL : &m->encoded->offsets, m->encoded->shift);
-    report.title = m->report.title;
+    report.title = title;
     if (!html || !kr_page_fragment(m->reader, (kr_str){html, len}, &to_stored, &report))
         return false;
     give(m, &report);
@@ -327,6 +344,9 @@ void kr_read_page(struct kr_reader *reader, kr_str bytes, const struct kr_around
         out_of_memory(reader);
         return;
     }
+    meta_dates(&page, choice.out);
+    site_settle(&page, &choice);
+    byline_settle(&page, &choice);
     struct making making = {reader, &page, &choice, &encoded, around, bytes, {0}};
     make_reports(&making);
 }

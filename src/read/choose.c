@@ -12,27 +12,17 @@
  *     4. keep      within the top what is a paragraph, a heading of some, an item, a caption; a lead before the top
  *
  * Each step is a pass over the rows of page.c, forwards or backwards; none walks a tree. */
-#include "read/page_int.h"
+#include "read/choose_int.h"
 
-#include <stdlib.h>
-
-struct chooser {
-    struct page *page;
-    struct choice *choice;
-    uint32_t *prose;  /* by block */
-    uint32_t *before; /* by block: how many before it have prose */
-    uint64_t *sum;    /* prose by element, without what is excluded */
-    uint64_t *all;    /* words by element */
-    uint64_t *linked; /* link words by element */
-    uint8_t *cues;    /* by block, enum cue */
-    uint8_t *out;     /* element excluded */
-    uint64_t total;
-    bool fragment;
+enum {
+    LEAST_BESIDES = 40, /* words of prose besides comments or entries for these to be left out */
+    LEAST_REPORT = 12,  /* words of prose above the foot of a page */
+    MOST_SIGNATURE = 80 /* bytes of a line with who wrote a comment, and when */
 };
 
 /* ---- 1. weigh ---- */
 
-static bool ends_sentence(kr_str s)
+bool choose_sentence(kr_str s)
 {
     static const char *const ends[] = {".", "!", "?", ":", "\"", "'", ")", "…", "”", "’", "»", "“", ";"};
     for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
@@ -47,7 +37,7 @@ static uint32_t prose_of(const struct page *page, const struct block *block)
     const kr_str text = block_text(page, block);
     if (block->words < 8 || block->link_words * 2 > block->words || (tag >= TAG_H1 && tag <= TAG_H6))
         return 0;
-    if (!ends_sentence(text) && block->words < 20)
+    if (!choose_sentence(text) && block->words < 20)
         return 0;
     size_t marks = 0; /* a list of names has capitals or commas and no small words */
     for (size_t i = 0; i < text.len; i++)
@@ -102,16 +92,31 @@ static bool weigh(struct chooser *c)
 
 /* ---- 2. exclude ---- */
 
-static void exclude(struct chooser *c, uint32_t element)
+static void exclude_as(struct chooser *c, uint32_t element, uint8_t why)
 {
     const uint32_t end = c->page->elements[element].end;
     if (!element || c->out[element])
         return;
     for (uint32_t i = element; i < end;) {
         const bool done = c->out[i];
-        c->out[i] = 1;
+        c->out[i] = done ? c->out[i] : why;
         i = done ? c->page->elements[i].end : i + 1;
     }
+}
+
+void choose_exclude(struct chooser *c, uint32_t element)
+{
+    exclude_as(c, element, OUT);
+}
+
+/* The foot of a page may have more words than a short report: it goes if it stands behind the heading and does not have
+ * all that the page says. */
+static bool is_foot(const struct chooser *c, uint32_t i)
+{
+    const struct element *e = &c->page->elements[i];
+    const struct heading *title = &c->choice->title;
+    return (e->hints & HINT_FOOT || e->tag == TAG_FOOTER) && !(e->hints & HINT_BODY) && title->agrees &&
+           title->heading && !title->weakly && e->first_block > title->block && c->total - c->sum[i] >= LEAST_REPORT;
 }
 
 static bool is_noise(const struct chooser *c, uint32_t i)
@@ -119,7 +124,9 @@ static bool is_noise(const struct chooser *c, uint32_t i)
     const struct element *e = &c->page->elements[i];
     const bool most = c->sum[i] * 20 > c->total * 9;
     if (e->hints & HINT_COMMENT && e->tag != TAG_BODY && e->tag != TAG_HTML)
-        return c->total - c->sum[i] >= 40;
+        return c->total - c->sum[i] >= LEAST_BESIDES;
+    if (is_foot(c, i))
+        return true;
     if (most || e->tag == TAG_HTML || e->tag == TAG_BODY)
         return false;
     if (e->hints & (HINT_NOISE | HINT_HIDDEN) && !(e->hints & HINT_BODY))
@@ -151,9 +158,10 @@ static void exclude_teasers(struct chooser *c)
             box = page->elements[box].parent; /* wrappers of the heading alone */
         const uint32_t parent = page->elements[box].parent;
         const uint64_t limit = c->total / 4;
-        exclude(c, parent && c->sum[parent] <= limit && c->all[parent] < 150 && page->elements[parent].tag != TAG_BODY
-                       ? parent
-                       : i);
+        choose_exclude(c, parent && c->sum[parent] <= limit && c->all[parent] < 150 &&
+                                  page->elements[parent].tag != TAG_BODY
+                              ? parent
+                              : i);
     }
 }
 
@@ -214,10 +222,73 @@ static void judge_entries(struct chooser *c)
     const bool said = page->meta.live || kr_where(title, "live") < title.len || kr_where(url, "live") < url.len;
     if (choice->entry_count && (said || headed * 2 > choice->entry_count) && prose * 2 > c->total)
         return;
-    if (c->total - prose >= 40)
+    if (c->total - prose >= LEAST_BESIDES)
         for (size_t i = 0; i < choice->entry_count; i++)
-            exclude(c, choice->entries[i]);
+            choose_exclude(c, choice->entries[i]);
     choice->entry_count = 0;
+}
+
+/* "hengelaar | 02-11-2022 | 13:40": few words, a name first, then a date and an hour in digits. */
+static bool is_signature(kr_str line)
+{
+    size_t words = 0, letters = 0, marks = 0;
+    if (line.len < 8 || line.len > MOST_SIGNATURE || kr_is_digit(line.ptr[0]))
+        return false;
+    for (size_t i = 0; i < line.len; i++) {
+        const bool digit = i && kr_is_digit(line.ptr[i - 1]) && i + 1 < line.len && kr_is_digit(line.ptr[i + 1]);
+        words += line.ptr[i] == ' ';
+        letters += !marks && kr_is_alpha(line.ptr[i]);
+        marks += digit && (line.ptr[i] == '-' || line.ptr[i] == ':' || line.ptr[i] == '/' || line.ptr[i] == '.');
+    }
+    return words <= 8 && letters >= 3 && marks >= 3; /* a day alone heads a diary's entry */
+}
+
+/* Whether what an element says begins or ends with one. */
+static bool is_signed(const struct page *page, uint32_t element)
+{
+    const struct element *e = &page->elements[element];
+    if (e->first_block >= e->end_block || e->end_block - e->first_block > 12)
+        return false;
+    const kr_str first = block_text(page, &page->blocks[e->first_block]);
+    const kr_str last = block_text(page, &page->blocks[e->end_block - 1]);
+    size_t end = 0, begin = last.len;
+    while (end < first.len && end <= MOST_SIGNATURE && first.ptr[end] != '\n')
+        end++;
+    while (begin && last.len - begin <= MOST_SIGNATURE && last.ptr[begin - 1] != '\n')
+        begin--;
+    return is_signature(kr_str_cut(first, 0, end)) || is_signature(kr_str_cut(last, begin, last.len));
+}
+
+/* Three or more parts of one look that are signed and dated, with enough besides: what readers wrote. */
+static void exclude_signed_rows(struct chooser *c)
+{
+    const struct page *page = c->page;
+    uint64_t prose = 0;
+    for (int round = 0; round < 2; round++) {
+        if (round && (c->total < prose + LEAST_BESIDES || !prose))
+            return;
+        for (uint32_t i = 1, count = 1; i < page->element_count; i += count) {
+            const struct element *e = &page->elements[i];
+            uint32_t next = e->end, last = i;
+            count = 1;
+            if (c->out[i] || !c->sum[i] || e->has & HAS_H1 || next >= page->elements[e->parent].end ||
+                page->elements[next].look != e->look || !is_signed(page, i))
+                continue;
+            for (size_t n = 1; next < page->elements[e->parent].end; next = page->elements[next].end) {
+                if (page->elements[next].look != e->look || !is_signed(page, next))
+                    break;
+                last = ++n >= 3 ? next : last;
+            }
+            if (last == i)
+                continue;
+            for (uint32_t k = i; k <= last; k = page->elements[k].end) {
+                prose += round ? 0 : c->sum[k];
+                if (round)
+                    exclude_as(c, k, OUT_COMMENT);
+            }
+            count = page->elements[last].end - i;
+        }
+    }
 }
 
 static void exclude_noise(struct chooser *c)
@@ -225,7 +296,10 @@ static void exclude_noise(struct chooser *c)
     const struct page *page = c->page;
     for (uint32_t i = 1; i < page->element_count; i++)
         if (!c->out[i] && is_noise(c, i))
-            exclude(c, i);
+            exclude_as(c, i, page->elements[i].hints & HINT_COMMENT ? OUT_COMMENT : OUT);
+    sum_up(c);
+    c->total = c->sum[0] ? c->sum[0] : c->total;
+    exclude_signed_rows(c);
     sum_up(c);
     c->total = c->sum[0] ? c->sum[0] : c->total;
     judge_entries(c);
@@ -282,219 +356,63 @@ static uint32_t descend(const struct chooser *c, uint32_t h1)
     }
 }
 
-static uint32_t find_h1(const struct chooser *c)
+/* The heading is what the head calls the page, else the first <h1>; *h1 gets its element, 0: none. */
+static void find_heading(struct chooser *c, uint32_t *h1)
 {
-    for (uint32_t i = 1; i < c->page->element_count; i++)
-        if (c->page->elements[i].tag == TAG_H1 && !c->out[i] && c->all[i] >= 2)
-            return i;
-    return 0;
+    const struct page *page = c->page;
+    struct heading *title = &c->choice->title;
+    if (!title->agrees || !title->heading || title->weakly) {
+        *h1 = title_first_h1(page, c->out, !title->agrees);
+        if (*h1) {
+            const uint32_t block = page->elements[*h1].first_block;
+            *title = (struct heading){block, page->blocks[block].text, page->blocks[block].end, true, false, false};
+        }
+    }
+    if (!*h1 && title->agrees && title->heading)
+        *h1 = page->blocks[title->block].element;
 }
 
-/* ---- 4. keep ---- */
-
-/* The largest thing around a block that is no part of the article: few words, no heading of the page. */
-static uint32_t box_of(const struct chooser *c, const struct block *block, uint64_t most)
+/* What holds the heading is told by a mark that <h1> sets; a heading of another kind that agrees sets it instead. */
+static void mark_heading(struct chooser *c)
 {
-    const struct element *elements = c->page->elements;
-    uint32_t box = block->element;
-    for (uint32_t up = elements[box].parent; up && up != c->choice->top; up = elements[up].parent) {
-        if (c->all[up] > most || elements[up].has & HAS_H1 || c->sum[up] * 4 > c->total ||
-            within(c->page, c->choice->top, up))
+    const struct page *page = c->page;
+    const struct heading *title = &c->choice->title;
+    if (!title->agrees || !title->heading || title->weakly)
+        return;
+    for (uint32_t i = 0; i < page->element_count; i++)
+        page->elements[i].has &= (uint8_t)~HAS_H1;
+    for (uint32_t e = page->blocks[title->block].element;; e = page->elements[e].parent) {
+        page->elements[e].has |= HAS_H1;
+        if (!e)
             break;
-        box = up;
     }
-    return box;
-}
-
-/* "Lees ook" above links: what follows it among its siblings, as far as it is links. */
-static void exclude_following(struct chooser *c, uint32_t from)
-{
-    const struct element *elements = c->page->elements;
-    const uint32_t parent = elements[from].parent;
-    for (uint32_t i = elements[from].end; i < elements[parent].end; i = elements[i].end) {
-        if (c->all[i] && c->linked[i] * 2 < c->all[i] && !(elements[i].has & HAS_LINKED_HEAD))
-            return;
-        exclude(c, i);
-    }
-}
-
-static void judge_cue(struct chooser *c, size_t index, enum cue cue)
-{
-    const struct page *page = c->page;
-    const struct block *block = &page->blocks[index];
-    const struct element *e = &page->elements[block->element];
-    const bool own = c->prose[index] && !block->link_words && !(e->has & (HAS_INPUT | HAS_BUTTON)) &&
-                     (e->parent == c->choice->top || block->element == c->choice->top);
-    const bool whole = c->page->elements[block->element].end_block - c->page->elements[block->element].first_block == 1;
-    const uint32_t box = box_of(c, block, 120);
-    const bool alone = box == block->element;
-    if (cue == CUE_CREDIT || cue == CUE_BYLINE || cue == CUE_ADVERT || !whole) {
-        c->prose[index] = 0;
-        c->choice->keep[index] = NOT_KEPT;
-    } else if (own && (cue != CUE_RELATED || block->words > 12) && block->words > 10) {
-        return; /* a sentence that speaks of newsletters */
-    } else if (cue == CUE_COMMENTS) {
-        exclude(c, box);
-        for (uint32_t i = page->elements[box].end; i < page->elements[page->elements[box].parent].end;
-             i = page->elements[i].end)
-            exclude(c, i);
-    } else {
-        exclude(c, box);
-        if (cue == CUE_RELATED && alone && block->words < 6)
-            exclude_following(c, box);
-    }
-    c->choice->paywall |= cue == CUE_PAY;
-}
-
-/* `early`: before the top is known, only what is never part of an article. */
-static void judge_cues(struct chooser *c, bool early)
-{
-    const struct page *page = c->page;
-    for (size_t i = 0; i < page->block_count; i++) {
-        const struct block *block = &page->blocks[i];
-        if (c->out[block->element] || block->words > 60)
-            continue;
-        if (early)
-            c->cues[i] = (uint8_t)cue_of(block_text(page, block), block->words);
-        const enum cue cue = (enum cue)c->cues[i];
-        const enum tag tag = (enum tag)page->elements[block->element].tag;
-        if (cue == CUE_NONE || tag == TAG_H1)
-            continue;
-        if ((cue == CUE_BYLINE || cue == CUE_SHARE) && c->prose[i])
-            continue;
-        if (early && cue != CUE_COMMENTS && cue != CUE_COOKIE)
-            continue;
-        judge_cue(c, i, cue);
-    }
-}
-
-/* Boxes within the article: mostly links, or a field to fill in. */
-static void exclude_boxes(struct chooser *c)
-{
-    const struct page *page = c->page;
-    for (uint32_t i = c->choice->top + 1; i < page->elements[c->choice->top].end; i++) {
-        const struct element *e = &page->elements[i];
-        if (c->out[i] || !c->all[i] || e->has & HAS_H1 || c->sum[i] * 4 > c->total)
-            continue;
-        const bool group = e->tag == TAG_DIV || e->tag == TAG_UL || e->tag == TAG_OL || e->tag == TAG_SECTION ||
-                           e->tag == TAG_TABLE || e->tag == TAG_ARTICLE || e->tag == TAG_DL || e->tag == TAG_OTHER;
-        const bool links = group && e->has & HAS_LINK && c->linked[i] * 100 >= c->all[i] * 45;
-        const bool field = group && e->has & HAS_INPUT && c->all[i] < 90;
-        if (links || field)
-            exclude(c, i);
-    }
-}
-
-static bool is_caption(const struct chooser *c, const struct block *block)
-{
-    const struct element *elements = c->page->elements;
-    uint32_t e = block->element;
-    for (int i = 0; i < 4 && e && e != c->choice->top; i++, e = elements[e].parent)
-        if (elements[e].tag == TAG_FIGCAPTION || elements[e].tag == TAG_FIGURE || elements[e].hints & HINT_CAPTION ||
-            elements[e].tag == TAG_CAPTION)
-            return c->sum[e] * 5 < c->total || elements[e].tag == TAG_FIGCAPTION;
-    return false;
-}
-
-static uint8_t kind_of(const struct chooser *c, size_t i, bool prose_only)
-{
-    const struct page *page = c->page;
-    const struct block *block = &page->blocks[i];
-    const struct element *e = &page->elements[block->element];
-    const kr_str text = block_text(page, block);
-    const bool sentence = ends_sentence(text) && (block->words >= 3 || (e->tag == TAG_P && !block->link_words));
-    if (c->out[block->element] || c->choice->keep[i] == NOT_KEPT)
-        return 0;
-    if (is_caption(c, block))
-        return e->hints & HINT_CREDIT || block->words < 3 ? 0 : 1 + KR_READ_PART_CAPTION;
-    if (block->link_words * 10 > block->words * 6 && !(sentence && block->link_words < block->words))
-        return 0;
-    if (e->hints & (HINT_BYLINE | HINT_CREDIT | HINT_SECTION) && block->words < 25)
-        return 0;
-    if (e->tag >= TAG_H2 && e->tag <= TAG_H6)
-        return prose_only ? 0 : 1 + KR_READ_PART_HEADING;
-    if (e->tag == TAG_H1)
-        return 0;
-    if (e->tag == TAG_LI || e->tag == TAG_DD || e->tag == TAG_DT)
-        return !prose_only && (sentence || block->words >= 3) ? 1 + KR_READ_PART_ITEM : 0;
-    if (c->prose[i] || sentence || (!prose_only && c->fragment))
-        return 1 + KR_READ_PART_PARAGRAPH;
-    return !prose_only && (e->tag == TAG_P || e->tag == TAG_BLOCKQUOTE) && block->words >= 5 && !block->link_words
-               ? 1 + KR_READ_PART_PARAGRAPH
-               : 0;
-}
-
-/* Headings that nothing follows are those of boxes that went. */
-static void drop_empty_headings(struct chooser *c)
-{
-    uint8_t *keep = c->choice->keep;
-    bool followed = false;
-    for (size_t i = c->page->block_count; i-- > 0;) {
-        if (keep[i] == 1 + KR_READ_PART_HEADING && !followed)
-            keep[i] = 0;
-        if (keep[i])
-            followed = keep[i] != 1 + KR_READ_PART_HEADING && keep[i] != 1 + KR_READ_PART_CAPTION;
-    }
-}
-
-static bool same_beginning(kr_str a, kr_str b)
-{
-    const size_t n = a.len < b.len ? a.len : b.len;
-    return n >= 40 && memcmp(a.ptr, b.ptr, n < 80 ? n : 80) == 0;
-}
-
-/* A lead stands before the top: a paragraph, or a sentence set as a heading, behind the title, or one that the page
- * gives as its description. */
-static uint8_t lead_kind(const struct chooser *c, size_t i, uint32_t h1)
-{
-    const struct page *page = c->page;
-    const struct block *block = &page->blocks[i];
-    const struct element *e = &page->elements[block->element];
-    const bool behind = h1 && i >= page->elements[h1].end_block && h1 < c->choice->top;
-    const bool heading = e->tag >= TAG_H2 && e->tag <= TAG_H4 && block->words >= 8 && !block->link_words &&
-                         ends_sentence(block_text(page, block));
-    if (c->out[block->element] || (!behind && !same_beginning(block_text(page, block), page->meta.description)))
-        return 0;
-    if (heading && c->choice->keep[i] != NOT_KEPT)
-        return 1 + KR_READ_PART_PARAGRAPH;
-    return c->prose[i] >= 8 ? kind_of(c, i, true) : 0;
-}
-
-static void keep_blocks(struct chooser *c, uint32_t h1)
-{
-    const struct page *page = c->page;
-    struct choice *choice = c->choice;
-    const struct element *top = &page->elements[choice->top];
-    uint8_t *keep = choice->keep;
-    for (size_t i = 0; i < page->block_count; i++) {
-        const bool in = i >= top->first_block && i < top->end_block;
-        keep[i] = in ? kind_of(c, i, false) : i < top->first_block ? lead_kind(c, i, h1) : 0;
-    }
-    drop_empty_headings(c);
 }
 
 bool choose_article(struct page *page, struct choice *choice, bool fragment)
 {
     struct chooser c = {.page = page, .choice = choice, .fragment = fragment};
-    *choice = (struct choice){.title_block = UINT32_MAX};
+    *choice = (struct choice){.title.block = UINT32_MAX};
     if (!weigh(&c))
         return false;
-    if (!fragment)
+    choice->out = c.out;
+    uint32_t h1 = 0;
+    if (!fragment) {
+        choice->title = title_find(page);
+        mark_heading(&c);
         exclude_noise(&c);
-    const uint32_t h1 = find_h1(&c);
-    if (h1 && page->elements[h1].first_block < page->elements[h1].end_block)
-        choice->title_block = page->elements[h1].first_block;
+    }
+    find_heading(&c, &h1);
     if (fragment) {
-        keep_blocks(&c, 0);
+        choose_keep(&c, 0);
         return true;
     }
-    judge_cues(&c, true); /* comments must not be the top */
+    choose_judge_cues(&c, true); /* comments must not be the top */
     sum_up(&c);
     c.total = c.sum[0] ? c.sum[0] : c.total;
     choice->top = descend(&c, h1);
-    judge_cues(&c, false);
-    exclude_boxes(&c);
-    keep_blocks(&c, h1);
+    choose_judge_cues(&c, false);
+    choose_boxes(&c);
+    choose_keep(&c, h1);
     choice->paywall |= page->meta.paid;
     return true;
 }

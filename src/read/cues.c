@@ -77,7 +77,7 @@ static const struct cue_word openers[] = {
     {S("log in om"), CUE_PAY, 25},
     {S("subscribe to"), CUE_PAY, 30},
     {S("volledig scherm"), CUE_CREDIT, 12},
-    {S("©"), CUE_CREDIT, 14},
+    {S("©"), CUE_CREDIT, 60},
     {S("foto:"), CUE_CREDIT, 14},
     {S("foto ©"), CUE_CREDIT, 14},
     {S("foto's:"), CUE_CREDIT, 14},
@@ -128,12 +128,44 @@ static const struct cue_word openers[] = {
     {S("commentaires"), CUE_COMMENTS, 5},
     {S("коментарі"), CUE_COMMENTS, 5},
     {S("комментарии"), CUE_COMMENTS, 5},
+    {S("heb je een tip"), CUE_PLEA, 40},
+    {S("heb jij een tip"), CUE_PLEA, 40},
+    {S("heeft u een tip"), CUE_PLEA, 40},
+    {S("hebt u een tip"), CUE_PLEA, 40},
+    {S("weet jij meer"), CUE_PLEA, 30},
+    {S("weet u meer"), CUE_PLEA, 30},
+    {S("do you have a tip"), CUE_PLEA, 40},
+    {S("got a tip"), CUE_PLEA, 30},
+    {S("are you in the area"), CUE_PLEA, 45},
+    {S("have you been affected"), CUE_PLEA, 45},
+    {S("get in touch"), CUE_LETTER, 30},
+    {S("haben sie hinweise"), CUE_PLEA, 40},
+    {S("steun ons"), CUE_LETTER, 30},
+    {S("steun onze"), CUE_LETTER, 30},
+    {S("word donateur"), CUE_LETTER, 30},
+    {S("support our work"), CUE_LETTER, 30},
+    {S("support us"), CUE_LETTER, 12},
+    {S("support our journalism"), CUE_LETTER, 40},
+    {S("donate"), CUE_LETTER, 4},
+    {S("spenden sie"), CUE_LETTER, 25},
+    {S("soutenez"), CUE_LETTER, 25},
+    {S("підтримайте"), CUE_LETTER, 25},
+    {S("поддержите"), CUE_LETTER, 25},
+    {S("reporting by"), CUE_PLEA, 7},
+    {S("our standards:"), CUE_PLEA, 20},
+    {S("il vous reste"), CUE_PLEA, 14},
+    {S("follow our coverage"), CUE_PLEA, 16},
+    {S("more coverage"), CUE_PLEA, 16},
+    {S("dieses thema im programm"), CUE_PLEA, 40},
+    {S("bron-url"), CUE_PLEA, 12},
+    {S("afgedrukt van"), CUE_PLEA, 12},
+    {S("источник:"), CUE_PLEA, 6},
+    {S("джерело:"), CUE_PLEA, 6},
     {S("deel dit"), CUE_SHARE, 8},
     {S("deel op"), CUE_SHARE, 6},
     {S("delen"), CUE_SHARE, 5},
     {S("kopieer link"), CUE_SHARE, 5},
     {S("tip ons"), CUE_SHARE, 25},
-    {S("heb je een tip"), CUE_SHARE, 25},
     {S("fout gezien"), CUE_SHARE, 20},
     {S("share this"), CUE_SHARE, 6},
     {S("share on"), CUE_SHARE, 6},
@@ -159,6 +191,10 @@ static const struct cue_word inner[] = {
     {S("newsletter"), CUE_LETTER, 45},
     {S("in je inbox"), CUE_LETTER, 45},
     {S("in je mailbox"), CUE_LETTER, 45},
+    {S("in uw mailbox"), CUE_LETTER, 45},
+    {S("editing by"), CUE_PLEA, 40},
+    {S("in your inbox"), CUE_LETTER, 45},
+    {S("in ihr postfach"), CUE_LETTER, 45},
     {S("розсилк"), CUE_LETTER, 30},
     {S("рассылк"), CUE_LETTER, 30},
     {S("word abonnee"), CUE_PAY, 45},
@@ -224,8 +260,11 @@ enum cue cue_of(kr_str text, size_t words)
         text = kr_str_cut(text, 1, text.len);
     const kr_str s = {folded, kr_utf8_fold(text, folded, sizeof(folded))};
     enum cue found = opener(s, words);
+    uint64_t firsts[4] = {0}; /* bytes that one of them begins with: most words of a text do not */
+    for (size_t i = 0; i < sizeof(inner) / sizeof(inner[0]); i++)
+        firsts[(unsigned char)inner[i].text.ptr[0] >> 6] |= (uint64_t)1 << (inner[i].text.ptr[0] & 63);
     for (size_t at = 0; at < s.len && !found; at++) /* at the beginning of each word */
-        if (is_letter_at(s, at) && (!at || !is_letter_at(s, at - 1)))
+        if (firsts[(unsigned char)s.ptr[at] >> 6] >> (s.ptr[at] & 63) & 1 && (!at || !is_letter_at(s, at - 1)))
             found = inner_at(kr_str_cut(s, at, s.len), words);
     return found;
 }

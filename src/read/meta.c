@@ -33,6 +33,8 @@ static void meta_date(struct page *page, kr_str key, kr_str content)
     } keys[] = {
         {"article:published_time", KR_READ_FROM_OPEN_GRAPH, false},
         {"article:modified_time", KR_READ_FROM_OPEN_GRAPH, true},
+        {"og:article:published_time", KR_READ_FROM_OPEN_GRAPH, false},
+        {"og:article:modified_time", KR_READ_FROM_OPEN_GRAPH, true},
         {"og:published_time", KR_READ_FROM_OPEN_GRAPH, false},
         {"og:updated_time", KR_READ_FROM_OPEN_GRAPH, true},
         {"datepublished", KR_READ_FROM_META, false},
@@ -48,6 +50,7 @@ static void meta_date(struct page *page, kr_str key, kr_str content)
         {"dc.date", KR_READ_FROM_META, false},
         {"dc.date.issued", KR_READ_FROM_META, false},
         {"dcterms.created", KR_READ_FROM_META, false},
+        {"dcterms.issued", KR_READ_FROM_META, false},
         {"dcterms.modified", KR_READ_FROM_META, true},
         {"dcterms.date", KR_READ_FROM_META, false},
         {"last-modified", KR_READ_FROM_META, true},
@@ -57,6 +60,24 @@ static void meta_date(struct page *page, kr_str key, kr_str content)
     for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
         if (kr_same(key, keys[i].key))
             kr_dates_add(&page->meta.dates, content, keys[i].from, keys[i].modified);
+}
+
+/* "Written by" and, in the next field, by whom. */
+static void meta_label(struct page *page, kr_str key, kr_str content)
+{
+    static const char *const labels[] = {"written by", "geschreven door", "verfasst von", "\xC3\xA9\x63rit par"};
+    int rank = 0;
+    if (kr_begins(key, "twitter:label")) {
+        page->labelled = false;
+        for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+            page->labelled |= kr_same(content, labels[i]);
+    } else if (kr_begins(key, "twitter:data")) {
+        if (page->labelled)
+            meta_set(page, &page->meta.author, &page->meta.author_rank, content, 1);
+        page->labelled = false;
+    } else if (kr_same(key, "twitter:site")) {
+        meta_set(page, &page->handle, &rank, content, 1);
+    }
 }
 
 static void meta_field(struct page *page, kr_str key, kr_str content)
@@ -73,14 +94,17 @@ static void meta_field(struct page *page, kr_str key, kr_str content)
         meta_set(page, &m->outlet, &m->outlet_rank, content, 1);
     else if (kr_same(key, "og:url"))
         meta_set(page, &m->url, &m->url_rank, content, 2);
-    else if ((kr_same(key, "author") || kr_same(key, "article:author") || kr_same(key, "dc.creator") ||
-              kr_same(key, "parsely-author")) &&
+    else if ((kr_same(key, "author") || kr_same(key, "article:author") || kr_same(key, "og:article:author") ||
+              kr_same(key, "dc.creator") || kr_same(key, "parsely-author")) &&
              !is_address(content))
         meta_set(page, &m->author, &m->author_rank, content, 2);
-    else if (kr_same(key, "article:section") || kr_same(key, "parsely-section"))
+    else if (kr_same(key, "article:section") || kr_same(key, "og:article:section") || kr_same(key, "parsely-section") ||
+             kr_same(key, "meta-section") || kr_same(key, "section"))
         meta_set(page, &m->section, &m->section_rank, content, 2);
     else if (kr_same(key, "og:description") || kr_same(key, "description"))
         meta_set(page, &m->description, &description, content, 1);
+    else if (kr_begins(key, "twitter:"))
+        meta_label(page, key, content);
     else if (kr_same(key, "article:content_tier") && !kr_same(content, "free"))
         m->paid = true;
     else
@@ -153,12 +177,14 @@ static enum kr_stamp_label time_label(const struct page *page, size_t i, size_t 
 }
 
 /* Dates of <time> elements that stand before the article's end and are not of another article. */
-static void time_dates(struct page *page)
+static void time_dates(struct page *page, const uint8_t *out)
 {
     bool first = true;
     for (size_t i = 0, block = 0; i < page->time_count; i++) {
         const struct time_mark *mark = &page->times[i];
         const kr_str said = {page->flow + mark->text, mark->end - mark->text};
+        if (out[mark->element] == OUT_COMMENT)
+            continue;
         if (mark->published || mark->modified) {
             kr_dates_add(&page->meta.dates, mark->stamp, KR_READ_FROM_META, mark->modified);
             continue;
@@ -176,7 +202,7 @@ static void time_dates(struct page *page)
 }
 
 /* Short blocks that are date lines. */
-static void line_dates(struct page *page)
+static void line_dates(struct page *page, const uint8_t *out)
 {
     struct kr_dates *dates = &page->meta.dates;
     for (size_t i = 0, tries = 0; i < page->block_count && tries < 200; i++) {
@@ -186,7 +212,8 @@ static void line_dates(struct page *page)
         struct kr_stamp published, modified;
         size_t digits = 0; /* in a row: a year has four */
         const kr_str text = block_text(page, block);
-        if (block->words > 20 || block->words < (listed ? 2u : 1u) || text.len > KR_MOST_DATE_LINE || block->link_words)
+        if (block->words > 20 || block->words < (listed ? 2u : 1u) || text.len > KR_MOST_DATE_LINE ||
+            block->link_words || out[block->element] == OUT_COMMENT)
             continue;
         for (size_t k = 0; k < text.len && digits < 4; k++)
             digits = kr_is_digit(text.ptr[k]) ? digits + 1 : 0;
@@ -207,12 +234,18 @@ void meta_settle(struct page *page, const struct kr_around *around)
         jsonld_read(page, page->linked_data[i]);
     if (around->url.len)
         meta_set(page, &m->url, &m->url_rank, around->url, 0);
-    if (!m->title.len && page->title_written.len) {
+    int rank = 0;
+    meta_set(page, &page->title_plain, &rank, page->title_written, 0);
+    if (!m->title.len)
         meta_set(page, &m->title, &m->title_rank, page->title_written, 0);
-    }
     m->title = without_outlet(m->title, m->outlet);
-    time_dates(page);
-    line_dates(page);
+}
+
+void meta_dates(struct page *page, const uint8_t *out)
+{
+    struct kr_meta *m = &page->meta;
+    time_dates(page, out);
+    line_dates(page, out);
     struct kr_stamp stamp;
     if (m->url.len && kr_stamp_address(m->url, &stamp))
         kr_dates_put(&m->dates, &stamp, KR_READ_FROM_ADDRESS, false);

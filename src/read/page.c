@@ -106,6 +106,7 @@ static void add(struct builder *b, const char *bytes, size_t len, size_t source,
         b->word = true;
         b->block.words++;
         b->block.link_words += b->link != 0;
+        b->block.bold_words += b->open[TAG_B] + b->open[TAG_STRONG] > 0;
     }
     memcpy(page->flow + page->flow_len, bytes, len);
     if (len == written)
@@ -176,125 +177,6 @@ static void add_text(struct builder *b, size_t start, size_t end)
         add(b, s.ptr + at, run - at, at, run - at);
         at = run;
     }
-}
-
-/* ---- hints ---- */
-
-/* Words of class and id; sorted. A word says it alone: "article__related-items" holds "related". */
-static const struct {
-    const char *word;
-    uint16_t hint;
-} hint_words[] = {
-    {"abonneer", HINT_NOISE},      {"ad", HINT_NOISE},          {"ads", HINT_NOISE},
-    {"advert", HINT_NOISE},        {"advertentie", HINT_NOISE}, {"advertisement", HINT_NOISE},
-    {"articlebody", HINT_BODY},    {"author", HINT_BYLINE},     {"banner", HINT_NOISE},
-    {"bio", HINT_NOISE},           {"breadcrumb", HINT_NOISE},  {"breadcrumbs", HINT_NOISE},
-    {"byline", HINT_BYLINE},       {"caption", HINT_CAPTION},   {"comment", HINT_COMMENT},
-    {"commentlist", HINT_COMMENT}, {"comments", HINT_COMMENT},  {"consent", HINT_NOISE},
-    {"cookie", HINT_NOISE},        {"cookies", HINT_NOISE},     {"copyright", HINT_CREDIT},
-    {"credit", HINT_CREDIT},       {"credits", HINT_CREDIT},    {"dateline", HINT_BYLINE},
-    {"disqus", HINT_COMMENT},      {"footer", HINT_NOISE},      {"gallery", HINT_CAPTION},
-    {"gdpr", HINT_NOISE},          {"gerelateerd", HINT_NOISE}, {"leesook", HINT_NOISE},
-    {"masthead", HINT_NOISE},      {"menu", HINT_NOISE},        {"meta", HINT_BYLINE},
-    {"modal", HINT_NOISE},         {"nav", HINT_NOISE},         {"navbar", HINT_NOISE},
-    {"navigation", HINT_NOISE},    {"newsletter", HINT_NOISE},  {"nieuwsbrief", HINT_NOISE},
-    {"outbrain", HINT_NOISE},      {"overlay", HINT_NOISE},     {"paywall", HINT_NOISE},
-    {"popular", HINT_NOISE},       {"popup", HINT_NOISE},       {"promo", HINT_NOISE},
-    {"promoted", HINT_NOISE},      {"reacties", HINT_COMMENT},  {"recirculation", HINT_NOISE},
-    {"recommended", HINT_NOISE},   {"related", HINT_NOISE},     {"respond", HINT_COMMENT},
-    {"share", HINT_NOISE},         {"sharedaddy", HINT_NOISE},  {"sharing", HINT_NOISE},
-    {"sidebar", HINT_NOISE},       {"signup", HINT_NOISE},      {"social", HINT_NOISE},
-    {"sponsor", HINT_NOISE},       {"sponsored", HINT_NOISE},   {"subscribe", HINT_NOISE},
-    {"subscription", HINT_NOISE},  {"taboola", HINT_NOISE},     {"tagcloud", HINT_NOISE},
-    {"tags", HINT_NOISE},          {"teaser", HINT_NOISE},      {"teasers", HINT_NOISE},
-    {"toolbar", HINT_NOISE},       {"trending", HINT_NOISE},    {"widget", HINT_NOISE},
-};
-
-/* Class and id that are known as a whole: what systems call the article's words. */
-static const char *const bodies[] = {"entry-content",    "post-content",     "article-body", "article__body",
-                                     "article-content",  "article__content", "story-body",   "story-text",
-                                     "field--name-body", "artikel-body",     "articlebody",  "body-text",
-                                     "article-text"};
-
-static uint16_t word_hint(kr_str word)
-{
-    char small[16] = {0};
-    size_t low = 0, high = sizeof(hint_words) / sizeof(hint_words[0]);
-    if (word.len >= sizeof(small) || word.len < 2)
-        return 0;
-    for (size_t i = 0; i < word.len; i++)
-        small[i] = kr_lower(word.ptr[i]);
-    while (low < high) {
-        const size_t middle = (low + high) / 2;
-        const int order = strcmp(small, hint_words[middle].word);
-        if (!order)
-            return hint_words[middle].hint;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return 0;
-}
-
-static uint16_t class_hints(kr_str value)
-{
-    uint16_t hints = 0;
-    value.len = value.len < 256 ? value.len : 256;
-    for (kr_str rest = value, name; rest.len;) {
-        name = kr_str_next(&rest, ' ');
-        for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++)
-            if (kr_same(name, bodies[i]))
-                hints |= HINT_BODY;
-        for (size_t from = 0, i = 0; i <= name.len; i++) {
-            const bool cut =
-                i == name.len || !kr_is_alpha(name.ptr[i]) ||
-                (i && name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' && kr_lower(name.ptr[i - 1]) == name.ptr[i - 1]);
-            if (cut && i > from)
-                hints |= word_hint(kr_str_cut(name, from, i));
-            if (cut)
-                from = i + (i < name.len && !kr_is_alpha(name.ptr[i]));
-        }
-    }
-    return hints;
-}
-
-static uint16_t other_hints(kr_str name, kr_str value)
-{
-    static const char *const roles[] = {"navigation", "banner", "contentinfo", "complementary",
-                                        "search",     "dialog", "menu",        "alertdialog"};
-    uint16_t hints = 0;
-    if (kr_same(name, "hidden") || (kr_same(name, "aria-hidden") && kr_same(value, "true")))
-        hints |= HINT_HIDDEN;
-    else if (kr_same(name, "style") &&
-             (kr_where(value, "display:none") < value.len || kr_where(value, "display: none") < value.len))
-        hints |= HINT_HIDDEN;
-    else if (kr_same(name, "role"))
-        for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
-            hints |= kr_same(value, roles[i]) ? HINT_NOISE : 0;
-    else if (kr_same(name, "itemprop"))
-        hints |= kr_same(value, "articlebody")      ? HINT_BODY
-                 : kr_same(value, "comment")        ? HINT_COMMENT
-                 : kr_same(value, "articlesection") ? HINT_SECTION
-                                                    : 0;
-    return hints;
-}
-
-static uint16_t read_hints(kr_str attributes, uint32_t *look)
-{
-    kr_str name, value;
-    uint16_t hints = 0;
-    while (attributes.len > 3 && kr_attribute_next(&attributes, &name, &value)) {
-        const bool is_class = kr_same(name, "class");
-        if (is_class || kr_same(name, "id"))
-            hints |= class_hints(value);
-        else
-            hints |= other_hints(name, value);
-        for (size_t i = 0; is_class && i < value.len && i < 64; i++)
-            if (!kr_is_digit(value.ptr[i]))
-                *look = (*look ^ (unsigned char)value.ptr[i]) * 16777619u;
-    }
-    return hints;
 }
 
 /* ---- elements ---- */
@@ -381,7 +263,7 @@ static bool push(struct builder *b, enum tag tag, const struct kr_mark *mark)
     *e = (struct element){.parent = b->current, .tag = (uint16_t)tag, .source = (uint32_t)mark->start};
     e->name = tag == TAG_OTHER ? (uint32_t)kr_hash(0, mark->name) : 0;
     e->look = 2166136261u ^ (uint32_t)tag * 2654435761u;
-    e->hints = read_hints(mark->attributes, &e->look);
+    e->hints = page_hints(mark->attributes, &e->look);
     e->first_block = (uint32_t)(page->block_count + b->in_block);
     e->end = (uint32_t)page->element_count + 1;
     e->end_block = e->first_block;
@@ -407,6 +289,20 @@ static void note_time(struct builder *b, kr_str attributes)
                            .modified = kr_same(property, "datemodified")};
 }
 
+/* Where a link leads says what it names. */
+static uint16_t link_hints(kr_str href)
+{
+    static const char *const authors[] = {"/author/",  "/authors/",    "/auteur/",      "/auteurs/",   "/autor/",
+                                          "/autoren/", "/journalist/", "/journalists/", "/schrijver/", "/avtor/"};
+    if (is_root(href))
+        return HINT_HOME;
+    href.len = href.len < 200 ? href.len : 200;
+    for (size_t i = 0; i < sizeof(authors) / sizeof(authors[0]); i++)
+        if (kr_find(href, kr_str_of(authors[i])) < href.len)
+            return HINT_AUTHOR | HINT_SAYS;
+    return 0;
+}
+
 static void note_script(struct builder *b, kr_str attributes, kr_str content)
 {
     struct page *page = b->page;
@@ -424,6 +320,7 @@ static void note(struct builder *b, enum tag tag, kr_str attributes)
     struct element *e = &b->page->elements[b->current];
     switch (tag) {
     case TAG_A:
+        e->hints |= link_hints(kr_attribute(attributes, "href"));
         b->link = kr_attribute(attributes, "href").ptr ? b->current : 0;
         e->has |= b->link ? HAS_LINK : 0;
         break;

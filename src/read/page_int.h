@@ -20,6 +20,7 @@ enum { BREAKS = 1, VOID = 2, RAW = 4, SKIP = 8 }; /* cuts text; has no end tag; 
     X(ARTICLE, "article", BREAKS)                                                                                      \
     X(ASIDE, "aside", BREAKS)                                                                                          \
     X(AUDIO, "audio", SKIP)                                                                                            \
+    X(B, "b", 0)                                                                                                       \
     X(BASE, "base", VOID)                                                                                              \
     X(BLOCKQUOTE, "blockquote", BREAKS)                                                                                \
     X(BODY, "body", BREAKS)                                                                                            \
@@ -72,6 +73,7 @@ enum { BREAKS = 1, VOID = 2, RAW = 4, SKIP = 8 }; /* cuts text; has no end tag; 
     X(SECTION, "section", BREAKS)                                                                                      \
     X(SELECT, "select", SKIP)                                                                                          \
     X(SOURCE, "source", VOID)                                                                                          \
+    X(STRONG, "strong", 0)                                                                                             \
     X(STYLE, "style", RAW | SKIP)                                                                                      \
     X(SUMMARY, "summary", BREAKS)                                                                                      \
     X(SVG, "svg", SKIP)                                                                                                \
@@ -103,8 +105,14 @@ enum {
     HINT_CAPTION = 8,
     HINT_BYLINE = 16,
     HINT_HIDDEN = 32,
+    HINT_AUTHOR = 64,  /* who wrote it */
     HINT_CREDIT = 128, /* of a picture */
+    HINT_CRUMBS = 256, /* the way from the front page to this one */
     HINT_SECTION = 512,
+    HINT_LOGO = 1024,
+    HINT_SAYS = 2048, /* said in so many words: rel, itemprop, where a link leads */
+    HINT_HOME = 4096, /* a link to the front page */
+    HINT_FOOT = 8192, /* of a page or an article */
 };
 
 struct element {
@@ -122,7 +130,7 @@ struct block {
     uint32_t element;            /* the nearest that breaks text */
     uint32_t text, end;          /* bytes of the flow */
     uint32_t source, source_end; /* bytes of the page */
-    uint32_t words, link_words;
+    uint32_t words, link_words, bold_words;
 };
 
 struct time_mark {
@@ -131,7 +139,7 @@ struct time_mark {
     bool published, modified;    /* itemprop or pubdate says so */
 };
 
-enum { MOST_TIMES = 4096, MOST_SCRIPTS = 64 };
+enum { MOST_TIMES = 4096, MOST_SCRIPTS = 64, MOST_CRUMBS_KEPT = 8 };
 
 struct page {
     struct kr_arena *arena;
@@ -150,7 +158,13 @@ struct page {
     size_t linked_count, data_count;
     struct kr_meta meta;
     kr_str title_written; /* of <title>, as written */
-    bool failed;          /* memory is out */
+    kr_str title_plain;   /* the same, entities decoded */
+    kr_str handle;        /* of the site elsewhere: "@krant" */
+    kr_str organisation;  /* that JSON-LD names */
+    kr_str crumbs[MOST_CRUMBS_KEPT];
+    size_t crumb_count;
+    bool labelled; /* the last twitter:label announced the author */
+    bool failed;   /* memory is out */
 };
 
 /* Reads a page or a piece of one, of at most KR_LIMIT_PAGE_BYTES. False when memory is out. */
@@ -164,9 +178,14 @@ static inline bool within(const struct page *page, size_t element, size_t outer)
     return element >= outer && element < page->elements[outer].end;
 }
 
+/* hints.c: what the attributes of an element say of it; *look takes in its class. */
+uint16_t page_hints(kr_str attributes, uint32_t *look);
+
 /* meta.c: one <meta> or <link>; then, when the page is read, what else tells. */
 void meta_tag(struct page *page, enum tag tag, kr_str attributes);
 void meta_settle(struct page *page, const struct kr_around *around);
+/* The dates that stand in the text of the page; `out` as of struct choice. */
+void meta_dates(struct page *page, const uint8_t *out);
 /* Sets a field when it is empty or `rank` is higher than what is there; entities are decoded. */
 void meta_set(struct page *page, kr_str *field, int *field_rank, kr_str written, int rank);
 /* jsonld.c: what schema.org says in a script. */
@@ -174,20 +193,50 @@ void jsonld_read(struct page *page, kr_str script);
 /* Text that stands in a script only, as written in JSON: articleBody; the sentences of a page's state, at most
  * `most`. */
 kr_str jsonld_body(kr_str script);
-size_t jsonld_prose(kr_str script, kr_str *out, size_t most);
+struct script_text {
+    kr_str written;
+    bool heading;
+};
+size_t jsonld_prose(kr_str script, struct script_text *out, size_t most);
+/* What the object of such a state that has the page's title says of author, section and dates. */
+void jsonld_state(struct page *page, kr_str script);
+
+/* title.c: the words of the flow that are the page's title; block UINT32_MAX: nothing agrees with what the head calls
+ * the page. */
+struct heading {
+    uint32_t block, text, end;
+    bool heading; /* it stands in <h1> ... <h6> */
+    bool agrees;  /* with the head */
+    bool weakly;  /* with a lesser part of <title> only, and is no <h1> */
+};
+struct heading title_find(const struct page *page);
+/* The first <h1> that is no name of a site and not left out; 0: none. `any`: a name of a site rather than nothing. */
+uint32_t title_first_h1(const struct page *page, const uint8_t *out, bool any);
+/* "Heading | Section | Outlet": where the part that begins at `at` ends, how long the separator there is. */
+size_t title_part_end(kr_str title, size_t at);
+size_t title_separator(kr_str title, size_t at);
+bool same_letters(kr_str a, kr_str b);
+bool is_root(kr_str href);
 
 /* choose.c: which blocks are of the article. `keep[i]` is 0, or 1 + enum kr_read_part_kind; NOT_KEPT: a credit, a
  * byline. `entries` are the elements of a live blog, outermost, in order. */
-enum { NOT_KEPT = 255 };
+enum { NOT_KEPT = 255, OUT = 1, OUT_COMMENT = 2 };
 struct choice {
     uint8_t *keep;
-    uint32_t title_block; /* UINT32_MAX: none */
-    uint32_t top;         /* the element that holds the article */
+    struct heading title;
+    uint8_t *out; /* elements that are no part of the article */
+    uint32_t top; /* the element that holds the article */
     uint32_t *entries;
     size_t entry_count, entry_capacity;
     bool paywall;
 };
 bool choose_article(struct page *page, struct choice *choice, bool fragment);
+/* site.c: the outlet and the section, if the head does not tell them. */
+void site_settle(struct page *page, const struct choice *choice);
+/* byline.c: who wrote it, if the head does not say so. */
+void byline_settle(struct page *page, const struct choice *choice);
+/* The words of an element, of at most `most` bytes, in the arena. */
+kr_str element_text(const struct page *page, uint32_t element, size_t most);
 /* cues.c: what short texts give away, in the languages that are told apart. */
 enum cue {
     CUE_NONE,
@@ -198,6 +247,7 @@ enum cue {
     CUE_BYLINE,   /* "Door Jan Jansen", "Leestijd 3 minuten" */
     CUE_COMMENTS, /* "Reacties (12)" */
     CUE_SHARE,    /* "Deel dit artikel" */
+    CUE_PLEA,     /* "Heb je een tip?", "Steun ons", "Reporting by ...; editing by ..." */
     CUE_ADVERT,   /* "Advertentie" */
     CUE_COOKIE,
     CUE_COUNT

@@ -298,6 +298,147 @@ static void a_million_divs_and_a_span_without_end(void **state)
     free((char *)large.ptr);
 }
 
+/* The article with `more` between its first two paragraphs. */
+#define MORE(more) "[html]  Kop van het verhaal | " P1 " | " more " | " P2 " | " P3 "\n"
+#define STORY "De minister noemt de campagne in de kranten van die week een stap te ver."
+
+static void hashed_names_say_nothing(void **state)
+{
+    (void)state;
+    with("<div class=\"ssrc-135ad7\"><p>" STORY "</p></div>", "", MORE(STORY));
+    with("<div class=\"sc-00ad00 xAdQk\"><p>" STORY "</p></div>", "", MORE(STORY));
+    with("<div class=\"css-nav3x b1o\"><p>" STORY "</p></div>", "", MORE(STORY));
+    with("<div class=\"adventure\"><p>" STORY "</p></div>", "", MORE(STORY));
+    with("<div class=\"ad-slot\"><p>" STORY "</p></div>", "", ALL);
+    with("<div class=\"topAd\"><p>" STORY "</p></div>", "", ALL);
+    with("<div class=\"related2\"><p>" STORY "</p></div>", "", ALL);
+    check(KR_S("<html><body><div class=ad-campaign-story><h1>Kop van het verhaal</h1><p>" P1 "</p><p>" P2
+               "</p></div></body></html>"),
+          "[html]  Kop van het verhaal | " P1 " | " P2 "\n", "");
+}
+
+static void lines_in_bold_are_headings(void **state)
+{
+    (void)state;
+    with("<p><strong>Modder en vorst</strong></p>", "", MORE("Modder en vorst"));
+    with("<div><b>Modder <i>en</i> vorst</b></div>", "", MORE("Modder en vorst"));
+    with("<h1>Nog een kop</h1>", "", MORE("Nog een kop"));
+    with("<p><b>Wat trof u daar aan?</b></p>", "", MORE("Wat trof u daar aan?"));
+    with("<p>Modder <b>en vorst</b></p>", "", ALL);                /* not all of it */
+    with("", "<p><b>Modder en vorst</b></p>", ALL);                /* nothing follows */
+    with("<p><b><a href=/x>Modder en vorst</a></b></p>", "", ALL); /* leads elsewhere */
+}
+
+static void tables_of_figures_are_kept(void **state)
+{
+    (void)state;
+    with("<table><tr><th>Gebied</th><th>Schade</th></tr><tr><td>Oost</td><td>492</td></tr><tr><td>De "
+         "kust</td><td>87</td></tr></table>",
+         "", MORE("Gebied | Schade | Oost | 492 | De kust | 87"));
+    with("<table><tr><td>Vorige</td><td><a href=/a>Een ander</a></td></tr><tr><td>Volgende</td><td><a href=/b>Nog "
+         "een</a></td></tr></table>",
+         "", ALL);
+    check(KR_S("<html><body><table><tr><td>Menu</td><td>12</td></tr><tr><td>Weer</td><td>13</td></tr><tr><td>Oost</"
+               "td><td><h1>Kop van het verhaal</h1><p>" P1 "</p><p>" P2 "</p></td></tr></table></body></html>"),
+          "[html]  Kop van het verhaal | " P1 " | " P2 "\n", "");
+}
+
+static void words_beside_a_picture_are_its_caption(void **state)
+{
+    (void)state;
+    with("<div class=k><img src=a.jpg><em>Militairen in de stad Balaklija.</em></div>", "",
+         MORE("caption: Militairen in de stad Balaklija."));
+    with("<div class=k><div><img src=a.jpg></div><p class=bijschrift>Militairen in de stad.</p></div>", "",
+         MORE("caption: Militairen in de stad."));
+    with("<p><img src=a.jpg>" STORY "</p>", "", MORE(STORY));
+}
+
+static void pleas_and_credits_are_left_out(void **state)
+{
+    (void)state;
+    with("<p class=t7><b>Heb je een tip voor de redactie?</b><br>App het ons of mail naar de redactie.</p>", "", ALL);
+    with("<p>Reporting by Laura Harwood; editing by Martin Tranter</p>", "", ALL);
+    with("<p>Il vous reste 54 % de cet article \xC3\xA0 lire.</p>", "", ALL);
+    with("<div class=z><h4>Steun ons</h4><p>Elke gift helpt ons om dit werk ook morgen te doen.</p></div>", "", ALL);
+    with("<p>Steun onze troepen, zei de president die avond in het parlement tegen de leden.</p>", "",
+         MORE("Steun onze troepen, zei de president die avond in het parlement tegen de leden."));
+    with("<p>Reporting by the radio shows that nobody was left in the village by then.</p>", "",
+         MORE("Reporting by the radio shows that nobody was left in the village by then."));
+    with("<blockquote>de stad Balaklija ingenomen, zegt president Zelensky</blockquote>", "", ALL);
+    with("<blockquote>De stad is veilig, zei de minister die avond</blockquote>", "",
+         MORE("De stad is veilig, zei de minister die avond"));
+}
+
+#define TALK(name, words) "<div class=c><p>" words "</p><small>" name " | 02-11-2022 | 13:40</small></div>"
+#define LONG P1 " " P2 " " P3
+static void a_foot_may_say_more_than_a_short_report(void **state)
+{
+    (void)state;
+#define SHORT "<html><head><title>Kop van het verhaal | Krant</title></head><body><h1>Kop van het verhaal</h1>"
+    check(KR_S(SHORT "<div><p>" STORY "</p></div><div class=footer><p>" LONG " " LONG "</p></div></body></html>"),
+          "[html]  Kop van het verhaal | " STORY "\n", "");
+    check(KR_S(SHORT "<div class=footer><p>" STORY " " LONG "</p></div></body></html>"), /* all there is */
+          "[html]  Kop van het verhaal | " STORY " " LONG "\n", "");
+}
+
+static void signed_and_dated_rows_are_of_readers(void **state)
+{
+    (void)state;
+#define BARE "<html><head><title>Kop van het verhaal</title></head><body><div><h1>Kop van het verhaal</h1><div>" LONG
+    check(KR_S(BARE "<br><br>" STORY "</div></div><div id=r>" TALK("oma_bep", LONG) TALK("kees", LONG)
+                   TALK("lezer", LONG) TALK("zwaluw", LONG) "</div></body></html>"),
+          "[html]  Kop van het verhaal | " LONG " | " STORY "\n", "");
+#define DAY(day, words) "<div class=c><p>Maandag " day "</p><p>" words "</p></div>"
+    check(
+        KR_S(BARE "</div></div>" DAY("02-05-2022", P1) DAY("09-05-2022", P2) DAY("16-05-2022", STORY) "</body></html>"),
+        "[html]  Kop van het verhaal | " LONG " | " P1 " | " P2 " | " STORY "\n", "");
+    check(KR_S(BARE "</div></div><div id=r><div class=c><p>" P1 "</p></div><div class=c><p>" STORY
+                    "</p></div><div class=c><p>Op 2 november was het weer rustig in de stad en op het veld.</p></div>"
+                    "</div></body></html>"),
+          "[html]  Kop van het verhaal | " LONG " | " P1 " | " STORY
+          " | Op 2 november was het weer rustig in de stad en op het veld.\n",
+          "");
+}
+
+static void the_title_is_what_the_head_calls_the_page(void **state)
+{
+    (void)state;
+#define BODY "<p>" P1 "</p><p>" P2 "</p><p>" P3 "</p></body></html>"
+#define READ(title) "[html]  " title " | " P1 " | " P2 " | " P3 "\n"
+    /* the name of the site as a heading */
+    check(KR_S("<html><head><title>Blog langs de rivier: Brug verwoest bij nacht</title></head><body><h1><a href='/'>"
+               "Blog langs de rivier</a></h1><h3>Brug verwoest bij nacht</h3>" BODY),
+          READ("Brug verwoest bij nacht"), "");
+    check(KR_S("<html><head><title>Brug verwoest | Instituut voor het Front</title></head><body><div id=header><h1 "
+               "id=site-name>Instituut voor het Front</h1></div><h1>Brug verwoest</h1>" BODY),
+          READ("Brug verwoest"), "");
+    /* a kicker on it */
+    check(KR_S("<html><head><meta property=og:title content='Brug bij nacht verwoest'></head><body><h1><span>Cherson"
+               "</span><span>Brug bij nacht verwoest</span></h1>" BODY),
+          READ("Brug bij nacht verwoest"), "");
+    /* parts of a title, of which one stands as a heading */
+    check(KR_S("<html><head><title>Avondblad - Regio - Brug bij nacht verwoest</title></head><body><h1>Brug bij nacht "
+               "verwoest</h1>" BODY),
+          READ("Brug bij nacht verwoest"), "");
+    /* a heading with a sign of its own is no list of parts; the heading of another story is not the title */
+    check(KR_S("<html><head><title>Gouverneur: stad houdt stand - Avondblad</title></head><body><h1>Gouverneur: stad "
+               "houdt stand</h1>" BODY),
+          READ("Gouverneur: stad houdt stand"), "");
+    /* a lesser part of the title over a box is no reason to doubt the heading of the page */
+    check(
+        KR_S("<html><head><title>Brug over de rivier bij nacht verwoest | Laatste nieuws</title></head><body><h1>Brug "
+             "bij nacht verwoest</h1>"
+             "<p>" P1 "</p><p>" P2 "</p><p>" P3 "</p><div><h2>Laatste nieuws</h2><ul><li><a "
+             "href=/x>Een ander verhaal</a></li></ul></div></body></html>"),
+        READ("Brug bij nacht verwoest"), "");
+    /* the headline is told once */
+    check(KR_S("<html><head><title>Brug bij nacht verwoest</title></head><body><h2>Brug bij nacht verwoest</h2>"
+               "<p><b>Brug bij nacht verwoest</b></p>" BODY),
+          READ("Brug bij nacht verwoest"), "");
+    /* the name of the site where nothing else is a heading */
+    check(KR_S("<html><body><h1><a href='/'>Blog langs de rivier</a></h1>" BODY), READ("Blog langs de rivier"), "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -306,6 +447,14 @@ int main(void)
         cmocka_unit_test(entities_are_read),
         cmocka_unit_test(captions_are_marked_and_lose_their_credit),
         cmocka_unit_test(a_page_tells_of_itself),
+        cmocka_unit_test(hashed_names_say_nothing),
+        cmocka_unit_test(lines_in_bold_are_headings),
+        cmocka_unit_test(tables_of_figures_are_kept),
+        cmocka_unit_test(words_beside_a_picture_are_its_caption),
+        cmocka_unit_test(pleas_and_credits_are_left_out),
+        cmocka_unit_test(a_foot_may_say_more_than_a_short_report),
+        cmocka_unit_test(signed_and_dated_rows_are_of_readers),
+        cmocka_unit_test(the_title_is_what_the_head_calls_the_page),
         cmocka_unit_test(dates_in_words_and_addresses),
         cmocka_unit_test(a_live_blog_is_split_into_its_entries),
         cmocka_unit_test(text_that_stands_in_a_script_only),
