@@ -92,8 +92,8 @@ bool kr_record_report(struct kr_record *record, const char *id, kr_report_found_
                       struct kr_error *error);
 bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
                          struct kr_error *error);
-/* The one report that `name` names: a path as it was added, or the beginning of its id, with or without "sha256:".
- * Fills *out. KR_NOT_FOUND: none, several. */
+/* The one report that `name` names: a path as it was added, the beginning of its id, with or without "sha256:", its
+ * address, or the id that its feed gives it. Fills *out. KR_NOT_FOUND: none, several. */
 bool kr_record_find_report(struct kr_record *record, const char *name, struct kr_removed *out, struct kr_error *error);
 /* How many claims of those that the filter selects (its `after` and `limit` are not asked) speak of a day, a call a day
  * that has any, in order; those that may mean more than eight days speak of none. Or how many were published on a day.
