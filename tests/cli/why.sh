@@ -83,11 +83,11 @@ fates() {
 grade_and_sources() {
     "$KRONIEK" board -d "$1" --on 2022-09-20 --format csv | cut -d, -f10,11 | tail -1
 }
-check "a caption: once" same "$(fates captions.db)" "copy supports "
+check "a caption: once" same "$(fates captions.db)" "passage supports "
 check "a caption: the board too" same "$(grade_and_sources captions.db)" 3,1
 check "a caption: no copies" has <("$KRONIEK" copies -d captions.db 2>&1) "no report is a copy of another"
 "$KRONIEK" add -q -d captions.db --lang nl c.txt
-check "a caption: another's words" same "$(fates captions.db)" "copy supports supports "
+check "a caption: another's words" same "$(fates captions.db)" "passage supports supports "
 "$KRONIEK" remove -q -d captions.db a.txt
 check "a caption: without the first" same "$(fates captions.db)" "supports supports "
 "$KRONIEK" add -q -d short.db --lang nl a-short.txt b-short.txt
