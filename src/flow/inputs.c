@@ -46,14 +46,22 @@ static bool fit(const char *text, char *field, size_t size)
     return true;
 }
 
-/* Whether nothing is lost when only the text is kept. */
+/* Whether nothing is lost when only the text is kept: neither bytes nor what was told around them. */
 static bool is_plain(const struct kr_read_report *found)
 {
-    return found->format == KR_READ_TEXT && kr_str_eq(found->stored, found->text);
+    const size_t told =
+        found->url.len + found->entry.len + found->title.len + found->author.len + found->section.len + found->note.len;
+    return found->format == KR_READ_TEXT && kr_str_eq(found->stored, found->text) && !told && !found->flags &&
+           !found->published_at[0] && !found->modified[0];
 }
 
 bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
 {
+    /* A text in which no word decides ("Koepjansk heroverd.") is read as Dutch, as kr_report_read reads a file of which
+     * nobody said the language: without one no pack could read it, and words that name nothing give no claim. That it
+     * was assumed is told. */
+    static const char usual[] = "nl";
+    const bool spoken = found->lang[0];
     struct kr_report *report = &out->report;
     struct kr_input *input = &out->input;
     kr_buf_clear(&out->map);
@@ -63,32 +71,33 @@ bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
     kr_flow_cut(found->outlet, report->source, sizeof(report->source));
     if (!fit(found->id, report->id, sizeof(report->id)) ||
         !fit(found->published, report->published, sizeof(report->published)) ||
-        !fit(found->lang[0] ? found->lang : "nl", report->lang, sizeof(report->lang)))
+        !fit(spoken ? found->lang : usual, report->lang, sizeof(report->lang)))
         return false;
     if (is_plain(found))
         return true;
     write_map(found, &out->map);
     write_parts(found, &out->parts);
-    *input = (struct kr_input){.format = kr_str_of(kr_read_format_name(found->format)),
-                               .stored = found->stored,
-                               .map = kr_buf_str(&out->map),
-                               .parts = kr_buf_str(&out->parts),
-                               .encoding = kr_str_of(found->encoding),
-                               .encoding_from = kr_str_of(kr_read_origin_name(found->encoding_from)),
-                               .lang_from = kr_str_of(kr_read_origin_name(found->lang_from)),
-                               .published_from = kr_str_of(kr_read_origin_name(found->published_from)),
-                               .published_at = kr_str_of(found->published_at),
-                               .modified = kr_str_of(found->modified),
-                               .modified_at = kr_str_of(found->modified_at),
-                               .title = found->title,
-                               .author = found->author,
-                               .section = found->section,
-                               .url = found->url,
-                               .entry = found->entry,
-                               .note = found->note,
-                               .fields = found->fields,
-                               .flags = found->flags,
-                               .live = found->live};
+    *input =
+        (struct kr_input){.format = kr_str_of(kr_read_format_name(found->format)),
+                          .stored = found->stored,
+                          .map = kr_buf_str(&out->map),
+                          .parts = kr_buf_str(&out->parts),
+                          .encoding = kr_str_of(found->encoding),
+                          .encoding_from = kr_str_of(kr_read_origin_name(found->encoding_from)),
+                          .lang_from = kr_str_of(kr_read_origin_name(spoken ? found->lang_from : KR_READ_FROM_ASSUMED)),
+                          .published_from = kr_str_of(kr_read_origin_name(found->published_from)),
+                          .published_at = kr_str_of(found->published_at),
+                          .modified = kr_str_of(found->modified),
+                          .modified_at = kr_str_of(found->modified_at),
+                          .title = found->title,
+                          .author = found->author,
+                          .section = found->section,
+                          .url = found->url,
+                          .entry = found->entry,
+                          .note = found->note,
+                          .fields = found->fields,
+                          .flags = found->flags,
+                          .live = found->live};
     report->input = input;
     return !out->map.failed && !out->parts.failed;
 }
