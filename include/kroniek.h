@@ -538,8 +538,8 @@ struct kr_removed {
     char id[KR_REPORT_ID_SIZE], path[4096];
     size_t claims; /* that went with the report */
 };
-/* Takes one report out, with its claims, as if it had never been added. `report`: its path as it was added, four or more
- * digits of its id, its address, its feed's id of it. Fails with KR_NOT_FOUND (no report, several), as kr_record_open. */
+/* Takes one report out, with its claims, as if it had never been added. `report`: a path as it was added, four digits
+ * or more of its id, its address, or its feed's id of it. Fails with KR_NOT_FOUND (none, several), as kr_record_open. */
 bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error);
 
 /* The reports that are copies of one another, more than half of all their runs of four words common to two, or to each
