@@ -539,7 +539,7 @@ struct kr_removed {
     size_t claims; /* that went with the report */
 };
 /* Takes one report out, with its claims, as if it had never been added. `report`: a path as it was added, four digits
- * or more of its id, its address, or its feed's id of it. Fails with KR_NOT_FOUND (none, several), as kr_record_open. */
+ * or more of its id, its address, or its entry's id. Fails with KR_NOT_FOUND (none, several), as kr_record_open. */
 bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error);
 
 /* The reports that are copies of one another, more than half of all their runs of four words common to two, or to each

@@ -213,6 +213,8 @@ struct kr_watch_events {
     bool (*added)(void *context, const struct kr_report *report, kr_str title, size_t claims);
     /* What could not be fetched or read; the rest goes on. */
     void (*fault)(void *context, const struct kr_error *fault);
+    /* At the start, when no feed is due: until the first one is, as "12 minutes". NULL allowed. */
+    void (*rests)(void *context, const char *wait);
 };
 /* Polls feeds and adds what is new in them, until options->fetch.stop can be read, or, with `once`, all is done. What
  * was seen is kept in the record, which is open for writing, and was told of its ground (kr_record_ground). Fails with
