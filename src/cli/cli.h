@@ -216,7 +216,11 @@ enum cli_exit cli_table_end(const struct cli *cli, struct kr_table *table, bool 
 
 /* why-place.c: kroniek why PLACE. */
 enum cli_exit cli_why_place(struct cli *cli);
-/* explain.c: how the sentence at byte `offset` of the report was read, in the run's format. Loads the packs. */
-enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, size_t offset);
+/* why-at.c: kroniek why --at. */
+enum cli_exit cli_why_at(struct cli *cli);
+/* explain.c: how the sentence at byte `offset` of the report's text was read, in the run's format. `way_back`: to the
+ * bytes of its file, to be told where they are others; NULL: nothing is told of them. Loads the packs. */
+enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, const struct kr_read_report *way_back,
+                          size_t offset);
 
 #endif

@@ -118,6 +118,9 @@ bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_
 /* The way back to its bytes, for kr_read_origin_of: text, stored, map and parts of *out. KR_RECORD: damaged. */
 bool kr_flow_give_back(const struct kr_input *input, kr_str text, struct kr_arena *arena, struct kr_read_report *out,
                        struct kr_error *error);
+/* The other way: *text is where the text has byte `stored` of what it was made of, or else (*inside false) the first of
+ * its bytes that comes from behind it. False: none does. */
+bool kr_flow_text_at(const struct kr_read_report *report, size_t stored, size_t *text, bool *inside);
 /* The kind of the part in which byte `at` of a report's text stands: "caption", ...; NULL where nothing tells, as in a
  * plain text. Fails as the two above do. */
 bool kr_record_part_at(struct kr_record *record, const struct kr_report *report, size_t at, struct kr_arena *arena,

@@ -164,6 +164,24 @@ bool kr_flow_give_back(const struct kr_input *input, kr_str text, struct kr_aren
            kr_fail(error, KR_RECORD, NULL, 0, "damaged: the offset map of a report");
 }
 
+bool kr_flow_text_at(const struct kr_read_report *report, size_t stored, size_t *text, bool *inside)
+{
+    size_t next = SIZE_MAX;
+    *inside = false;
+    for (size_t i = 0; i < report->map_count && !*inside; i++) { /* of all: sources need not go forwards */
+        const struct kr_read_piece *p = &report->map[i];
+        const size_t end = p->source + (size_t)p->count * p->source_unit;
+        *inside = p->source <= stored && stored < end;
+        if (*inside) {
+            *text = p->text + (stored - p->source) / p->source_unit * p->text_unit;
+        } else if (p->source > stored && p->source < next) {
+            next = p->source;
+            *text = p->text;
+        }
+    }
+    return *inside || next != SIZE_MAX;
+}
+
 bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_arena *arena, struct kr_input *out,
                      bool *found, struct kr_error *error)
 {

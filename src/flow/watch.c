@@ -85,8 +85,8 @@ static bool feed_failed(struct kr_watch *watch, struct kr_watch_feed *feed, stru
     return put_feed(watch, feed);
 }
 
-/* A rule of ours forbids to ask it: no server failed, so the record remembers no failure, and a run that may ask it does
- * so at once. This one looks again later: a name may come to lead elsewhere. */
+/* A rule of ours forbids to ask it: no server failed, so the record remembers no failure, and a run that may ask it
+ * does at once. This one looks again later: a name may come to lead elsewhere. */
 static bool feed_unsent(struct kr_watch *watch, struct kr_watch_feed *feed, struct kr_error *error)
 {
     watch->events->fault(watch->events->context, error);
