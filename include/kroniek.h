@@ -538,8 +538,8 @@ struct kr_removed {
     char id[KR_REPORT_ID_SIZE], path[4096];
     size_t claims; /* that went with the report */
 };
-/* Takes one report out, with its claims, as if it had never been added. `report`: a path as it was added, or four or
- * more digits of its id. Fails with KR_NOT_FOUND when it names no report or several, and as kr_record_open does. */
+/* Takes one report out, with its claims, as if it had never been added. `report`: a path as it was added, four digits
+ * or more of its id, its address, or its entry's id. Fails with KR_NOT_FOUND (none, several), as kr_record_open. */
 bool kr_record_remove(struct kr_record *record, const char *report, struct kr_removed *removed, struct kr_error *error);
 
 /* The reports that are copies of one another, more than half of all their runs of four words common to two, or to each
@@ -554,7 +554,7 @@ struct kr_claim_filter {
     const char *place;      /* a place's id, or any of its names in the reports, whatever the case */
     const char *side;       /* the actor's side */
     const char *factuality; /* "fact", ... */
-    const char *report;     /* a report's id, a beginning of it, or its path */
+    const char *report;     /* a report's id, a beginning of it, its path or its address */
     const char *since;      /* EDTF: valid time ends on or after its first day */
     const char *until;      /* EDTF: valid time begins on or before its last day */
     const char *known;      /* EDTF: of reports published on or before its last day */

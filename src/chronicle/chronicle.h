@@ -28,6 +28,7 @@ const char *kr_rule_text(const char *rule);        /* of a name; never NULL */
     X(NONE, "none", "")                                                                                                \
     X(SUPPORTS, "supports", "speaks for the state")                                                                    \
     X(COPY, "copy", "speaks for it too, but that source is counted already")                                           \
+    X(PASSAGE, "passage", "speaks for it too, in the same passage as another report that is counted already")          \
     X(AGAINST, "against", "stands against the state")                                                                  \
     X(OVERTAKEN, "overtaken", "an older word, overtaken by later ones")                                                \
     X(HANDED_OVER, "handed-over", "it was so before the place changed hands")                                          \

@@ -26,6 +26,7 @@ struct kr_word {
     uint8_t fate;
     bool party;   /* who says so is one of those who fight */
     bool own;     /* it speaks of its own side */
+    bool shared;  /* it stands in a passage that another source printed first */
     uint32_t run; /* the last run that counted it */
 };
 

@@ -112,6 +112,19 @@ static struct kr_word **collect_printed(struct kr_arena *arena, const struct kr_
     return printed;
 }
 
+/* Of each passage, whose words another source printed first: that is told of those that count no more. */
+static void mark_shared(struct kr_word *const *printed, size_t count)
+{
+    for (size_t first = 0, end; first < count; first = end) {
+        struct kr_word *const *earliest = &printed[first];
+        for (end = first + 1; end < count && same_passage(printed[first], printed[end]); end++)
+            if (kr_chronicle_by_publication(&printed[end], earliest) < 0)
+                earliest = &printed[end];
+        for (size_t i = first; i < end; i++)
+            printed[i]->shared = printed[i]->voice != (*earliest)->voice;
+    }
+}
+
 bool kr_chronicle_unite(struct kr_arena *arena, struct kr_words *words)
 {
     size_t count;
@@ -122,6 +135,7 @@ bool kr_chronicle_unite(struct kr_arena *arena, struct kr_words *words)
         return printed;
     if (!collect_groups(arena, words, &groups))
         return false;
+    mark_shared(printed, count);
     for (size_t i = 1; i < count; i++) /* who stands behind a group that prints the same has one as well */
         if (same_passage(printed[i - 1], printed[i]) && printed[i]->t->group)
             join(&groups, printed[i - 1]->voice, printed[i]->voice);

@@ -438,6 +438,14 @@ static int by_date(const void *left, const void *right)
     return order ? order : KR_COMPARE(a->fate, b->fate);
 }
 
+static enum kr_fate fate_of(const struct kr_sweep *s, const struct kr_word *w)
+{
+    const bool counted = w->fate == KR_FATE_SUPPORTS || w->fate == KR_FATE_COPY;
+    if (counted && w->run != s->run_id)
+        return KR_FATE_OVERTAKEN;
+    return w->fate == KR_FATE_COPY && w->shared ? KR_FATE_PASSAGE : w->fate;
+}
+
 bool kr_chronicle_replay(struct kr_arena *arena, const struct kr_testimonies *set, int64_t day, struct kr_control *out,
                          struct kr_hearing **hearings)
 {
@@ -462,9 +470,7 @@ bool kr_chronicle_replay(struct kr_arena *arena, const struct kr_testimonies *se
         made[count] = words.left_out[count];
     for (size_t i = 0; i < words.count; i++) {
         const struct kr_word *w = &words.items[i];
-        const bool counted = w->fate == KR_FATE_SUPPORTS || w->fate == KR_FATE_COPY;
-        made[count++] = (struct kr_hearing){w->t, counted && w->run != s->run_id ? KR_FATE_OVERTAKEN : w->fate, w->when,
-                                            w->dated_by ? w->dated_by->t : NULL};
+        made[count++] = (struct kr_hearing){w->t, fate_of(s, w), w->when, w->dated_by ? w->dated_by->t : NULL};
     }
     assert(count == set->count);
     if (count)

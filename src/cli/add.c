@@ -130,9 +130,13 @@ const struct cli_command cli_add = {
     .name = "add",
     .arguments = "FILE|DIR|-...",
     .purpose = "read reports into the record",
-    .details = "A report is a text file in UTF-8; a folder gives its *.txt files and those below it. It may begin\n"
-               "with a line \"date YYYY-MM-DD\" (or YYYY-MM, YYYY), and go on in that line. A report that the record\n"
-               "has already changes nothing. A bad one is named, counted and left out; the others are added.",
+    .details =
+        "Texts, web pages (of a live blog each entry), RSS, Atom and JSON feeds, ninjs, NewsML-G2, JSON and lines\n"
+        "of it, WARC, and gz, zst, zip and tar of all these: the first bytes of a file tell what it is. A folder\n"
+        "gives such files and those of the folders below it. Any usual encoding is read. A text may begin with\n"
+        "a line \"date YYYY-MM-DD\" (or YYYY-MM, YYYY), and go on in that line. A report that the record has\n"
+        "already changes nothing. A bad one is named, counted and left out; the others are added.\n"
+        "docs/READING.md has it all.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .least = 1,

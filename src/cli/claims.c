@@ -9,7 +9,7 @@ static const struct cli_option options[] = {
     {CLI_PLACE, 0, "place", "NAME", "about this place, by any of its names"},
     {CLI_SIDE, 0, "side", "SIDE", "with an actor of this side, as UA"},
     {CLI_FACTUALITY, 0, "factuality", "NAME", "fact, unconfirmed, possible, planned or denied"},
-    {CLI_REPORT, 0, "report", "REPORT", "of one report: its path, or sha256: and the beginning of its id"},
+    {CLI_REPORT, 0, "report", "REPORT", "of one report: its path, its address, or sha256: and the beginning of its id"},
     {CLI_SINCE, 0, "since", "DAY", "that speak of this day or later ones"},
     {CLI_UNTIL, 0, "until", "DAY", "that speak of this day or earlier ones"},
     CLI_KNOWN_OPTION,

@@ -200,7 +200,8 @@ enum cli_exit cli_report_unread(const struct cli *cli, const struct kr_report *r
 /* Tells on standard error how many were not read for their language, if any. */
 void cli_tell_unread(const struct cli *cli, const struct cli_reports *counts);
 /* Names, on standard error, a report that was kept with a date to be doubted: one later than today, or one of two that
- * disagree. The only thing about reports that asks a clock; what is kept does not depend on it. Nothing with -q. */
+ * disagree; both, where it is both. The only thing about reports that asks a clock; what is kept does not depend on it.
+ * Nothing with -q. */
 void cli_doubt(const struct cli *cli, const struct kr_report *report, struct cli_reports *counts);
 /* At the end of a run: how many more were to be doubted than were named. */
 void cli_doubt_end(const struct cli *cli, const struct cli_reports *counts);
@@ -215,7 +216,11 @@ enum cli_exit cli_table_end(const struct cli *cli, struct kr_table *table, bool 
 
 /* why-place.c: kroniek why PLACE. */
 enum cli_exit cli_why_place(struct cli *cli);
-/* explain.c: how the sentence at byte `offset` of the report was read, in the run's format. Loads the packs. */
-enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, size_t offset);
+/* why-at.c: kroniek why --at. */
+enum cli_exit cli_why_at(struct cli *cli);
+/* explain.c: how the sentence at byte `offset` of the report's text was read, in the run's format. `way_back`: to the
+ * bytes of its file, to be told where they are others; NULL: nothing is told of them. Loads the packs. */
+enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, const struct kr_read_report *way_back,
+                          size_t offset);
 
 #endif

@@ -6,6 +6,7 @@
 
 struct explaining {
     struct cli *cli;
+    const struct kr_read_report *way_back; /* NULL: unknown */
     struct kr_table table;
 };
 
@@ -239,6 +240,18 @@ static void conclude(struct kr_buf *out, const struct kr_explanation *e)
     }
 }
 
+/* Where the sentence stands in its file, if it is not where it stands in the text. */
+static void print_stored(struct explaining *x, const struct kr_explanation *e)
+{
+    size_t start, end;
+    if (!x->way_back || !kr_read_origin_of(x->way_back, e->start, e->end, &start, &end))
+        return;
+    start += x->way_back->offset;
+    end += x->way_back->offset;
+    if (start != e->start || end != e->end)
+        kr_buf_addf(&x->cli->out, "in the file %zu to %zu\n", start, end);
+}
+
 static void print_explanation(void *context, const struct kr_report *report, const struct kr_explanation *e)
 {
     struct explaining *x = context;
@@ -251,6 +264,7 @@ static void print_explanation(void *context, const struct kr_report *report, con
         kr_buf_addz(out, "sentence    ");
         kr_out_plain(out, e->text);
         kr_buf_addf(out, "\nbytes       %zu to %zu\n", e->start, e->end);
+        print_stored(x, e);
         print_words(x, e);
         print_items(x, e);
         print_clauses(x, e);
@@ -261,9 +275,10 @@ static void print_explanation(void *context, const struct kr_report *report, con
         conclude(out, e);
 }
 
-enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, size_t offset)
+enum cli_exit cli_explain(struct cli *cli, const struct kr_report *report, const struct kr_read_report *way_back,
+                          size_t offset)
 {
-    struct explaining explaining = {.cli = cli};
+    struct explaining explaining = {.cli = cli, .way_back = way_back};
     struct kr_packs *packs;
     struct kr_worker *worker;
     struct kr_error error = {0};

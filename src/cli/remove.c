@@ -38,9 +38,9 @@ const struct cli_command cli_remove = {
     .arguments = "REPORT...",
     .purpose = "reports out of the record",
     .details =
-        "REPORT is a path as it was added, or the beginning of an id, as sha256:9b0f (`kroniek why` tells both).\n"
-        "The record answers then as if the report had never been added. One that is not there, or a name that\n"
-        "several go by, is named; the others are removed.",
+        "REPORT is a path as it was added, the beginning of an id, as sha256:9b0f (`kroniek why` tells both), an\n"
+        "address, or the id that a feed gives its entry. The record answers then as if the report had never been\n"
+        "added. One that is not there, or a name that several go by, is named; the others are removed.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .least = 1,

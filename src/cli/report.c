@@ -65,6 +65,14 @@ static void print_head(struct showing *s, const struct kr_report_found *found)
     line(out, "format", s->has_input ? in->format : KR_S("text"), none);
     line(out, "encoding", in->encoding, in->encoding_from);
     line(out, "note", in->note, none);
+    if (in->flags & KR_READ_PAYWALL)
+        line(out, "text", KR_S("only the beginning may be here: the page asks for a subscription"), none);
+    if (in->flags & KR_READ_CUT)
+        line(out, "text", KR_S("cut off: what it was read from ends within it"), none);
+    if (in->flags & KR_READ_LIVE && in->live)
+        kr_buf_addf(out, "%-*sentry %zu of a live blog\n", LABEL_COLUMNS, "text", in->live);
+    else if (in->flags & KR_READ_LIVE)
+        line(out, "text", KR_S("what stands above the entries of a live blog"), none);
     if (found->copies)
         kr_buf_addf(out, "%-*s%zu\n", LABEL_COLUMNS, "copies", found->copies);
     kr_buf_addc(out, '\n');
@@ -221,9 +229,9 @@ const struct cli_command cli_report = {
     .arguments = "REPORT",
     .purpose = "one report: what it tells of itself, its text with its claims marked",
     .details =
-        "REPORT is its path as it was added, or sha256: and the beginning of its id. A caption of a picture begins\n"
-        "with {caption}. As NDJSON one object, with what the text consists of (parts), and each claim's bytes in\n"
-        "the text (start, end) and in what it was read from (stored).",
+        "REPORT is its path as it was added, its address, the id that its feed gives it, or sha256: and the\n"
+        "beginning of its id. A caption of a picture begins with {caption}. As NDJSON one object, with what the text\n"
+        "consists of (parts), and each claim's bytes in the text (start, end) and in what it was read from (stored).",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .least = 1,

@@ -293,13 +293,13 @@ void cli_doubt(const struct cli *cli, const struct kr_report *report, struct cli
     const bool ahead = is_ahead(report, &today);
     if (cli->values[CLI_QUIET] || (!ahead && !two) || counts->doubted++ >= MOST_DOUBTS)
         return;
+    const kr_str note = two ? report->input->note : (kr_str){0};
     if (ahead)
         kr_fail(&doubt, KR_INPUT, report->path, counts->line,
-                "published %s, later than today (%04d-%02d-%02d); kept, and counted unless --known is earlier",
-                report->published, today.year, today.month, today.day);
+                "published %s, later than today (%04d-%02d-%02d); kept, and counted unless --known is earlier%s%.*s",
+                report->published, today.year, today.month, today.day, two ? "; " : "", (int)note.len, note.ptr);
     else
-        kr_fail(&doubt, KR_INPUT, report->path, counts->line, "%.*s", (int)report->input->note.len,
-                report->input->note.ptr);
+        kr_fail(&doubt, KR_INPUT, report->path, counts->line, "%.*s", (int)note.len, note.ptr);
     doubt.offset = counts->offset;
     cli_complain(&doubt);
 }

@@ -95,6 +95,13 @@ static void complain(void *context, const struct kr_error *fault)
     cli_complain(fault);
 }
 
+static void tell_rest(void *context, const char *wait)
+{
+    const struct watching *watching = context;
+    if (!watching->cli->values[CLI_QUIET])
+        fprintf(stderr, "kroniek: nothing is due; the first feed is asked in %s\n", wait);
+}
+
 /* A descriptor that can be read when a signal has come, or whoever reads standard output has gone: without that, a
  * watch whose feeds are quiet would never notice. -1 on failure. */
 static int watch_for_end(int signals)
@@ -112,7 +119,7 @@ static enum cli_exit watch(struct watching *watching, struct kr_record *record, 
                            const sigset_t *ends)
 {
     struct cli *cli = watching->cli;
-    const struct kr_watch_events events = {watching, tell, complain};
+    const struct kr_watch_events events = {watching, tell, complain, tell_rest};
     struct kr_error error = {0};
     const int signals = signalfd(-1, ends, SFD_CLOEXEC);
     options->fetch.stop = watch_for_end(signals);

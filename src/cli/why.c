@@ -1,6 +1,6 @@
 /* why.c - kroniek why: what one claim rests on; of a place, why-place.c. The words stand in their paragraph, marked:
- * [[so]], or in bold on a terminal, the place's name underlined. With --at, or --verbose, how a sentence was read,
- * whether it gave a claim or not: explain.c. */
+ * [[so]], or in bold on a terminal, the place's name underlined. With --at (why-at.c), or --verbose, how a
+ * sentence was read, whether it gave a claim or not: explain.c. */
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -11,7 +11,8 @@ static const struct cli_option options[] = {
     CLI_KNOWN_OPTION,
     {CLI_VERBOSE, 'v', "verbose", NULL, "also how the claim's sentence is read, with today's packs"},
     {CLI_PUBLISHED, 0, "published", "DATE", "with --at: its date of publication"},
-    {CLI_LANG, 0, "lang", "CODE", "with --at: its language (default: nl)"},
+    {CLI_LANG, 0, "lang", "CODE", "with --at: its language (default: the one it is in)"},
+    CLI_MAP_OPTION,
     CLI_GAZETTEER_OPTION,
     CLI_FORMAT_OPTION,
     CLI_COMMON_OPTIONS,
@@ -178,7 +179,7 @@ static bool print_claim(void *context, const struct kr_report *report, const str
     }
     if (cli->values[CLI_VERBOSE]) {
         kr_buf_addz(&cli->out, cli->format == KR_FORMAT_NDJSON ? "" : "\n");
-        asking->code = cli_explain(cli, report, claim->start);
+        asking->code = cli_explain(cli, report, NULL, claim->start);
     }
     return true;
 }
@@ -193,75 +194,6 @@ static enum cli_exit why_claim(struct cli *cli)
         asking.code = cli_record_failed(cli, &asking.error);
     kr_record_close(asking.record);
     return asking.code;
-}
-
-/* ---- a place in a file ----------------------------------------------------------------------------------------- */
-
-/* Cuts the number behind the last `mark` off *rest. */
-static bool cut_number(kr_str *rest, char mark, size_t *number)
-{
-    const char *found = rest->len ? memrchr(rest->ptr, mark, rest->len) : NULL;
-    double value;
-    if (!found)
-        return false;
-    const size_t at = (size_t)(found - rest->ptr);
-    const kr_str digits = kr_str_cut(*rest, at + 1, rest->len);
-    if (!digits.len || memchr(digits.ptr, '.', digits.len) || memchr(digits.ptr, '-', digits.len) ||
-        !kr_str_number(digits, &value) || value > KR_LIMIT_REPORT_BYTES)
-        return false;
-    *number = (size_t)value;
-    *rest = kr_str_cut(*rest, 0, at);
-    return true;
-}
-
-/* The byte where a line and a column of it begin, both counted from 1, columns in characters; false: no such line. */
-static bool find_column(kr_str text, size_t line, size_t column, size_t *offset)
-{
-    size_t at = 0;
-    while (line > 1) {
-        const char *found = at < text.len ? memchr(text.ptr + at, '\n', text.len - at) : NULL;
-        if (!found)
-            return false;
-        at = (size_t)(found - text.ptr) + 1;
-        line--;
-    }
-    for (; column > 1 && at < text.len && text.ptr[at] != '\n'; column--)
-        kr_utf8_next(text, &at);
-    *offset = at;
-    return true;
-}
-
-static enum cli_exit why_at(struct cli *cli)
-{
-    kr_str file = kr_str_of(cli->values[CLI_AT]);
-    size_t offset, line = 0;
-    struct kr_report_options report_options;
-    struct kr_report report;
-    struct kr_error error = {0};
-    char path[sizeof(report.path)];
-    enum cli_exit code;
-    if (!cut_number(&file, ':', &offset) || !file.len || file.len >= sizeof(path))
-        return cli_usage(cli, "option --at: expected FILE:BYTE or FILE@LINE:COLUMN");
-    const bool by_line = cut_number(&file, '@', &line);
-    if (by_line && (!line || !offset))
-        return cli_usage(cli, "option --at: lines and columns are counted from 1");
-    if (!cli_report_options(cli, &report_options, &code))
-        return code;
-    memcpy(path, file.ptr, file.len);
-    path[file.len] = '\0';
-    if (!kr_report_read(path, &report_options, &report, &error)) {
-        cli_complain(&error);
-        return CLI_REJECTED;
-    }
-    if (by_line && !find_column(report.text, line, offset, &offset)) {
-        kr_fail(&error, KR_NOT_FOUND, path, 0, "has no line %zu", line);
-        cli_complain(&error);
-        code = CLI_NOT_FOUND;
-    } else {
-        code = cli_explain(cli, &report, offset);
-    }
-    kr_report_release(&report);
-    return code;
 }
 
 /* "c:5f0e", "5f0e"; no place is called so. */
@@ -280,7 +212,7 @@ static enum cli_exit run(struct cli *cli)
     if (cli->values[CLI_VERBOSE] && !at && cli->format == KR_FORMAT_CSV)
         return cli_usage(cli, "--verbose: expected the format table or ndjson");
     if (at)
-        return why_at(cli);
+        return cli_why_at(cli);
     const bool of_day = cli->values[CLI_ON] || cli->values[CLI_KNOWN];
     return !of_day && is_claim(cli->arguments[0]) ? why_claim(cli) : cli_why_place(cli);
 }
@@ -291,8 +223,9 @@ const struct cli_command cli_why = {
     .purpose = "what a claim rests on; how a place's state is derived; how a sentence was read",
     .details =
         "CLAIM is a claim's id, or the beginning of one, as c:5f0e; PLACE any name of a place, of which each claim\n"
-        "is told with what became of it. FILE:BYTE counts bytes from 0; FILE@LINE:COLUMN lines and characters\n"
-        "from 1.",
+        "is told with what became of it. FILE is anything that `kroniek add` reads, or a report in an archive, as\n"
+        "week.zip!page.html. BYTE counts from 0 in the file as it stands (unpacked), FILE@LINE:COLUMN lines and\n"
+        "characters from 1.",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .most = 1,

@@ -310,6 +310,7 @@ static bool give_one(struct kr_fetcher *fetcher, struct kr_fetched *done)
                                 .final_url = kr_str_of(t->url.ptr),
                                 .status = t->status,
                                 .retry_after_s = t->status ? t->retry_after_s : -1,
+                                .unsent = t->refused && t->outcome == KR_FETCH_NEVER && !t->hops,
                                 .owned = t};
     if (t->outcome == KR_FETCH_GOT)
         done->body = kr_buf_str(&t->body);

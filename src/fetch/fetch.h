@@ -64,6 +64,7 @@ struct kr_fetched {
     char type[128];                        /* Content-Type; "" none */
     struct kr_fetch_validators validators; /* of GOT and SAME */
     int64_t retry_after_s;                 /* as the server asks; -1: it does not */
+    bool unsent;                           /* NEVER, by a rule of ours, and no server was asked */
     struct kr_error error;                 /* of LATER and NEVER; `file` is the address */
     void *owned;
 };

@@ -92,8 +92,8 @@ bool kr_record_report(struct kr_record *record, const char *id, kr_report_found_
                       struct kr_error *error);
 bool kr_record_copies_of(struct kr_record *record, const char *id, kr_report_found_fn *each, void *context,
                          struct kr_error *error);
-/* The one report that `name` names: a path as it was added, or the beginning of its id, with or without "sha256:".
- * Fills *out. KR_NOT_FOUND: none, several. */
+/* The one report that `name` names: a path as it was added, the beginning of its id, with or without "sha256:", its
+ * address, or the id that its feed gives it. Fills *out. KR_NOT_FOUND: none, several. */
 bool kr_record_find_report(struct kr_record *record, const char *name, struct kr_removed *out, struct kr_error *error);
 /* How many claims of those that the filter selects (its `after` and `limit` are not asked) speak of a day, a call a day
  * that has any, in order; those that may mean more than eight days speak of none. Or how many were published on a day.
@@ -118,6 +118,9 @@ bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_
 /* The way back to its bytes, for kr_read_origin_of: text, stored, map and parts of *out. KR_RECORD: damaged. */
 bool kr_flow_give_back(const struct kr_input *input, kr_str text, struct kr_arena *arena, struct kr_read_report *out,
                        struct kr_error *error);
+/* The other way: *text is where the text has byte `stored` of what it was made of, or else (*inside false) the first of
+ * its bytes that comes from behind it. False: none does. */
+bool kr_flow_text_at(const struct kr_read_report *report, size_t stored, size_t *text, bool *inside);
 /* The kind of the part in which byte `at` of a report's text stands: "caption", ...; NULL where nothing tells, as in a
  * plain text. Fails as the two above do. */
 bool kr_record_part_at(struct kr_record *record, const struct kr_report *report, size_t at, struct kr_arena *arena,
@@ -214,6 +217,8 @@ struct kr_watch_events {
     bool (*added)(void *context, const struct kr_report *report, kr_str title, size_t claims);
     /* What could not be fetched or read; the rest goes on. */
     void (*fault)(void *context, const struct kr_error *fault);
+    /* At the start, when no feed is due: until the first one is, as "12 minutes". NULL allowed. */
+    void (*rests)(void *context, const char *wait);
 };
 /* Polls feeds and adds what is new in them, until options->fetch.stop can be read, or, with `once`, all is done. What
  * was seen is kept in the record, which is open for writing, and was told of its ground (kr_record_ground). Fails with

@@ -46,14 +46,22 @@ static bool fit(const char *text, char *field, size_t size)
     return true;
 }
 
-/* Whether nothing is lost when only the text is kept. */
+/* Whether nothing is lost when only the text is kept: neither bytes nor what was told around them. */
 static bool is_plain(const struct kr_read_report *found)
 {
-    return found->format == KR_READ_TEXT && kr_str_eq(found->stored, found->text);
+    const size_t told =
+        found->url.len + found->entry.len + found->title.len + found->author.len + found->section.len + found->note.len;
+    return found->format == KR_READ_TEXT && kr_str_eq(found->stored, found->text) && !told && !found->flags &&
+           !found->published_at[0] && !found->modified[0];
 }
 
 bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
 {
+    /* A text in which no word decides ("Koepjansk heroverd.") is read as Dutch, as kr_report_read reads a file of which
+     * nobody said the language: without one no pack could read it, and words that name nothing give no claim. That it
+     * was assumed is told. */
+    static const char usual[] = "nl";
+    const bool spoken = found->lang[0];
     struct kr_report *report = &out->report;
     struct kr_input *input = &out->input;
     kr_buf_clear(&out->map);
@@ -63,32 +71,33 @@ bool kr_flow_take(const struct kr_read_report *found, struct kr_taken *out)
     kr_flow_cut(found->outlet, report->source, sizeof(report->source));
     if (!fit(found->id, report->id, sizeof(report->id)) ||
         !fit(found->published, report->published, sizeof(report->published)) ||
-        !fit(found->lang[0] ? found->lang : "nl", report->lang, sizeof(report->lang)))
+        !fit(spoken ? found->lang : usual, report->lang, sizeof(report->lang)))
         return false;
     if (is_plain(found))
         return true;
     write_map(found, &out->map);
     write_parts(found, &out->parts);
-    *input = (struct kr_input){.format = kr_str_of(kr_read_format_name(found->format)),
-                               .stored = found->stored,
-                               .map = kr_buf_str(&out->map),
-                               .parts = kr_buf_str(&out->parts),
-                               .encoding = kr_str_of(found->encoding),
-                               .encoding_from = kr_str_of(kr_read_origin_name(found->encoding_from)),
-                               .lang_from = kr_str_of(kr_read_origin_name(found->lang_from)),
-                               .published_from = kr_str_of(kr_read_origin_name(found->published_from)),
-                               .published_at = kr_str_of(found->published_at),
-                               .modified = kr_str_of(found->modified),
-                               .modified_at = kr_str_of(found->modified_at),
-                               .title = found->title,
-                               .author = found->author,
-                               .section = found->section,
-                               .url = found->url,
-                               .entry = found->entry,
-                               .note = found->note,
-                               .fields = found->fields,
-                               .flags = found->flags,
-                               .live = found->live};
+    *input =
+        (struct kr_input){.format = kr_str_of(kr_read_format_name(found->format)),
+                          .stored = found->stored,
+                          .map = kr_buf_str(&out->map),
+                          .parts = kr_buf_str(&out->parts),
+                          .encoding = kr_str_of(found->encoding),
+                          .encoding_from = kr_str_of(kr_read_origin_name(found->encoding_from)),
+                          .lang_from = kr_str_of(kr_read_origin_name(spoken ? found->lang_from : KR_READ_FROM_ASSUMED)),
+                          .published_from = kr_str_of(kr_read_origin_name(found->published_from)),
+                          .published_at = kr_str_of(found->published_at),
+                          .modified = kr_str_of(found->modified),
+                          .modified_at = kr_str_of(found->modified_at),
+                          .title = found->title,
+                          .author = found->author,
+                          .section = found->section,
+                          .url = found->url,
+                          .entry = found->entry,
+                          .note = found->note,
+                          .fields = found->fields,
+                          .flags = found->flags,
+                          .live = found->live};
     report->input = input;
     return !out->map.failed && !out->parts.failed;
 }
@@ -154,6 +163,24 @@ bool kr_flow_give_back(const struct kr_input *input, kr_str text, struct kr_aren
     *out = (struct kr_read_report){.stored = input->stored, .text = text, .url = input->url, .title = input->title};
     return (read_pieces(input->map, arena, out) && read_parts(input->parts, arena, out)) ||
            kr_fail(error, KR_RECORD, NULL, 0, "damaged: the offset map of a report");
+}
+
+bool kr_flow_text_at(const struct kr_read_report *report, size_t stored, size_t *text, bool *inside)
+{
+    size_t next = SIZE_MAX;
+    *inside = false;
+    for (size_t i = 0; i < report->map_count && !*inside; i++) { /* of all: sources need not go forwards */
+        const struct kr_read_piece *p = &report->map[i];
+        const size_t end = p->source + (size_t)p->count * p->source_unit;
+        *inside = p->source <= stored && stored < end;
+        if (*inside) {
+            *text = p->text + (stored - p->source) / p->source_unit * p->text_unit;
+        } else if (p->source > stored && p->source < next) {
+            next = p->source;
+            *text = p->text;
+        }
+    }
+    return *inside || next != SIZE_MAX;
 }
 
 bool kr_record_input(struct kr_record *record, const char *report_id, struct kr_arena *arena, struct kr_input *out,

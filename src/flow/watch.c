@@ -85,6 +85,17 @@ static bool feed_failed(struct kr_watch *watch, struct kr_watch_feed *feed, stru
     return put_feed(watch, feed);
 }
 
+/* A rule of ours forbids to ask it: no server failed, so the record remembers no failure, and a run that may ask it
+ * does at once. This one looks again later: a name may come to lead elsewhere. */
+static bool feed_unsent(struct kr_watch *watch, struct kr_watch_feed *feed, struct kr_error *error)
+{
+    watch->events->fault(watch->events->context, error);
+    clear_feed(watch, feed);
+    const bool ok = put_feed(watch, feed);
+    feed->kept.due = now_s() + watch->options->every_s;
+    return ok;
+}
+
 /* All that the feed gave was dealt with, or what is left waits for the next poll. */
 static bool feed_done(struct kr_watch *watch, struct kr_watch_feed *feed)
 {
@@ -99,7 +110,7 @@ static bool feed_done(struct kr_watch *watch, struct kr_watch_feed *feed)
         memcpy(feed->kept.etag, got->validators.etag, sizeof(feed->kept.etag));
         memcpy(feed->kept.modified, got->validators.modified, sizeof(feed->kept.modified));
     }
-    feed->kept.failures = 0;
+    feed->kept.failures = feed->retry_after_s > 0; /* a page asked to wait: the next run heeds that too */
     feed->kept.due = now_s() + kr_fetch_wait_s(feed->url.ptr, watch->options->every_s, 0, feed->retry_after_s);
     clear_feed(watch, feed);
     if (!put_feed(watch, feed))
@@ -128,6 +139,8 @@ static bool take_feed(struct kr_watch *watch, struct kr_watch_feed *feed, struct
 {
     struct kr_error error = done->error;
     feed->got = *done;
+    if (done->unsent)
+        return feed_unsent(watch, feed, &error);
     if (done->outcome == KR_FETCH_LATER || done->outcome == KR_FETCH_NEVER)
         return feed_failed(watch, feed, &error, done->retry_after_s);
     if (done->outcome == KR_FETCH_SAME || (feed->kept.body && kr_checksum(done->body) == feed->kept.body)) {
@@ -161,11 +174,23 @@ static bool take_page(struct kr_watch *watch, struct kr_watch_page *page, struct
 
 /* ---- all feeds ---- */
 
+/* Writes when the feed is due, for everybody, and ends the transaction. What this run knows of it stays. */
+static bool put_due(struct kr_watch *watch, const struct kr_watch_feed *feed, int64_t due)
+{
+    struct kr_store *store = watch->record->store;
+    struct kr_store_feed kept = feed->kept;
+    kept.due = due;
+    if (kr_store_put_feed(store, feed->url.ptr, &kept, watch->error))
+        return kr_store_end(store, watch->error) || fail(watch);
+    kr_store_rollback(store);
+    return fail(watch);
+}
+
 /* Whether the feed may be asked now; if so it is due later for everybody else. *due is when, if not. */
 static bool claim_feed(struct kr_watch *watch, struct kr_watch_feed *feed, int64_t now, bool *claimed, int64_t *due)
 {
     struct kr_store *store = watch->record->store;
-    const struct kr_fetch_limits *limits = &watch->options->fetch.limits;
+    const int64_t every_s = watch->options->every_s, asked_s = 1 + watch->options->fetch.limits.total_ms / 500;
     bool found;
     if (!kr_store_begin_write(store, watch->error))
         return fail(watch);
@@ -173,21 +198,17 @@ static bool claim_feed(struct kr_watch *watch, struct kr_watch_feed *feed, int64
         kr_store_rollback(store);
         return fail(watch);
     }
-    const int64_t most =
-        watch->options->every_s > KR_LIMIT_FETCH_WAIT_S ? watch->options->every_s : KR_LIMIT_FETCH_WAIT_S;
+    const int64_t most = every_s > KR_LIMIT_FETCH_WAIT_S ? every_s : KR_LIMIT_FETCH_WAIT_S;
     const bool heeded = !watch->options->once || feed->kept.failures; /* once: now, unless it was asked to wait */
     *due = feed->kept.due;
     *claimed = !found || !heeded || *due <= now || *due > now + most; /* a clock that was wrong */
-    if (!*claimed)
+    if (*claimed)
+        return put_due(watch, feed, now + asked_s);
+    /* A run with a longer --every left it. Closer than that, another may be asking it now. */
+    if (feed->kept.failures || *due <= now + (every_s > asked_s ? every_s : asked_s))
         return kr_store_end(store, watch->error) || fail(watch);
-    const int64_t before = feed->kept.due;
-    feed->kept.due = now + 1 + limits->total_ms / 500;
-    const bool ok = kr_store_put_feed(store, feed->url.ptr, &feed->kept, watch->error);
-    feed->kept.due = before;
-    if (ok)
-        return kr_store_end(store, watch->error) || fail(watch);
-    kr_store_rollback(store);
-    return fail(watch);
+    *due = now + every_s;
+    return put_due(watch, feed, *due);
 }
 
 static bool ask_feed(struct kr_watch *watch, struct kr_watch_feed *feed, int64_t now, int64_t *due)
@@ -209,7 +230,8 @@ static bool ask_feed(struct kr_watch *watch, struct kr_watch_feed *feed, int64_t
         struct kr_error left;
         char wait[40];
         say_wait(*due - now, wait, sizeof(wait));
-        kr_fail(&left, KR_IO, feed->url.ptr, 0, "left alone for another %s, since it failed last time", wait);
+        kr_fail(&left, KR_IO, feed->url.ptr, 0,
+                "left alone for another %s, since it failed last time, or asked to wait", wait);
         watch->events->fault(watch->events->context, &left);
         feed->polled = true;
     }
@@ -228,6 +250,17 @@ static bool outlast_busy(struct kr_watch *watch, struct kr_watch_feed *feed)
     feed->polled = true;
     feed->kept.due = now_s() + BUSY_S;
     return true;
+}
+
+/* Tells, at the start, when the first feed is due, if none is. */
+static void tell_rest(struct kr_watch *watch, int64_t seconds)
+{
+    char wait[40];
+    if (!watch->begun && seconds > 0 && watch->events->rests) {
+        say_wait(seconds, wait, sizeof(wait));
+        watch->events->rests(watch->events->context, wait);
+    }
+    watch->begun = true;
 }
 
 /* Asks the feeds that are due. *sleep_ms: until the next is; -1 when nothing will be. */
@@ -253,6 +286,7 @@ static bool ask_due(struct kr_watch *watch, int64_t *sleep_ms)
         if (feed->state == KR_WATCH_RESTS && !watch->options->once && due > now && due < next)
             next = due;
     }
+    tell_rest(watch, busy || next == INT64_MAX ? 0 : next - now);
     *sleep_ms = next != INT64_MAX || busy ? MOST_SLEEP_MS : -1;
     if (next != INT64_MAX && (next - now) * 1000 < *sleep_ms)
         *sleep_ms = (next - now) * 1000;

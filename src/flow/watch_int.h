@@ -39,6 +39,7 @@ struct kr_watch {
     const struct kr_watch_events *events;
     struct kr_error *error; /* of what ends the run */
     bool failed, ended;     /* ended: as the caller wishes */
+    bool begun;             /* the feeds that were due at the start are asked */
     int64_t day;            /* today */
     struct kr_watch_feed *feeds;
     size_t count, held_bytes; /* of feeds whose pages are asked for */

@@ -33,6 +33,12 @@ static bool fail(struct kr_watch *watch)
     return false;
 }
 
+static bool no_memory(struct kr_watch *watch)
+{
+    kr_fail(watch->error, KR_MEMORY, NULL, 0, "out of memory");
+    return fail(watch);
+}
+
 static bool going(const struct kr_watch *watch)
 {
     return !watch->failed && !watch->ended && !kr_fetcher_stopped(watch->fetcher);
@@ -108,8 +114,7 @@ static bool add(struct reading *reading, const struct kr_read_report *from, uint
     struct kr_error error = {0};
     struct kr_taken *taken = calloc(1, sizeof(*taken));
     if (!taken || !as_report(reading, from, taken)) {
-        kr_fail(watch->error, KR_MEMORY, NULL, 0, "out of memory");
-        watch->failed = true;
+        no_memory(watch);
     } else if (!store(watch, &taken->report, key, &outcome, &error)) {
         *watch->error = error;
         watch->failed = true;
@@ -130,7 +135,8 @@ static bool is_summary(const struct kr_read_report *report)
            kr_str_ends(text, KR_S("[\u2026]"));
 }
 
-/* Notes the page of an entry, to be asked for. False when its address is none. */
+/* Notes the page of an entry, to be asked for. False when its address is none, or, with the watch failed, memory is
+ * out. */
 static bool plan_page(struct reading *reading, const struct kr_read_report *report, uint64_t key, unsigned tries)
 {
     struct kr_watch_feed *feed = reading->feed;
@@ -138,14 +144,14 @@ static bool plan_page(struct reading *reading, const struct kr_read_report *repo
     struct kr_buf url = {0};
     if (!kr_fetcher_address(reading->watch->fetcher, feed->got.final_url.ptr, report->url, &url, &error)) {
         kr_buf_release(&url);
-        return false;
+        return error.code == KR_MEMORY && no_memory(reading->watch);
     }
     if (feed->page_count == feed->page_capacity) {
         const size_t capacity = feed->page_capacity ? 2 * feed->page_capacity : 16;
         struct kr_watch_page *more = realloc(feed->pages, capacity * sizeof(*more));
         if (!more) {
             kr_buf_release(&url);
-            return false;
+            return no_memory(reading->watch);
         }
         feed->pages = more;
         feed->page_capacity = capacity;
@@ -200,6 +206,8 @@ static bool take_entry(void *context, const struct kr_read_report *report)
         }
         if (plan_page(reading, report, key, tries))
             return true;
+        if (watch->failed)
+            return false;
     }
     return add(reading, report, key);
 }

@@ -97,6 +97,12 @@ bool kr_edtf_approximate(char date[KR_DATE_SIZE]);
 
 /* ---- what a report was read from ---- */
 
+/* How whole its text is. */
+enum {
+    KR_READ_CUT = 1,     /* the source ends within the report */
+    KR_READ_PAYWALL = 2, /* the page asks for a subscription: the text may be only its beginning */
+    KR_READ_LIVE = 4     /* an entry of a live blog, or what stands above its entries */
+};
 /* A page, a line of JSON, an entry of a feed: its bytes, what it tells of itself, and how its text was made of it. What
  * is empty is unknown. Borrowed from whoever read it. */
 struct kr_input {

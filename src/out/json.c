@@ -261,4 +261,10 @@ void kr_out_input(struct kr_buf *out, const struct kr_input *input)
     kr_out_text(out, "encoding", in->encoding);
     kr_out_text(out, "encoding_from", in->encoding_from);
     kr_out_text(out, "note", in->note);
+    kr_buf_addf(out, ",\"cut\":%s,\"paywall\":%s", in->flags & KR_READ_CUT ? "true" : "false",
+                in->flags & KR_READ_PAYWALL ? "true" : "false");
+    if (in->flags & KR_READ_LIVE)
+        kr_buf_addf(out, ",\"live\":%zu", in->live);
+    else
+        kr_buf_addz(out, ",\"live\":null");
 }

@@ -11,6 +11,7 @@
 #define KR_READ_H
 
 #include "base/base.h"
+#include "model/model.h"
 
 /* ---- what reports lie in -------------------------------------------------------------------------------------- */
 
@@ -84,11 +85,6 @@ struct kr_read_part {
     enum kr_read_part_kind kind;
 };
 
-enum {
-    KR_READ_CUT = 1,     /* the source ends within the report */
-    KR_READ_PAYWALL = 2, /* the page asks for a subscription: the text may be only its beginning */
-    KR_READ_LIVE = 4     /* an entry of a live blog, or what stands above its entries */
-};
 enum { KR_READ_TIME_SIZE = 32 };
 
 /* One report as found. All of it is borrowed until the callback returns. */
@@ -117,7 +113,7 @@ struct kr_read_report {
     enum kr_read_origin lang_from;
     char encoding[32]; /* "utf-8", "windows-1252", ... */
     enum kr_read_origin encoding_from;
-    unsigned flags; /* KR_READ_... */
+    unsigned flags; /* KR_READ_CUT, ... (model.h) */
     size_t live;    /* 1-based number of the entry of a live blog; 0: none */
 };
 

@@ -241,32 +241,54 @@ static bool ask_day(struct question *q, const char *condition, const char *edtf,
     return true;
 }
 
-/* Reports by path, by id, or by the beginning of an id. */
-static bool ask_report(struct kr_store *store, struct question *q, const char *report, struct kr_error *error)
+/* What a report may be called by, in the order in which they are tried. */
+static const char *const names_of_report[] = {
+    " AND r.path = ?",
+    " AND r.report IN (SELECT report FROM inputs WHERE url = ?)",
+    " AND r.report IN (SELECT report FROM inputs WHERE entry = ?)",
+};
+enum { NAMES_OF_REPORT = sizeof(names_of_report) / sizeof(names_of_report[0]) };
+
+/* *found: whether the record has a report of which this is so. */
+static bool has_report(struct kr_store *store, const char *condition, const char *report, bool *found,
+                       struct kr_error *error)
 {
     struct question check = {0};
-    const bool by_id = strncmp(report, "sha256:", 7) == 0;
-    const char *found_sql = by_id ? "SELECT 1 FROM reports WHERE id >= ?1 AND id < ?1 || 'g' LIMIT 1"
-                                  : "SELECT 1 FROM reports WHERE path = ?1 LIMIT 1";
-    ask_text(&check, found_sql, kr_str_of(report));
+    kr_buf_addz(&check.sql, "SELECT 1 FROM reports r WHERE true");
+    ask_text(&check, condition, kr_str_of(report));
     sqlite3_stmt *statement = prepare(store, &check, error);
     kr_buf_release(&check.sql);
     if (!statement)
         return false;
-    int result = sqlite3_step(statement);
+    const int result = sqlite3_step(statement);
     sqlite3_finalize(statement);
-    if (result == SQLITE_DONE)
-        return kr_fail(error, KR_NOT_FOUND, store->path, 0,
-                       "no report \"%.200s\"; expected a path as it was added, or sha256: and the beginning of an id",
-                       report);
-    if (result != SQLITE_ROW)
-        return kr_store_fail(store, result, error);
-    if (by_id) {
-        ask_text(q, " AND r.id >= ?", kr_str_of(report));
-        ask_text(q, " AND r.id < ? || 'g'", kr_str_of(report));
-    } else {
-        ask_text(q, " AND r.path = ?", kr_str_of(report));
+    *found = result == SQLITE_ROW;
+    return *found || result == SQLITE_DONE || kr_store_fail(store, result, error);
+}
+
+/* Reports by path, address, the id of an entry, by id, or by the beginning of an id. */
+static bool ask_report(struct kr_store *store, struct question *q, const char *report, struct kr_error *error)
+{
+    bool found = false;
+    if (strncmp(report, "sha256:", 7) != 0) {
+        for (size_t i = 0; !found && i < NAMES_OF_REPORT; i++) {
+            if (!has_report(store, names_of_report[i], report, &found, error))
+                return false;
+            if (found)
+                ask_text(q, names_of_report[i], kr_str_of(report));
+        }
+        if (found)
+            return true;
+    } else if (!has_report(store, " AND r.id >= ?1 AND r.id < ?1 || 'g'", report, &found, error)) {
+        return false;
     }
+    if (!found)
+        return kr_fail(error, KR_NOT_FOUND, store->path, 0,
+                       "no report \"%.200s\"; expected a path as it was added, an address, or sha256: and the beginning"
+                       " of an id",
+                       report);
+    ask_text(q, " AND r.id >= ?", kr_str_of(report));
+    ask_text(q, " AND r.id < ? || 'g'", kr_str_of(report));
     return true;
 }
 

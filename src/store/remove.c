@@ -220,9 +220,10 @@ static bool only_one(struct kr_store *store, sqlite3_stmt *statement, const char
     memcpy(removed->path, path, strlen(path) + 1);
     if (sqlite3_step(statement) == SQLITE_ROW) {
         const char *other = (const char *)sqlite3_column_text(statement, 1);
-        return kr_fail(error, KR_NOT_FOUND, store->path, 0,
-                       "several reports go by \"%.200s\": %.19s, %.19s; expected the beginning of one id", report,
-                       removed->id, other ? other : "");
+        return kr_fail(
+            error, KR_NOT_FOUND, store->path, 0,
+            "several reports go by \"%.200s\": %.19s, %.19s; expected an address, or the beginning of one id", report,
+            removed->id, other ? other : "");
     }
     return true;
 }
@@ -230,24 +231,30 @@ static bool only_one(struct kr_store *store, sqlite3_stmt *statement, const char
 bool kr_store_find_report(struct kr_store *store, const char *report, int64_t *row, struct kr_removed *removed,
                           struct kr_error *error)
 {
-#define COLUMNS "SELECT report, id, path, (SELECT count(*) FROM claims c WHERE c.report = r.report) FROM reports r"
+#define FIND "SELECT report, id, path, (SELECT count(*) FROM claims c WHERE c.report = r.report) FROM reports r WHERE "
     enum { LEAST_DIGITS = 4 };
+    static const struct way {
+        const char *sql;
+        bool by_id;
+    } ways[] = {{FIND "path = ?1 ORDER BY id LIMIT 2", false},
+                {FIND "id >= 'sha256:' || ?1 AND id < 'sha256:' || ?1 || 'g' LIMIT 2", true},
+                {FIND "report IN (SELECT report FROM inputs WHERE url = ?1) ORDER BY id LIMIT 2", false},
+                {FIND "report IN (SELECT report FROM inputs WHERE entry = ?1) ORDER BY id LIMIT 2", false}};
+#undef FIND
     const char *digits = strncmp(report, "sha256:", 7) == 0 ? report + 7 : report;
     const size_t len = strlen(digits);
-    sqlite3_stmt *statement = ask(store, COLUMNS " WHERE path = ?1 ORDER BY id LIMIT 2", report, error);
-    bool ok = statement && only_one(store, statement, report, row, removed, error);
-    sqlite3_finalize(statement);
-    if (!ok || *row)
-        return ok;
-    if (len >= LEAST_DIGITS && len <= 64 && strspn(digits, "0123456789abcdef") == len) {
-        statement =
-            ask(store, COLUMNS " WHERE id >= 'sha256:' || ?1 AND id < 'sha256:' || ?1 || 'g' LIMIT 2", digits, error);
+    const bool is_id = len >= LEAST_DIGITS && len <= 64 && strspn(digits, "0123456789abcdef") == len;
+    bool ok = true;
+    *row = 0;
+    for (size_t i = 0; ok && !*row && i < sizeof(ways) / sizeof(ways[0]); i++) {
+        if (ways[i].by_id && !is_id)
+            continue;
+        sqlite3_stmt *statement = ask(store, ways[i].sql, ways[i].by_id ? digits : report, error);
         ok = statement && only_one(store, statement, report, row, removed, error);
         sqlite3_finalize(statement);
     }
-#undef COLUMNS
     return ok && (*row || kr_fail(error, KR_NOT_FOUND, store->path, 0,
-                                  "no report \"%.200s\"; expected a path as it was added, or four digits and more of"
-                                  " an id, as sha256:9b0f",
+                                  "no report \"%.200s\"; expected a path as it was added, an address, or four digits"
+                                  " and more of an id, as sha256:9b0f",
                                   report));
 }

@@ -39,8 +39,9 @@ bool kr_store_address(struct kr_store *store, int64_t report, struct kr_arena *a
 void kr_store_batch(struct kr_store *store, size_t reports);
 bool kr_store_flush(struct kr_store *store, struct kr_error *error);
 
-/* The row of the one report that `report` names: a path as it was added, or the beginning of its id, with or without
- * "sha256:"; *removed is filled. Fails with KR_NOT_FOUND when it names none or several. */
+/* The row of the one report that `report` names: a path as it was added, the beginning of its id, with or without
+ * "sha256:", its address (which is that of its versions too), or the id that its feed gives it; tried so, and the
+ * last looks through all inputs. *removed is filled. Fails with KR_NOT_FOUND when it names none or several. */
 bool kr_store_find_report(struct kr_store *store, const char *report, int64_t *row, struct kr_removed *removed,
                           struct kr_error *error);
 /* Within a transaction, takes a report out: with its claims, and the places and spellings that nothing else speaks of.

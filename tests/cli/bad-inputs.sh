@@ -350,6 +350,8 @@ write_day() { # FILE DATE
 check "two dates: kept, and told" eval 'bad 0 add -d d.db dates.html && has out "1 new, 0 already known, 0 rejected; 4 claims"'
 check "two dates: which counts" says "dates.html: byte 0: two dates of publication: json-ld says 2022-09-14, og 2022-09-11; the first counts"
 check "two dates: in the report" eval 'bad 0 report -d d.db dates.html && has out "two dates of publication: json-ld says 2022-09-14"'
+sed 's/2022-09-14/2099-09-14/g' dates.html >ahead.html
+check "two dates, one of them to come: both are told" eval 'bad 0 add -d a.db ahead.html && has err "published 2099-09-14, later than today (" && has err "; two dates of publication: json-ld says 2099-09-14, og 2022-09-11"'
 write_day future.txt 2099-01-01
 check "a date to come: kept" eval 'bad 0 add -d d.db future.txt && has out "1 report read: 1 new, 0 already known, 0 rejected; 1 claim"'
 check "a date to come: told" has err "kroniek: future.txt: byte 0: published 2099-01-01, later than today ("

@@ -19,6 +19,7 @@ page page.html https://krant.example/koepjansk "$first"
 
 # ---- a page ----
 
+check "add --help: tells what is read" eval 'try 0 add --help && has out "web pages" && has out WARC && lacks out "A report is a text file"'
 check "page: added" try 0 add -d r.db page.html
 check "page: one report, with claims" has out "1 report read: 1 new, 0 already known, 0 rejected; "
 check "page: none without claims" lacks out "; 0 claims"
@@ -185,6 +186,62 @@ printf '%s\n' '{"inhoud":"Het Oekraïense leger heeft Koepjansk bevrijd.","dag":
 check "--map" try 0 extract --map text=inhoud,published=dag own.jsonl
 check "--map: the date came with it" has out '"published":"2022-09-10"'
 check "--map: what is none" try 2 extract --map text own.jsonl
+
+# ---- one report, by its address or by the id that its feed gives it ----
+
+sed -i 's|<title>Izjoem</title>|&<guid isPermaLink="false">izjoem-7</guid>|' feed.xml
+"$KRONIEK" add -q -d name.db feed.xml
+check "a feed's path: several" try 5 report -d name.db feed.xml
+check "a feed's path: what is expected" has err 'several reports go by "feed.xml"'
+check "an address: report" try 0 report -d name.db https://krant.example/1
+check "an address: that one" has out "title       Balaklija heroverd"
+check "an entry's id: report" try 0 report -d name.db izjoem-7
+check "an entry's id: that one" has out "title       Izjoem"
+check "an address: claims" same "$("$KRONIEK" claims -d name.db --report https://krant.example/2 --format ndjson | grep -c '"name":"Izium"')" 1
+check "an address: no other's" same "$("$KRONIEK" claims -d name.db --report https://krant.example/2 --format ndjson | grep -vc '"name":"Izium"')" 0
+check "an entry's id: claims" same "$("$KRONIEK" claims -d name.db --report izjoem-7 --format ndjson | wc -l)" 1
+check "part of an address: none" try 5 report -d name.db https://krant.example/
+check "part of an address: no claims" try 5 claims -d name.db --report https://krant.example/
+check "part of an address: says what is expected" has err "expected a path as it was added, an address, or sha256:"
+sed 's/heeft de stad/heeft het stadje/' feed.xml >feed2.xml
+"$KRONIEK" add -q -d name.db feed2.xml
+check "an address of two versions" try 5 remove -d name.db https://krant.example/1
+check "an address of two versions: told" has err 'several reports go by "https://krant.example/1"'
+check "an address of two versions: the claims of both" same "$("$KRONIEK" claims -d name.db --report https://krant.example/1 --format ndjson | grep -o '"report":"[^"]*"' | sort -u | wc -l)" 2
+check "an address: removed" try 0 remove -d name.db izjoem-7
+check "an address: gone" try 5 report -d name.db https://krant.example/2
+check "an address: the record is whole" whole name.db
+
+# ---- how whole a report is ----
+
+page paid.html https://krant.example/betaald "$first" && sed -i 's|</head>|<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script></head>|' paid.html
+printf '%s\n' "date 2022-09-11" "$(yes 'Het Oekraïense leger heeft Koepjansk bevrijd, meldt Kiev op deze dag.' | head -2000)" |
+    awk '{ print $0 " " NR * 7919 % 10007 }' | gzip | head -c 2500 >cut.txt.gz
+"$KRONIEK" add -q -d flags.db paid.html live.html page.html 2>/dev/null
+check "cut off: the break is named" try 1 add -d flags.db cut.txt.gz
+wholeness() { "$KRONIEK" report -d flags.db "$1" | grep '^text  '; }
+check "a subscription: told" same "$(wholeness paid.html)" "text        only the beginning may be here: the page asks for a subscription"
+check "a whole page: nothing is" same "$(wholeness page.html)" ""
+check "cut off: told" same "$(wholeness cut.txt.gz)" "text        cut off: what it was read from ends within it"
+entries() {
+    "$KRONIEK" claims -d flags.db --report live.html --format ndjson | grep -o 'sha256:[0-9a-f]*' | sort -u |
+        while read -r id; do wholeness "$id"; done | sort
+}
+check "a live blog: each entry is told" same "$(entries)" "$(for i in 1 2 3 4 5; do echo "text        entry $i of a live blog"; done)"
+check "whole or not, as NDJSON" try 0 report -d flags.db paid.html --format ndjson
+check "whole or not, as NDJSON: told" has out '"cut":false,"paywall":true,"live":null'
+check "whole or not: verified" try 0 verify -d flags.db
+
+# A plain text of a web archive has an address, which its words do not tell.
+body='Het Oekraïense leger heeft Koepjansk bevrijd, meldt Kiev.'
+printf 'WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://krant.example/tekst\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: %s\r\n\r\n%s\r\n\r\n' \
+    "$(printf %s "$body" | wc -c)" "$body" >text.warc
+"$KRONIEK" add -q -d text.db text.warc plain.txt
+check "a plain text with an address" has <("$KRONIEK" report -d text.db https://krant.example/tekst) "address     https://krant.example/tekst"
+check "a plain text without one is its own bytes" same "$(sqlite3 text.db 'SELECT count(*) FROM inputs')" 1
+check "a plain text with an address: its bytes" same "$("$KRONIEK" report -d text.db --raw https://krant.example/tekst)" "$body"
+check "a plain text with an address: verified" try 0 verify -d text.db
+check "a plain text with an address: read again" has err "2 reports, "
 
 mkdir f && cp page.html f/1.html && gzip -k f/1.html && mv f/1.html.gz f/2.html.gz
 printf 'een notitie\n' >f/notes.md

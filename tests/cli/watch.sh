@@ -171,6 +171,11 @@ check "bad servers: nothing was read" same "$(reports bad.db)" 0
 [ "${KRONIEK/san/}" = "$KRONIEK" ] && check "large answers, in little memory" same "$(grep -c 'larger than 16777216 bytes' err)" 3
 check "no local addresses" try 1 watch --once -d local.db "$url" "http://localhost:$port/files/feed.xml" "http://[::1]:$port/"
 check "no local addresses: told" same "$(grep -c -e --allow-local err)" 3
+check "no local addresses: no server failed" same "$(sqlite3 local.db 'SELECT max(failures), max(due) FROM feeds')" "0|0"
+check "no local addresses: asked at once where they are allowed" once 0 local.db "$url"
+check "no local addresses: read" test "$(reports local.db)" -gt 0
+check "a redirect to what is no address is a failure of the server" same \
+    "$(sqlite3 bad.db "SELECT failures FROM feeds WHERE url LIKE '%etc/passwd'")" 1
 check "usage: no address" try 2 watch -d none2.db feed.xml
 check "usage: a file" try 2 watch -d none2.db file:///etc/passwd
 check "usage: a password" try 2 watch -d none2.db http://jan:geheim@127.0.0.1/
@@ -267,6 +272,31 @@ sleep 0.5
 kill -TERM $watcher
 check "taken up again" ends $watcher
 check "taken up again: it was not due" same "$(asked /files/feed.xml)" "$before"
+check "taken up again: told when the first is asked" has err "kroniek: nothing is due; the first feed is asked in 10 minutes"
+
+# due_after DB ARGUMENTS...: a moment of a watch; in how many seconds the record then has its feed due.
+due_after() {
+    local db=$1
+    shift
+    "$KRONIEK" watch --allow-local -d "$db" "$@" >out 2>err &
+    watcher=$!
+    sleep 1
+    kill -TERM $watcher
+    wait $watcher
+    sqlite3 "$db" "SELECT due - $(date +%s) FROM feeds"
+}
+check "once, every ten hours" once 0 every.db --every 10h "$url"
+check "a longer --every waits" test "$(due_after every.db --every 20h "$url")" -gt 35000
+seconds=$(due_after every.db --every 5m "$url")
+check "a shorter --every is heeded" test "$seconds" -gt 290 -a "$seconds" -le 300
+check "a shorter --every: told when" has err "the first feed is asked in 5 minutes"
+check "a shorter --every counts from its start once" eval 'seconds=$(due_after every.db --every 5m "$url"); test "$seconds" -le 299'
+sqlite3 every.db "UPDATE feeds SET due = $(date +%s) + 100"
+check "what another may be asking is left alone" test "$(due_after every.db --every 30s "$url")" -gt 90
+sqlite3 every.db "UPDATE feeds SET due = $(date +%s) + 36000, failures = 1"
+check "back-off counts whatever --every says" test "$(due_after every.db --every 30s "$url")" -gt 35000
+check "a page that asked to wait is heeded" test "$(due_after busy.db --every 30s "$here_at/files/busy.xml")" -gt 7000
+check "with -q nothing is told" eval 'due_after busy.db -q "$here_at/files/busy.xml" >/dev/null; same "$(cat err)" ""'
 "$KRONIEK" watch --allow-local -d soon.db "$url" >out 2>err &
 watcher=$!
 sleep 0.1

@@ -88,7 +88,19 @@ static bool round_trip(void *context, const struct kr_read_report *found)
         assert_int_equal(kr_read_origin_of(&back, from, from + 1, &b[0], &b[1]), there);
         assert_int_equal(a[0], b[0]);
         assert_int_equal(a[1], b[1]);
+        size_t text = 0;
+        bool inside = false;
+        if (!there)
+            continue;
+        assert_true(kr_flow_text_at(&back, a[0], &text, &inside)); /* and to the text again: to the same character */
+        assert_true(inside && text <= from && from - text < 4);
+        assert_true(kr_read_origin_of(found, text, text + 1, &b[0], &b[1]));
+        assert_int_equal(a[0], b[0]);
     }
+    size_t text = 1;
+    bool inside = true;
+    assert_true(kr_flow_text_at(&back, 0, &text, &inside) && !inside); /* the beginning of the page's markup */
+    assert_false(kr_flow_text_at(&back, found->stored.len, &text, &inside));
     kr_taken_release(&taken);
     return true;
 }

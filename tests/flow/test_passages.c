@@ -146,7 +146,7 @@ static void a_caption_in_two_papers_is_one_source(void **state)
         {{{'A', "2022-09-10", CAPTION, &made_city, 0, false}}, "g3 n1 f1", " A:supports"},
         {{{'A', "2022-09-10", CAPTION, &made_city, 0, false}, {'B', "2022-09-11", CAPTION, &made_city, 0, false}},
          "g3 n1 f1",
-         " A:supports B:copy"},
+         " A:supports B:passage"},
         /* another line; or the same, of seven words */
         {{{'A', "2022-09-10", CAPTION, &made_city, 0, false}, {'B', "2022-09-11", PARAGRAPH, &made_city, 0, false}},
          "g2 n2 f2",
@@ -177,13 +177,13 @@ static void a_caption_in_two_papers_is_one_source(void **state)
           {'B', "2022-09-11", CAPTION, &made_city, 500, false},
           {'C', "2022-09-11", PARAGRAPH, &made_city, 500, false}},
          "g3 n1 f1",
-         " A:supports B:copy C:copy"},
+         " A:supports B:passage C:copy"},
         {{{'A', "2022-09-10", CAPTION, &made_city, 600, false},
           {'B', "2022-09-11", CAPTION, &made_city, 500, false},
           {'C', "2022-09-11", PARAGRAPH, &made_city, 500, false},
           {'D', "2022-09-12", "Een andere regel dan die van de anderen, en langer.", &made_city, 600, false}},
          "g3 n1 f1",
-         " A:supports B:copy C:copy D:copy"},
+         " A:supports B:passage C:copy D:copy"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
         for (int backwards = 0; backwards < 2; backwards++) {
@@ -210,14 +210,14 @@ static void who_goes_takes_the_link_along(void **state)
     struct kr_removed removed;
     for (size_t i = 0; i < 4; i++)
         put(record, &papers[i]);
-    expect(record, "g3 n1 f1", " A:supports B:copy C:copy D:copy");
+    expect(record, "g3 n1 f1", " A:supports B:passage C:copy D:passage");
     assert_true(kr_record_remove(record, "B", &removed, NULL));
-    expect(record, "g2 n2 f2", " A:supports C:supports D:copy");
+    expect(record, "g2 n2 f2", " A:supports C:supports D:passage");
     assert_true(kr_record_remove(record, "C", &removed, NULL));
     expect(record, "g2 n2 f2", " A:supports D:supports");
     put(record, &papers[2]);
     put(record, &papers[1]);
-    expect(record, "g3 n1 f1", " A:supports B:copy C:copy D:copy");
+    expect(record, "g3 n1 f1", " A:supports B:passage C:copy D:passage");
     kr_record_close(record);
 }
 

@@ -187,6 +187,10 @@ def test_parts(server):
     check("parts: claims in a caption, and elsewhere", {"caption", "paragraph"} <= kinds, kinds)
     plain = server.json("/reports/" + of["undated.txt"])
     same("parts: a plain text has none", plain["parts"], [])
+    whole = lambda report: [report["cut"], report["paywall"], report["live"]]
+    same("whole: of a page that asks for a subscription", whole(report), [False, True, None])
+    same("whole: as the command has it", whole(report), whole(rows("report", "photo.html", "-d", "k.db")[0]))
+    same("whole: a plain text is", whole(plain), [False, False, None])
     same("parts: nor has a claim in it", server.json("/claims/" + plain["claims"][0]["id"])["passage"]["part"], None)
 
 

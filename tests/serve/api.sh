@@ -8,7 +8,8 @@ write_reports
 printf 'Volgens Kiev heeft het Oekraïense leger Koepjansk bevrijd. Het Russische leger heeft Izjoem verlaten.\n' >undated.txt
 cat >photo.html <<'END'
 <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Vlag boven Koepjansk</title>
-<meta property="article:published_time" content="2022-09-11T08:30:00+02:00"></head><body><article><h1>Vlag boven Koepjansk</h1>
+<meta property="article:published_time" content="2022-09-11T08:30:00+02:00">
+<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script></head><body><article><h1>Vlag boven Koepjansk</h1>
 <p>Het Oekraïense leger heeft Koepjansk zaterdag bevrijd, meldt het ministerie van Defensie in Kiev.</p>
 <figure><img src="a.jpg" alt=""><figcaption>Oekraïense soldaten hebben Balaklija heroverd, zegt de gouverneur.</figcaption></figure>
 <p>Caption: zo begint deze alinea, en toch is Izjoem volgens Moskou nog altijd in Russische handen.</p></article></body></html>

@@ -16,7 +16,7 @@ import { FACTUALITIES, formOf, FORMS } from '../../web/views/shapes.js';
 import { sorted } from '../../web/views/sources.js';
 import { blocks, byPart, marked, pieces, plain, sheets, visible } from '../../web/views/spans.js';
 import { chain, deed, figureText, gradeSentence, nearText, outletName, stateOn, stateSentence, voice,
-  written } from '../../web/views/words.js';
+  wholeness, written } from '../../web/views/words.js';
 
 const names = { side: (code) => ({ UA: 'Ukraine', RU: 'Russia' })[code] ?? code };
 const days = (edtf) => {
@@ -212,6 +212,19 @@ test('who says so', () => {
   assert.equal(outletName(null, 'a/b.c/De Krant.txt'), 'De Krant');
   assert.equal(outletName('De Avond', 'x.txt'), 'De Avond');
   assert.equal(outletName(null, ''), 'not named');
+});
+
+test('how much of a report is here', () => {
+  setLocale('en');
+  assert.deepEqual(wholeness({ paywall: false, cut: false, live: null }), []);
+  assert.deepEqual(wholeness({}), []);
+  assert.deepEqual(wholeness({ paywall: true, cut: true, live: 3 }), [
+    'Only the beginning may be here: the page asks for a subscription.',
+    'Cut off: what it was read from ends within it.', 'Entry 3 of a live blog']);
+  setLocale('nl');
+  assert.deepEqual(wholeness({ paywall: true, cut: false, live: 0 }), [
+    'Mogelijk staat hier alleen het begin: de pagina vraagt om een abonnement.',
+    'Wat boven de berichten van een liveblog staat']);
 });
 
 test('a state in a sentence', () => {

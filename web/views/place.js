@@ -13,7 +13,8 @@ import { chosenDay, deed, directionWord, fateWord, figureText, gradeSentence, ki
 
 const CLAIMS_MOST = 2000; // claims of one place that are drawn and listed at once
 const PAGE = 1000;
-const COUNTS_FOR = ['supports', 'copy'];
+const COUNTED_ALREADY = ['copy', 'passage'];
+const COUNTS_FOR = ['supports', ...COUNTED_ALREADY];
 const GROUPS = ['', 'control', 'front', 'supply', 'people'];
 const FITS = new Map([[true, 'yes'], [false, 'no'], [null, 'unknown']]);
 
@@ -241,7 +242,7 @@ function derivation(context, { state, rule_text: rule, claims }, place) {
   const rest = claims.filter((one) => !COUNTS_FOR.includes(one.fate) && one.fate !== 'against');
   const item = (one) => h('li', null,
     witness(context, { ...one.witness, words: one.witness.words ?? one.words }, place),
-    one.fate === 'copy' && h('p', { class: 'v-meta' }, fateWord('copy')));
+    COUNTED_ALREADY.includes(one.fate) && h('p', { class: 'v-meta' }, fateWord(one.fate)));
   const fates = [...new Set(rest.map((one) => one.fate))];
   return [
     state && h('dl', { class: 'v-facts' },

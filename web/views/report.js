@@ -6,7 +6,7 @@ import { h, replace } from '../dom.js';
 import { formatNumber, locale, t } from '../i18n.js';
 import { byPart, pieces, plain, sheets } from './spans.js';
 import { claimIcon, copyId, day, growing, load, namesOf, note, reportPatch, section, show, to } from './parts.js';
-import { deed, factualityWord, outletName } from './words.js';
+import { deed, factualityWord, outletName, wholeness } from './words.js';
 
 const BLOCK = 4000; // characters that are laid out at once
 const SLICE_MS = 8; // how long blocks are made before the browser may draw
@@ -56,7 +56,8 @@ function head(report, context) {
     h('p', { class: 'v-meta' }, report.published ? day(report.published) : t('say.undated'), ' · ',
       t('say.claims', { n: report.claims.length })),
     h('p', { class: 'v-meta' }, h('bdi', { class: 'v-path' }, show(report.path)), ' · ', copyId(context, report.id)),
-    report.url && h('p', { class: 'v-meta' }, address(report.url)));
+    report.url && h('p', { class: 'v-meta' }, address(report.url)),
+    wholeness(report).map(note));
 }
 
 // Where the article stood: a link that somebody may follow, when it leads to a page and nowhere else.

@@ -24,6 +24,14 @@ export function outletName(source, path) {
   return file.replace(/\.[a-z0-9]{1,5}$/i, '') || file || t('say.unnamed');
 }
 
+// Why a report may not be all here, or is a part of something: as many sentences as there are reasons.
+export const wholeness = ({ paywall, cut, live }) => [
+  paywall && t('report.paywall'),
+  cut && t('report.cut'),
+  live === 0 && t('report.liveHead'),
+  live > 0 && t('report.live', { n: live }),
+].filter(Boolean);
+
 // The name of a place in the language of the page, where it has one: {side, place} of parts.js.
 export const placeName = (place, names) => plain(names.place?.(place) ?? place.name);
 
