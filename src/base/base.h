@@ -45,7 +45,7 @@ static inline kr_str kr_str_of(const char *z)
 static inline kr_str kr_str_cut(kr_str s, size_t start, size_t end)
 {
     assert(start <= end && end <= s.len);
-    return (kr_str){s.ptr + start, end - start};
+    return (kr_str){start ? s.ptr + start : s.ptr, end - start}; /* an empty text may have no bytes to point at */
 }
 static inline bool kr_str_eq(kr_str a, kr_str b)
 {

@@ -136,12 +136,12 @@ static bool is_glued(kr_str text)
 
 static bool is_date(const struct block *block, kr_str text)
 {
-    struct kr_stamp stamp;
-    bool updated, digit = false;
+    struct kr_stamp stamp, modified;
+    bool digit = false;
     for (size_t i = 0; i < text.len && block->words <= 7; i++)
         digit |= kr_is_digit(text.ptr[i]);
     return digit && block->words >= 2 && text.len <= 80 && !choose_sentence(text) &&
-           (kr_stamp_read(text, &stamp) || kr_stamp_line(text, &stamp, &updated));
+           (kr_stamp_read(text, &stamp) || kr_stamp_line(text, &stamp, &modified));
 }
 
 /* A line in bold that is no sentence. */

@@ -201,10 +201,14 @@ static void time_dates(struct page *page, const uint8_t *out)
     }
 }
 
-/* Short blocks that are date lines. */
+/* Short blocks that are date lines. Of those that say nothing of what their date is, the first counts, unless three
+ * days are told so: then they head the entries of a diary. */
 static void line_dates(struct page *page, const uint8_t *out)
 {
     struct kr_dates *dates = &page->meta.dates;
+    struct kr_stamp bare = {0};
+    int64_t days[2] = {0};
+    size_t bare_days = 0;
     for (size_t i = 0, tries = 0; i < page->block_count && tries < 200; i++) {
         const struct block *block = &page->blocks[i];
         const enum tag tag = (enum tag)page->elements[block->element].tag;
@@ -220,11 +224,22 @@ static void line_dates(struct page *page, const uint8_t *out)
         if (digits < 4)
             continue;
         tries++;
-        if (kr_stamp_line(text, &published, &modified)) {
+        if (!kr_stamp_line(text, &published, &modified))
+            continue;
+        if (published.year && !kr_stamp_labelled(text)) {
+            const int64_t day = kr_stamp_day(&published);
+            bare = bare_days ? bare : published;
+            if (bare_days < 3 && !(bare_days && days[0] == day) && !(bare_days > 1 && days[1] == day)) {
+                days[bare_days % 2] = day;
+                bare_days++;
+            }
+        } else {
             kr_dates_put(dates, &published, KR_READ_FROM_LINE, false);
-            kr_dates_put(dates, &modified, KR_READ_FROM_LINE, true);
         }
+        kr_dates_put(dates, &modified, KR_READ_FROM_LINE, true);
     }
+    if (bare_days < 3)
+        kr_dates_put(dates, &bare, KR_READ_FROM_LINE, false);
 }
 
 void meta_settle(struct page *page, const struct kr_around *around)

@@ -201,7 +201,7 @@ with tarfile.open(fileobj=out, mode="w") as archive:
 damaged = bytearray(out.getvalue())
 damaged[512 + (len(page) + 511) // 512 * 512 + 100] ^= 7
 write("damaged.tar", damaged)
-damaged = bytearray(zipped(three))
+damaged = bytearray(zipped(three, method=zipfile.ZIP_STORED))
 damaged[len(damaged) // 2] ^= 255
 write("damaged.zip", damaged)
 write("cut.tar", out.getvalue()[:len(page) + 60000])
