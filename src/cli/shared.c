@@ -297,9 +297,10 @@ void cli_doubt(const struct cli *cli, const struct kr_report *report, struct cli
     if (ahead)
         kr_fail(&doubt, KR_INPUT, report->path, counts->line,
                 "published %s, later than today (%04d-%02d-%02d); kept, and counted unless --known is earlier%s%.*s",
-                report->published, today.year, today.month, today.day, two ? "; " : "", (int)note.len, note.ptr);
+                report->published, today.year, today.month, today.day, two ? "; " : "", (int)note.len,
+                note.len ? note.ptr : "");
     else
-        kr_fail(&doubt, KR_INPUT, report->path, counts->line, "%.*s", (int)note.len, note.ptr);
+        kr_fail(&doubt, KR_INPUT, report->path, counts->line, "%.*s", (int)note.len, note.len ? note.ptr : "");
     doubt.offset = counts->offset;
     cli_complain(&doubt);
 }

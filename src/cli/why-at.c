@@ -31,6 +31,9 @@ struct seeking {
     bool no_line, wide, failed;
 };
 
+/* Archives are read as they come, and reports in them may lie far behind; numbers are whole up to here. */
+static const double MOST_BYTES = 9007199254740992.0;
+
 /* Cuts the number behind the last `mark` off *rest. */
 static bool cut_number(kr_str *rest, char mark, size_t *number)
 {
@@ -41,7 +44,7 @@ static bool cut_number(kr_str *rest, char mark, size_t *number)
     const size_t at = (size_t)(found - rest->ptr);
     const kr_str digits = kr_str_cut(*rest, at + 1, rest->len);
     if (!digits.len || memchr(digits.ptr, '.', digits.len) || memchr(digits.ptr, '-', digits.len) ||
-        !kr_str_number(digits, &value) || value > KR_LIMIT_REPORT_BYTES)
+        !kr_str_number(digits, &value) || value > MOST_BYTES)
         return false;
     *number = (size_t)value;
     *rest = kr_str_cut(*rest, 0, at);

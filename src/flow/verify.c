@@ -128,7 +128,9 @@ static bool has_parts(kr_str text, const struct kr_read_report *then)
 {
     for (size_t i = 0; i < then->part_count; i++) {
         const kr_str part = kr_str_cut(then->text, then->parts[i].start, then->parts[i].end);
-        const char *found = part.len && text.len ? memmem(text.ptr, text.len, part.ptr, part.len) : text.ptr;
+        if (!part.len)
+            continue;
+        const char *found = text.len ? memmem(text.ptr, text.len, part.ptr, part.len) : NULL;
         if (!found)
             return false;
         text = kr_str_cut(text, (size_t)(found - text.ptr) + part.len, text.len);

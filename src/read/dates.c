@@ -247,6 +247,9 @@ void kr_dates_put(struct kr_dates *dates, const struct kr_stamp *stamp, enum kr_
 {
     if (!stamp->year || dates->count == KR_MOST_DATES)
         return;
+    for (size_t i = 0; (modified || from >= KR_READ_FROM_TIME) && i < dates->count; i++)
+        if (dates->items[i].modified == modified && dates->items[i].from == from)
+            return; /* of these only the first counts: the others leave the room to the rest */
     dates->items[dates->count].stamp = *stamp;
     dates->items[dates->count].from = from;
     dates->items[dates->count++].modified = modified;

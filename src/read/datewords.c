@@ -337,7 +337,7 @@ struct found {
 static void add_clock(struct found *found, const struct kr_stamp *clock)
 {
     struct kr_stamp *stamp = &found->stamp;
-    if (!clock->timed)
+    if (!clock->timed || clock->hour > 23 || clock->minute > 59 || clock->second > 60)
         return;
     found->clock_struck |= stamp->timed && (stamp->hour != clock->hour || stamp->minute != clock->minute);
     stamp->hour = clock->hour, stamp->minute = clock->minute, stamp->second = clock->second;

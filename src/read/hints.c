@@ -144,7 +144,7 @@ static bool is_by_chance(kr_str token, kr_str word)
 
 static uint16_t word_hint(kr_str word)
 {
-    char small[16] = {0};
+    char small[20] = {0};
     size_t low = 0, high = sizeof(hint_words) / sizeof(hint_words[0]);
     if (word.len >= sizeof(small) || word.len < 2)
         return 0;

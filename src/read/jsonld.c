@@ -84,8 +84,12 @@ static void read_crumbs(struct page *page, struct kr_json *json, int depth)
             else
                 kr_json_skip(json);
         int rank = 0;
-        if (name.len && page->crumb_count < MOST_CRUMBS_KEPT)
-            meta_set(page, &page->crumbs[page->crumb_count++], &rank, name, 1);
+        if (name.len && page->crumb_count < MOST_CRUMBS_KEPT) {
+            kr_str *crumb = &page->crumbs[page->crumb_count];
+            *crumb = (kr_str){0};
+            meta_set(page, crumb, &rank, name, 1);
+            page->crumb_count += crumb->len > 0;
+        }
     }
 }
 

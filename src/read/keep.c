@@ -137,10 +137,10 @@ static bool is_glued(kr_str text)
 static bool is_date(const struct block *block, kr_str text)
 {
     struct kr_stamp stamp, modified;
-    bool digit = false;
-    for (size_t i = 0; i < text.len && block->words <= 7; i++)
-        digit |= kr_is_digit(text.ptr[i]);
-    return digit && block->words >= 2 && text.len <= 80 && !choose_sentence(text) &&
+    size_t digits = 0; /* in a row: a year has four */
+    for (size_t i = 0; i < text.len && block->words <= 7 && digits < 4; i++)
+        digits = kr_is_digit(text.ptr[i]) ? digits + 1 : 0;
+    return digits == 4 && block->words >= 2 && text.len <= 80 && !choose_sentence(text) &&
            (kr_stamp_read(text, &stamp) || kr_stamp_line(text, &stamp, &modified));
 }
 
@@ -265,9 +265,21 @@ static void keep_tables(struct chooser *c)
         const bool data = is_data(c, i);
         for (uint32_t k = e->first_block; data && k < e->end_block; k++) {
             const enum tag tag = (enum tag)page->elements[page->blocks[k].element].tag;
-            keep[k] = tag == TAG_TD || tag == TAG_TH ? 1 + KR_READ_PART_ITEM : keep[k];
+            if ((tag == TAG_TD || tag == TAG_TH) && !c->out[page->blocks[k].element] && keep[k] != NOT_KEPT)
+                keep[k] = 1 + KR_READ_PART_ITEM;
         }
     }
+}
+
+/* Whether another block that is kept has these words. */
+static bool is_told_elsewhere(const struct chooser *c, size_t own, kr_str words)
+{
+    for (size_t i = 0; i < c->page->block_count; i++) {
+        const kr_str text = block_text(c->page, &c->page->blocks[i]);
+        if (i != own && c->choice->keep[i] && c->choice->keep[i] != NOT_KEPT && kr_find(text, words) < text.len)
+            return true;
+    }
+    return false;
 }
 
 /* A quotation set apart that says again what stands in the text, word for word. */
@@ -289,9 +301,7 @@ static void drop_pull_quotes(struct chooser *c)
             quote = kr_str_cut(quote, 1, quote.len);
         while (quote.len && strchr("\"'.", quote.ptr[quote.len - 1]))
             quote.len--;
-        const kr_str before = {page->flow, block->text};
-        const kr_str behind = {page->flow + block->end, page->flow_len - block->end};
-        if (kr_find(before, quote) < before.len || kr_find(behind, quote) < behind.len)
+        if (is_told_elsewhere(c, i, quote))
             keep[i] = 0;
     }
 }

@@ -133,7 +133,7 @@ struct heading title_find(const struct page *page)
     for (size_t i = 0; i < page->block_count; i++) {
         const struct block *block = &page->blocks[i];
         const enum tag tag = (enum tag)page->elements[block->element].tag;
-        kr_str rest = block_text(page, block), line, words;
+        kr_str rest = block_text(page, block), line, words = {0};
         const kr_str whole = rest;
         const int high = height(tag);
         if (block->words > MOST_WORDS || (!high && block->link_words) || (block->words < 2 && tag != TAG_H1))

@@ -139,6 +139,9 @@ UPDATE reports SET published = '2022-09-12' WHERE report = 1	its parts, title, a
 UPDATE reports SET text = '' WHERE report = 1	its parts, title, address or date are not those of its bytes
 UPDATE claims SET passage = 5 WHERE claim = 1	is found with another date, figure or name
 END
+cp parts.db bad.db && sqlite3 bad.db "UPDATE reports SET text = 'Bericht 1 van de dag. En nog' WHERE path = 'live.html' AND text LIKE '%Bericht 1 %'" \
+    "UPDATE inputs SET map = x'', parts = x'010015010007' WHERE report IN (SELECT report FROM reports WHERE text LIKE '%En nog')"
+check "verify: an entry with more than its bytes have" eval 'try 1 verify -d bad.db && has out "another text is read from its bytes"'
 cp parts.db bad.db && sqlite3 bad.db "UPDATE inputs SET map = x'E80700010000'"
 check "a damaged way back is no crash" eval 'for id in $(sqlite3 bad.db "SELECT id FROM reports"); do try 3 report -d bad.db --format ndjson "$id"; done'
 

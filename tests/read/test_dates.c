@@ -223,6 +223,14 @@ static void clocks(void **state)
     dated("11 september 2022 14:05 MESZ", "2022-09-11", "2022-09-11T14:05:00+02:00");
     dated("11 september 2022, 9:00-12:00", "2022-09-11", ""); /* two clocks */
     dated("11 september 2022, 9:00 - 12:00", "2022-09-11", "");
+    static const char *const none[] = {"24:30 uur", "14:75", "14:05:99", "25 uur",
+                                       "24:00"}; /* hours that do not exist */
+    for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++) {
+        struct kr_stamp stamp;
+        snprintf(text, sizeof(text), "12 september 2022, %s", none[i]);
+        if (kr_stamp_read(kr_str_of(text), &stamp) && stamp.timed)
+            fail_msg("\"%s\" has the hour %d:%d:%d", text, stamp.hour, stamp.minute, stamp.second);
+    }
 }
 
 /* ---- lines ---- */

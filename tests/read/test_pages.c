@@ -83,6 +83,17 @@ static void entities_are_read(void **state)
          "\n");
 }
 
+static void what_is_said_twice_is_told_once(void **state)
+{
+    (void)state;
+#define QUOTE "Wij zijn hier al die tijd gebleven"
+#define TOLD "[html]  Kop van het verhaal | " P1 " | " QUOTE " | " P2 " | " P3 "\n"
+    with("<blockquote>" QUOTE "</blockquote>", "", TOLD);
+    with("<blockquote>" QUOTE "</blockquote>", "<div class=share>Deel: " QUOTE "</div>",
+         TOLD); /* in a box is not in the text */
+    with("<blockquote>" QUOTE "</blockquote><blockquote>" QUOTE "</blockquote>", "", TOLD);
+}
+
 static void captions_are_marked_and_lose_their_credit(void **state)
 {
     (void)state;
@@ -445,6 +456,7 @@ int main(void)
         cmocka_unit_test(what_is_no_text_of_the_article_is_left_out),
         cmocka_unit_test(what_only_looks_like_noise_is_kept),
         cmocka_unit_test(entities_are_read),
+        cmocka_unit_test(what_is_said_twice_is_told_once),
         cmocka_unit_test(captions_are_marked_and_lose_their_credit),
         cmocka_unit_test(a_page_tells_of_itself),
         cmocka_unit_test(hashed_names_say_nothing),
