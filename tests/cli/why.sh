@@ -61,7 +61,7 @@ check "behind the end" try 5 why --at q.txt:999
 check "behind the end: said" has err "q.txt: no sentence at byte 999 or behind it"
 check "no such line" try 5 why --at q.txt@99:1
 check "no such file" try 1 why --at nowhere.txt:0
-for at in q.txt q.txt: q.txt:x q.txt:-1 q.txt:1.5 :3 q.txt:99999999999 q.txt@0:1 q.txt@1:0; do
+for at in q.txt q.txt: q.txt:x q.txt:-1 q.txt:1.5 :3 q.txt:99999999999999999999 q.txt@0:1 q.txt@1:0; do
     check "no place: $at" try 2 why --at "$at"
 done
 check "another language" try 5 why --lang zz --at q.txt:0
