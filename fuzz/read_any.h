@@ -35,11 +35,9 @@ static void must_be_a_fault(void *context, const struct kr_error *fault)
 static void must_come_again(const struct kr_read_report *r)
 {
     struct again again = {.text = r->text};
-    const struct kr_read_kept kept = {r->stored, r->format, r->live};
-    const bool told = r->encoding_from == KR_READ_FROM_HEADER || r->encoding_from == KR_READ_FROM_META;
-    const struct kr_read_options options = {.map = r->fields.len ? r->fields.ptr : NULL,
-                                            .charset = told ? r->encoding : NULL};
-    kr_read_again("again", &kept, &options, must_be_the_text, must_be_a_fault, &again);
+    const struct kr_read_kept kept = {r->stored,     r->format,   r->live,
+                                      r->fields.ptr, r->encoding, kr_read_origin_name(r->encoding_from)};
+    kr_read_again("again", &kept, must_be_the_text, must_be_a_fault, &again);
     MUST(again.found || r->live);
 }
 

@@ -176,70 +176,59 @@ static void skip_fault(void *context, const struct kr_error *fault)
     (void)fault;
 }
 
-/* Reads the stored bytes again. An encoding that was named around them (by the feed, by the server) is named again. */
-static void read_again(struct rereading *r, enum kr_read_format format)
+/* Holds a report's text and what its input tells against the stored bytes; false when memory is out. */
+static bool verify_input(struct verifying *v, const struct kr_report *report, const struct kr_input *input)
 {
-    const struct kr_input *input = r->input;
-    const struct kr_read_kept kept = {input->stored, format, input->live};
-    const bool told = kr_str_is(input->encoding_from, "header") || kr_str_is(input->encoding_from, "meta");
-    const struct kr_read_options options = {.map = input->fields.len ? input->fields.ptr : NULL,
-                                            .charset = told ? input->encoding.ptr : NULL};
-    kr_read_again(r->report->path, &kept, &options, take_text, skip_fault, r);
-}
-
-/* What is damaged is a difference like any other; anything else ends the verification. */
-static bool verify_bytes(struct verifying *v, const struct kr_report *report)
-{
-    struct kr_input input;
     struct kr_read_report then;
     struct kr_error error = {.code = KR_OK};
-    enum kr_read_format format;
-    bool found;
-    char digits[65];
-    if (!kr_store_input(v->record->store, report->id, &v->arena, &input, &found, &error))
-        return error.code == KR_RECORD ? tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true : pass_on(v, &error);
-    kr_sha256_hex(found ? input.stored : report->text, digits);
-    if (strcmp(digits, report->id + strlen("sha256:")) != 0)
-        return tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true;
-    if (!found) /* the text is the bytes */
-        return true;
-    if (!kr_flow_give_back(&input, report->text, &v->arena, &then, &error))
+    struct kr_read_kept kept = {.stored = input->stored,
+                                .live = input->live,
+                                .fields = input->fields.ptr,
+                                .encoding = input->encoding.ptr,
+                                .encoding_from = input->encoding_from.ptr};
+    if (!kr_flow_give_back(input, report->text, &v->arena, &then, &error))
         return error.code == KR_RECORD ? tell(v, report, KR_DIFFERENCE_INPUT, NULL) || true : pass_on(v, &error);
-    then.live = input.live;
+    then.live = input->live;
     v->done->read_again++;
-    struct rereading rereading = {.report = report, .input = &input, .then = &then};
-    if (kr_read_format_of(input.format, &format))
-        read_again(&rereading, format);
+    struct rereading rereading = {.report = report, .input = input, .then = &then};
+    if (kr_read_format_of(input->format, &kept.format))
+        kr_read_again(report->path, &kept, take_text, skip_fault, &rereading);
     if (!rereading.text || !rereading.rest)
         tell(v, report, rereading.text ? KR_DIFFERENCE_INPUT : KR_DIFFERENCE_TEXT, NULL);
     return true;
 }
 
-/* Whether a report has no text because it was loaded without one, and not because somebody took it away. */
-static bool loaded_without(struct verifying *v, const struct kr_report *report, bool *without)
+/* What is damaged is a difference like any other; anything else ends the verification. *without: it was loaded without
+ * a text, which is not the same as a text that somebody took away. */
+static bool verify_bytes(struct verifying *v, const struct kr_report *report, bool *without)
 {
     struct kr_input input;
     struct kr_error error = {.code = KR_OK};
-    bool found = false;
-    const bool ok = kr_store_input(v->record->store, report->id, &v->arena, &input, &found, &error);
-    *without = ok && !found;
-    return ok || error.code == KR_RECORD || pass_on(v, &error);
+    bool found;
+    char digits[65];
+    *without = false;
+    if (!kr_store_input(v->record->store, report->id, &v->arena, &input, &found, &error))
+        return error.code == KR_RECORD ? tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true : pass_on(v, &error);
+    *without = !found && !report->text.len;
+    if (*without)
+        return true;
+    kr_sha256_hex(found ? input.stored : report->text, digits);
+    if (strcmp(digits, report->id + strlen("sha256:")) != 0)
+        return tell(v, report, KR_DIFFERENCE_BYTES, NULL) || true;
+    return !found || verify_input(v, report, &input); /* not found: the text is the bytes */
 }
 
 static bool verify_report(void *context, const struct kr_report *report)
 {
     struct verifying *v = context;
     struct derived_list then, now;
+    bool without;
     kr_arena_reset(&v->arena);
     v->done->reports++;
-    bool without = false;
-    v->failed = !report->text.len && !loaded_without(v, report, &without);
-    if (without || v->failed) {
-        v->done->without_text += without;
-        return !v->failed;
-    }
-    v->failed = !verify_bytes(v, report) || !derive(v, report, &then, &now);
-    if (!v->failed) {
+    v->failed = !verify_bytes(v, report, &without) || (!without && !derive(v, report, &then, &now));
+    if (!v->failed && without) {
+        v->done->without_text++;
+    } else if (!v->failed) {
         v->done->claims += then.count;
         compare(v, report, &then, &now);
     }

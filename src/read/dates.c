@@ -217,6 +217,14 @@ bool kr_stamp_address(kr_str url, struct kr_stamp *out)
     return false;
 }
 
+bool kr_stamp_has_year(kr_str text)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < text.len && digits < 4; i++)
+        digits = kr_is_digit(text.ptr[i]) ? digits + 1 : 0;
+    return digits == 4;
+}
+
 int64_t kr_stamp_day(const struct kr_stamp *stamp)
 {
     return kr_day_from(stamp->year, stamp->month ? stamp->month : 1, stamp->day ? stamp->day : 1);

@@ -579,11 +579,15 @@ bool kr_read_each_bytes(const char *name, kr_str bytes, const struct kr_read_opt
     return run(&stream, &source, begin(name, options, each, fault, context));
 }
 
-bool kr_read_again(const char *name, const struct kr_read_kept *kept, const struct kr_read_options *options,
-                   kr_read_report_fn *each, kr_read_fault_fn *fault, void *context)
+bool kr_read_again(const char *name, const struct kr_read_kept *kept, kr_read_report_fn *each, kr_read_fault_fn *fault,
+                   void *context)
 {
     assert(name && kept && each && fault);
-    struct kr_reader *reader = begin(name, options, each, fault, context);
+    const kr_str from = kr_str_of(kept->encoding_from);
+    const bool told = kr_str_is(from, kr_read_origin_name(KR_READ_FROM_HEADER)) ||
+                      kr_str_is(from, kr_read_origin_name(KR_READ_FROM_META));
+    const struct kr_read_options options = {.map = kept->fields, .charset = told ? kept->encoding : NULL};
+    struct kr_reader *reader = begin(name, &options, each, fault, context);
     if (!reader)
         return true;
     reader->source = (struct kr_supply){.taken = kept->stored.len};

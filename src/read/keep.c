@@ -137,11 +137,8 @@ static bool is_glued(kr_str text)
 static bool is_date(const struct block *block, kr_str text)
 {
     struct kr_stamp stamp, modified;
-    size_t digits = 0; /* in a row: a year has four */
-    for (size_t i = 0; i < text.len && block->words <= 7 && digits < 4; i++)
-        digits = kr_is_digit(text.ptr[i]) ? digits + 1 : 0;
-    return digits == 4 && block->words >= 2 && text.len <= 80 && !choose_sentence(text) &&
-           (kr_stamp_read(text, &stamp) || kr_stamp_line(text, &stamp, &modified));
+    return block->words >= 2 && block->words <= 7 && text.len <= 80 && kr_stamp_has_year(text) &&
+           !choose_sentence(text) && (kr_stamp_read(text, &stamp) || kr_stamp_line(text, &stamp, &modified));
 }
 
 /* A line in bold that is no sentence. */

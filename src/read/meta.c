@@ -214,14 +214,9 @@ static void line_dates(struct page *page, const uint8_t *out)
         const enum tag tag = (enum tag)page->elements[block->element].tag;
         const bool listed = tag == TAG_TD || tag == TAG_TH || tag == TAG_LI; /* a lone 12.09.2022 is of its row there */
         struct kr_stamp published, modified;
-        size_t digits = 0; /* in a row: a year has four */
         const kr_str text = block_text(page, block);
         if (block->words > 20 || block->words < (listed ? 2u : 1u) || text.len > KR_MOST_DATE_LINE ||
-            block->link_words || out[block->element] == OUT_COMMENT)
-            continue;
-        for (size_t k = 0; k < text.len && digits < 4; k++)
-            digits = kr_is_digit(text.ptr[k]) ? digits + 1 : 0;
-        if (digits < 4)
+            block->link_words || out[block->element] == OUT_COMMENT || !kr_stamp_has_year(text))
             continue;
         tries++;
         if (!kr_stamp_line(text, &published, &modified))

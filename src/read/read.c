@@ -10,7 +10,7 @@
  * All offsets that kroniek gives count from the first byte of the file, so nothing is cut off: `body` says where the
  * report's own words begin. What follows the word "date" counts as a date when it is made of digits and hyphens only;
  * then it must exist. "date palms" opens an ordinary text. */
-#include "read/read.h"
+#include "read/read_int.h"
 
 #include "model/model.h"
 
@@ -20,16 +20,6 @@
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t';
-}
-
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /* Fails with KR_INPUT at byte `offset`. */
@@ -47,7 +37,7 @@ static bool date_valid(kr_str s)
     if (s.len != 4 && s.len != 7 && s.len != 10)
         return false;
     for (size_t i = 0; i < s.len; i++)
-        if (i == 4 || i == 7 ? s.ptr[i] != '-' : !is_digit(s.ptr[i]))
+        if (i == 4 || i == 7 ? s.ptr[i] != '-' : !kr_is_digit(s.ptr[i]))
             return false;
     return kr_edtf_valid(s);
 }
@@ -66,9 +56,9 @@ static bool read_date_line(struct kr_report *report, size_t *at, struct kr_error
     while (from < text.len && is_blank(text.ptr[from]))
         from++;
     size_t end = from;
-    while (end < text.len && (is_digit(text.ptr[end]) || text.ptr[end] == '-'))
+    while (end < text.len && (kr_is_digit(text.ptr[end]) || text.ptr[end] == '-'))
         end++;
-    if (from == i || end == from || !is_digit(text.ptr[from]) || (end < text.len && !is_space(text.ptr[end])))
+    if (from == i || end == from || !kr_is_digit(text.ptr[from]) || (end < text.len && !kr_is_blank(text.ptr[end])))
         return true;
     const kr_str date = kr_str_cut(text, from, end);
     if (!date_valid(date)) {
@@ -111,7 +101,7 @@ static bool read_text(struct kr_report *report, struct kr_error *error)
     if (!read_date_line(report, &at, error))
         return false;
     size_t i = at;
-    while (i < text.len && is_space(text.ptr[i]))
+    while (i < text.len && kr_is_blank(text.ptr[i]))
         i++;
     if (i == text.len)
         return fail_at(error, report->path, at, text.len ? "no text; expected a report" : "empty; expected a report");

@@ -150,13 +150,14 @@ struct kr_read_kept {
     kr_str stored;
     enum kr_read_format format;
     size_t live;
+    const char *fields, *encoding, *encoding_from; /* the last by kr_read_origin_name; NULL or "": unknown */
 };
 /* Reads one report from its stored bytes, as it was read within its file or feed; what only the file around it knew
- * (outlet, dates, language of the feed; path and place) is not there. `options` have the map and, as the charset, the
- * encoding if something else than these bytes told it. Of an entry of a live blog comes all text, with more of what
- * surrounds it than the page left of it. */
-bool kr_read_again(const char *name, const struct kr_read_kept *kept, const struct kr_read_options *options,
-                   kr_read_report_fn *each, kr_read_fault_fn *fault, void *context);
+ * (outlet, dates, language of the feed; path and place) is not there. An encoding that was named around the bytes, by
+ * the feed or by the server, is named again. Of an entry of a live blog comes all text, with more of what surrounds it
+ * than the page left of it. */
+bool kr_read_again(const char *name, const struct kr_read_kept *kept, kr_read_report_fn *each, kr_read_fault_fn *fault,
+                   void *context);
 
 /* The bytes [*start, *end) of report->stored from which the bytes [from, to) of its text come: the widest span if they
  * come from several places. False when none of them comes from there. */

@@ -189,6 +189,8 @@ size_t kr_stamp_words(kr_str s, struct kr_stamp *published, struct kr_stamp *mod
 /* What the last label of a text says of the date behind it: "Laatst gewijzigd op". */
 enum kr_stamp_label { KR_STAMP_PLAIN, KR_STAMP_PUBLISHED, KR_STAMP_UPDATED };
 enum kr_stamp_label kr_stamp_labelled(kr_str text);
+/* Whether four digits stand in a row, as those of a year do: else it need not be asked for dates. */
+bool kr_stamp_has_year(kr_str text);
 /* "14.05", "14:05 uur", "9 uur", "2 pm", with the day of `day`. */
 bool kr_stamp_hour(kr_str text, const struct kr_stamp *day, struct kr_stamp *out);
 /* What both files read: `n` digits at *at, false when there are not so many; hh:mm[:ss[.f]], hh.mm, 14h05, 14u05 or

@@ -3,6 +3,7 @@
 #include "flow/flow.h"
 #include "made_record.h"
 #include "store/store_int.h"
+#include "two_dbs.h"
 
 #include <setjmp.h>
 #include <stdint.h>
@@ -12,34 +13,6 @@
 #include <cmocka.h>
 
 enum { REPORTS = 60, MANY_REPORTS = 1600, SEEDS = 5 };
-
-static const char *const dbs[] = {"a.db", "b.db"};
-
-static int make_folder(void **state)
-{
-    char *folder = strdup("/tmp/kroniek-kept-XXXXXX");
-    *state = folder;
-    return !folder || !mkdtemp(folder) || chdir(folder);
-}
-
-static void remove_dbs(void)
-{
-    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
-    for (size_t i = 0; i < 2; i++)
-        for (size_t k = 0; k < 4; k++) {
-            char path[32];
-            snprintf(path, sizeof(path), "%s%s", dbs[i], endings[k]);
-            unlink(path);
-        }
-}
-
-static int remove_folder(void **state)
-{
-    remove_dbs();
-    int failed = chdir("/") || rmdir(*state);
-    free(*state);
-    return failed;
-}
 
 static struct kr_record *open_record(const char *db)
 {

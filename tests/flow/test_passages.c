@@ -2,6 +2,7 @@
  * reports come, whoever came and went, and of a record that is older than passages. */
 #include "flow/flow.h"
 #include "made_record.h"
+#include "two_dbs.h"
 
 #include <setjmp.h>
 #include <sqlite3.h>
@@ -12,34 +13,6 @@
 
 #define CAPTION "Een soldaat van het leger in Izjoem, na de bevrijding."
 #define PARAGRAPH "Het leger heeft de stad Izjoem bevrijd, zegt wie daar woont."
-
-static const char *const dbs[] = {"a.db", "b.db"};
-
-static int make_folder(void **state)
-{
-    char *folder = strdup("/tmp/kroniek-passages-XXXXXX");
-    *state = folder;
-    return !folder || !mkdtemp(folder) || chdir(folder);
-}
-
-static void remove_dbs(void)
-{
-    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
-    for (size_t i = 0; i < 2; i++)
-        for (size_t k = 0; k < 4; k++) {
-            char path[32];
-            snprintf(path, sizeof(path), "%s%s", dbs[i], endings[k]);
-            unlink(path);
-        }
-}
-
-static int remove_folder(void **state)
-{
-    remove_dbs();
-    int failed = chdir("/") || rmdir(*state);
-    free(*state);
-    return failed;
-}
 
 static struct kr_record *open_record(const char *db)
 {

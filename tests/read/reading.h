@@ -27,7 +27,6 @@ struct reading {
     char last_outlet[200], last_author[200], last_url[300], last_note[300], last_section[100], last_path[500];
     size_t count, fault_count, stop_after;
     const char *look_for;
-    const struct kr_read_options *options; /* that it is read with */
 };
 
 static inline void must_hold(const struct kr_read_report *r)
@@ -84,17 +83,14 @@ static inline void no_second_fault(void *context, const struct kr_error *fault)
 }
 
 /* A report comes again of its stored bytes; of a page with a live blog, among its entries. */
-static inline void must_come_again(const struct kr_read_report *r, const struct kr_read_options *given)
+static inline void must_come_again(const struct kr_read_report *r)
 {
     struct second_reading second = {.first = r};
-    const struct kr_read_kept kept = {r->stored, r->format, r->live};
-    struct kr_read_options options = {.known = given ? given->known : (struct kr_report_options){0}};
     char fields[200] = "";
     snprintf(fields, sizeof(fields), "%.*s", (int)r->fields.len, r->fields.len ? r->fields.ptr : "");
-    options.map = fields;
-    options.charset =
-        r->encoding_from == KR_READ_FROM_HEADER || r->encoding_from == KR_READ_FROM_META ? r->encoding : NULL;
-    kr_read_again("again", &kept, &options, second_report, no_second_fault, &second);
+    const struct kr_read_kept kept = {r->stored, r->format,   r->live,
+                                      fields,    r->encoding, kr_read_origin_name(r->encoding_from)};
+    kr_read_again("again", &kept, second_report, no_second_fault, &second);
     if (second.same != 1 || (second.other && !(r->flags & KR_READ_LIVE)))
         fail_msg("\"%.*s\": %zu times the same text from its bytes, %zu times another", (int)r->text.len, r->text.ptr,
                  second.same, second.other);
@@ -110,7 +106,7 @@ static inline bool reading_report(void *context, const struct kr_read_report *r)
     struct reading *reading = context;
     struct kr_buf *out = &reading->reports;
     must_hold(r);
-    must_come_again(r, reading->options);
+    must_come_again(r);
     kr_buf_addf(out, "[%s] %s", kr_read_format_name(r->format), r->published);
     for (size_t i = 0; i < r->part_count; i++) {
         const struct kr_read_part *part = &r->parts[i];
@@ -155,7 +151,6 @@ static inline void read_bytes(struct reading *reading, kr_str bytes, const struc
     kr_buf_clear(&reading->reports);
     kr_buf_clear(&reading->faults);
     reading->count = reading->fault_count = 0;
-    reading->options = options;
     kr_read_each_bytes("f", bytes, options, reading_report, reading_fault, reading);
     kr_buf_addc(&reading->reports, '\0');
     kr_buf_addc(&reading->faults, '\0');
